@@ -1,0 +1,50 @@
+import { common } from './en/common.ts'
+import { shell } from './en/shell.ts'
+import { home } from './en/home.ts'
+import { postulates } from './en/postulates.ts'
+import { postulate } from './en/postulate.ts'
+import { submit } from './en/submit.ts'
+import { follow } from './en/follow.ts'
+import { areas } from './en/areas.ts'
+import { strategy } from './en/strategy.ts'
+import { pages } from './en/pages.ts'
+import { account } from './en/account.ts'
+import { panel } from './en/panel.ts'
+import { intake } from './en/intake.ts'
+import { importing } from './en/importing.ts'
+import { moderation } from './en/moderation.ts'
+import { tagging } from './en/tagging.ts'
+import { positions } from './en/positions.ts'
+import { frame } from './en/frame.ts'
+import { people } from './en/people.ts'
+import { audit } from './en/audit.ts'
+import { errors } from './en/errors.ts'
+import { mail } from './en/mail.ts'
+import { status } from './en/status.ts'
+import type { Messages } from './messages.ts'
+
+export const en: Messages = {
+  common,
+  shell,
+  home,
+  postulates,
+  postulate,
+  submit,
+  follow,
+  areas,
+  strategy,
+  pages,
+  account,
+  panel,
+  intake,
+  importing,
+  moderation,
+  tagging,
+  positions,
+  frame,
+  people,
+  audit,
+  errors,
+  mail,
+  status,
+}

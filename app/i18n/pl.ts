@@ -1,0 +1,49 @@
+import { common } from './pl/common.ts'
+import { shell } from './pl/shell.ts'
+import { home } from './pl/home.ts'
+import { postulates } from './pl/postulates.ts'
+import { postulate } from './pl/postulate.ts'
+import { submit } from './pl/submit.ts'
+import { follow } from './pl/follow.ts'
+import { areas } from './pl/areas.ts'
+import { strategy } from './pl/strategy.ts'
+import { pages } from './pl/pages.ts'
+import { account } from './pl/account.ts'
+import { panel } from './pl/panel.ts'
+import { intake } from './pl/intake.ts'
+import { importing } from './pl/importing.ts'
+import { moderation } from './pl/moderation.ts'
+import { tagging } from './pl/tagging.ts'
+import { positions } from './pl/positions.ts'
+import { frame } from './pl/frame.ts'
+import { people } from './pl/people.ts'
+import { audit } from './pl/audit.ts'
+import { errors } from './pl/errors.ts'
+import { mail } from './pl/mail.ts'
+import { status } from './pl/status.ts'
+
+export const pl = {
+  common,
+  shell,
+  home,
+  postulates,
+  postulate,
+  submit,
+  follow,
+  areas,
+  strategy,
+  pages,
+  account,
+  panel,
+  intake,
+  importing,
+  moderation,
+  tagging,
+  positions,
+  frame,
+  people,
+  audit,
+  errors,
+  mail,
+  status,
+}

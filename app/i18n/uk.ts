@@ -1,0 +1,50 @@
+import { common } from './uk/common.ts'
+import { shell } from './uk/shell.ts'
+import { home } from './uk/home.ts'
+import { postulates } from './uk/postulates.ts'
+import { postulate } from './uk/postulate.ts'
+import { submit } from './uk/submit.ts'
+import { follow } from './uk/follow.ts'
+import { areas } from './uk/areas.ts'
+import { strategy } from './uk/strategy.ts'
+import { pages } from './uk/pages.ts'
+import { account } from './uk/account.ts'
+import { panel } from './uk/panel.ts'
+import { intake } from './uk/intake.ts'
+import { importing } from './uk/importing.ts'
+import { moderation } from './uk/moderation.ts'
+import { tagging } from './uk/tagging.ts'
+import { positions } from './uk/positions.ts'
+import { frame } from './uk/frame.ts'
+import { people } from './uk/people.ts'
+import { audit } from './uk/audit.ts'
+import { errors } from './uk/errors.ts'
+import { mail } from './uk/mail.ts'
+import { status } from './uk/status.ts'
+import type { Messages } from './messages.ts'
+
+export const uk: Messages = {
+  common,
+  shell,
+  home,
+  postulates,
+  postulate,
+  submit,
+  follow,
+  areas,
+  strategy,
+  pages,
+  account,
+  panel,
+  intake,
+  importing,
+  moderation,
+  tagging,
+  positions,
+  frame,
+  people,
+  audit,
+  errors,
+  mail,
+  status,
+}

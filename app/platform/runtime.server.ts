@@ -1,0 +1,44 @@
+import { watchTransaction } from '#db/dialects/transaction-watch.server.ts'
+import { openDatabase, type Database, type OpenDatabase } from '#db/open.server.ts'
+import { systemClock, type Clock } from './clock.ts'
+import type { Env } from './env.server.ts'
+import { createLog, type Logger } from './log.server.ts'
+
+export type Runtime = {
+  env: Env
+  db: Database
+  dialect: OpenDatabase['dialect']
+  clock: Clock
+  log: Logger
+  close(): Promise<void>
+}
+
+let current: Runtime | null = null
+
+/** Opens what the process needs, once; the host, the Remix build and the jobs share it. */
+export function startRuntime(env: Env, overrides: { clock?: Clock } = {}): Runtime {
+  if (current) throw new Error('the runtime is already started')
+  const opened = openDatabase(env.databaseUrl)
+  const log = createLog(env.logLevel)
+  watchTransaction.onSlow((milliseconds) => {
+    log.error({ milliseconds: Math.round(milliseconds) }, 'transaction longer than two seconds')
+  })
+  const runtime: Runtime = {
+    env,
+    db: opened.db,
+    dialect: opened.dialect,
+    clock: overrides.clock ?? systemClock,
+    log,
+    async close() {
+      current = null
+      await opened.close()
+    },
+  }
+  current = runtime
+  return runtime
+}
+
+export function runtime(): Runtime {
+  if (!current) throw new Error('the runtime is not started')
+  return current
+}

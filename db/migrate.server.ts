@@ -1,0 +1,31 @@
+import { Migrator, type Migration } from 'kysely/migration'
+import type { Database } from './open.server.ts'
+import * as accounts from './migrations/0001-accounts.ts'
+import * as frame from './migrations/0002-frame.ts'
+import * as register from './migrations/0003-register.ts'
+import * as judgements from './migrations/0004-judgements.ts'
+import * as ground from './migrations/0005-ground.ts'
+
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-accounts': accounts,
+  '0002-frame': frame,
+  '0003-register': register,
+  '0004-judgements': judgements,
+  '0005-ground': ground,
+}
+
+function migrator(db: Database): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+}
+
+/** Applies what is missing, each in a transaction. Returns the names applied. Throws on failure. */
+export async function migrateToLatest(db: Database): Promise<string[]> {
+  const { error, results = [] } = await migrator(db).migrateToLatest()
+  if (error) throw error
+  return results.filter((r) => r.status === 'Success').map((r) => r.migrationName)
+}
+
+export async function pendingMigrations(db: Database): Promise<string[]> {
+  const all = await migrator(db).getMigrations()
+  return all.filter((m) => m.executedAt === undefined).map((m) => m.name)
+}

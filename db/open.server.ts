@@ -1,0 +1,28 @@
+import { Kysely } from 'kysely'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { openPostgresPool, WatchedPostgresDialect } from './dialects/postgres.server.ts'
+import { ImmediateSqliteDialect, openSqliteFile } from './dialects/sqlite.server.ts'
+import type { DB } from './schema.ts'
+
+export type Database = Kysely<DB>
+
+export type OpenDatabase = {
+  db: Database
+  dialect: 'sqlite' | 'postgres'
+  close(): Promise<void>
+}
+
+/**
+ * Opens `postgres://…`, or a SQLite file given as a path or `file:` URL (`:memory:` for tests).
+ */
+export function openDatabase(url: string): OpenDatabase {
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const db = new Kysely<DB>({ dialect: new WatchedPostgresDialect(openPostgresPool(url)) })
+    return { db, dialect: 'postgres', close: () => db.destroy() }
+  }
+  const file = url.replace(/^file:(\/\/)?/, '')
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const db = new Kysely<DB>({ dialect: new ImmediateSqliteDialect(openSqliteFile(file)) })
+  return { db, dialect: 'sqlite', close: () => db.destroy() }
+}

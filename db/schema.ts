@@ -1,0 +1,437 @@
+import type { Generated, Insertable, Selectable, Updateable } from 'kysely'
+
+/** A moment in UTC: `2026-11-23T09:14:00.000Z` on both databases. */
+export type Instant = string
+/** A day in Europe/Warsaw: `2026-11-23`. */
+export type Day = string
+
+export type Role = 'resident' | 'organizer' | 'moderator' | 'unit_officer' | 'strategist' | 'admin'
+export type Locale = 'pl' | 'en' | 'uk'
+export type Visibility =
+  'awaiting' | 'published' | 'returned' | 'redirected' | 'hidden' | 'withdrawn' | 'merged'
+export type Handling = 'received' | 'assigned' | 'in_analysis' | 'answered' | 'reflected'
+export type IntakeChannel = 'web' | 'paper' | 'phone' | 'email' | 'workshop' | 'oral' | 'import'
+export type AuthorKind = 'resident' | 'organisation' | 'other'
+export type OrganisationType = 'ngo' | 'business' | 'university' | 'council' | 'other'
+export type PositionCode =
+  'accepted' | 'accepted_in_part' | 'rejected' | 'clarified' | 'out_of_scope' | 'deferred'
+export type PositionState = 'draft' | 'submitted' | 'published' | 'withdrawn'
+export type VocabularyKind = 'area' | 'goal' | 'theme' | 'keyword'
+export type VocabularyState = 'active' | 'preparing' | 'retired'
+export type OfficialRouteCode =
+  'petition' | 'kpa_motion' | 'kpa_complaint' | 'fault' | 'public_information'
+export type TokenPurpose = 'confirm' | 'reset' | 'sign_in' | 'first_admin'
+
+/** Names in three languages; English and Ukrainian fall back to Polish when an administrator left them empty. */
+type Named<Column extends string> = { [K in `${Column}_pl`]: string } & {
+  [K in `${Column}_en` | `${Column}_uk`]: string | null
+}
+
+// ---------- accounts ----------
+export type AccountTable = {
+  id: string
+  email: string
+  email_canonical: string
+  display_name: string
+  password_hash: string | null
+  locale: Locale
+  unit_id: number | null
+  confirmed_at: Instant | null
+  blocked_at: Instant | null
+  /** Set on accounts made by the demonstration seed; production refuses to start with any. */
+  demo_at: Instant | null
+  created_at: Instant
+}
+export type AccountRoleTable = {
+  account_id: string
+  role: Role
+  granted_by: string | null
+  granted_at: Instant
+}
+export type SessionTable = {
+  /** sha256 of the id that the cookie holds. */
+  id_hash: string
+  account_id: string
+  created_at: Instant
+  expires_at: Instant
+  user_agent: string | null
+}
+export type AccountTokenTable = {
+  token_hash: string
+  purpose: TokenPurpose
+  email: string
+  account_id: string | null
+  /** sha256 of the cookie of the browser that asked; the token works only there. Null: any browser. */
+  browser_hash: string | null
+  created_at: Instant
+  expires_at: Instant
+  used_at: Instant | null
+}
+
+// ---------- the frame ----------
+export type UnitTable = {
+  id: Generated<number>
+  slug: string
+  name: string
+  short_name: string
+  kind: 'department' | 'unit' | 'company' | 'office'
+  email: string | null
+  is_example: number
+  position: number
+  retired_at: Instant | null
+}
+export type EstateTable = {
+  id: Generated<number>
+  slug: string
+  name: string
+  kind: 'city' | 'estate' | 'outside' | 'none'
+  position: number
+  retired_at: Instant | null
+}
+export type VocabularyTable = Named<'name'> & {
+  id: Generated<number>
+  code: string
+  kind: VocabularyKind
+  state: VocabularyState
+  note_pl: string | null
+  note_en: string | null
+  note_uk: string | null
+  /** Raised with each change of its terms; tags remember the version they were given under. */
+  codebook_version: number
+  position: number
+}
+export type TermTable = Named<'name'> & {
+  id: Generated<number>
+  vocabulary_id: number
+  parent_id: number | null
+  code: string
+  slug: string
+  description_pl: string | null
+  description_en: string | null
+  description_uk: string | null
+  /** Space-separated everyday words people use for this term. */
+  everyday_words: string | null
+  icon: string | null
+  position: number
+  is_example: number
+  retired_at: Instant | null
+}
+export type ThemeAreaTable = {
+  theme_id: number
+  area_id: number
+  strength: 'primary' | 'secondary'
+}
+export type MaturityLevelTable = Named<'name'> & {
+  level: number
+  management_model_pl: string
+  management_model_en: string | null
+  management_model_uk: string | null
+  description_pl: string
+  description_en: string | null
+  description_uk: string | null
+}
+export type AreaLevelTable = Named<'description'> & {
+  area_id: number
+  level: number
+}
+export type StrategyTable = Named<'name'> & {
+  id: Generated<number>
+  slug: string
+  summary_pl: string
+  summary_en: string | null
+  summary_uk: string | null
+}
+export type StrategyStageTable = Named<'title'> & {
+  id: Generated<number>
+  strategy_id: number
+  state: 'done' | 'now' | 'next'
+  description_pl: string
+  description_en: string | null
+  description_uk: string | null
+  when_pl: string | null
+  when_en: string | null
+  when_uk: string | null
+  position: number
+}
+export type EvidenceSourceTable = Named<'title'> & {
+  id: Generated<number>
+  code: string
+  description_pl: string
+  description_en: string | null
+  description_uk: string | null
+  position: number
+}
+export type BodyTable = Named<'name'> & {
+  id: Generated<number>
+  slug: string
+  role_pl: string
+  role_en: string | null
+  role_uk: string | null
+  composition_pl: string | null
+  composition_en: string | null
+  composition_uk: string | null
+  state: 'planned' | 'active'
+  position: number
+}
+export type WorkshopTable = Named<'title'> & {
+  id: Generated<number>
+  slug: string
+  description_pl: string
+  description_en: string | null
+  description_uk: string | null
+  place: string | null
+  starts_on: Day
+  ends_on: Day
+}
+export type OfficialRouteTable = Named<'name'> & {
+  code: OfficialRouteCode
+  use_when_pl: string
+  use_when_en: string | null
+  use_when_uk: string | null
+  needs_pl: string
+  needs_en: string | null
+  needs_uk: string | null
+  deadline_pl: string
+  deadline_en: string | null
+  deadline_uk: string | null
+  legal_basis: string
+  address: string
+  url: string | null
+  position: number
+}
+export type ModerationRuleTable = Named<'name'> & {
+  code: string
+  kind: 'hide' | 'return'
+  text_pl: string
+  text_en: string | null
+  text_uk: string | null
+  position: number
+  retired_at: Instant | null
+}
+export type SettingTable = {
+  key: string
+  value: string
+}
+
+// ---------- the register ----------
+export type SubmissionTable = {
+  id: Generated<number>
+  reference: string
+  kind: 'postulate'
+  /** The author's latest wording. Staff reads of it are logged. */
+  original_title: string
+  original_body: string
+  /** What the public reads: set at publication, perhaps redacted. */
+  public_title: string | null
+  public_body: string | null
+  visibility: Visibility
+  handling: Handling
+  /** Raised with every change; a form that was opened on an older one is told so. */
+  revision: Generated<number>
+  channel: IntakeChannel
+  received_at: Instant
+  created_at: Instant
+  locale: Locale
+  author_kind: AuthorKind
+  organisation_name: string | null
+  organisation_type: OrganisationType | null
+  estate_id: number | null
+  /** What the author thought it is about; the tags are the city's judgement. */
+  area_hint_id: number | null
+  submitter_id: string | null
+  entered_by: string | null
+  follow_up_hash: string | null
+  idempotency_key: string | null
+  source: string | null
+  external_id: string | null
+  is_demo: number
+  merged_into_id: number | null
+  moderation_due_at: Instant
+  answer_due_at: Instant
+  published_at: Instant | null
+  answered_at: Instant | null
+  unit_id: number | null
+  position_id: number | null
+  position_code: PositionCode | null
+  main_area_id: number | null
+  support_count: Generated<number>
+  locked_by: string | null
+  locked_until: Instant | null
+}
+export type SubmissionVersionTable = {
+  id: Generated<number>
+  submission_id: number
+  version: number
+  title: string
+  body: string
+  created_at: Instant
+}
+/** Personal data of the author: apart, so that few read it and one deletion ends it. */
+export type SubmissionContactTable = {
+  submission_id: number
+  name: string | null
+  email: string | null
+  phone: string | null
+}
+export type SubmissionEventTable = {
+  id: Generated<number>
+  submission_id: number
+  type: string
+  audience: 'public' | 'author' | 'internal'
+  actor_kind: 'author' | 'staff' | 'system'
+  actor_id: string | null
+  at: Instant
+  reason_code: string | null
+  reason: string | null
+  /** JSON: from/to states, unit, position and the like. */
+  data: string | null
+}
+export type SubmissionIndexTable = {
+  submission_id: number
+  analyzer: number
+  title_tokens: string
+  body_tokens: string
+}
+export type TagTable = {
+  id: Generated<number>
+  submission_id: number
+  term_id: number
+  is_main: number
+  codebook_version: number
+  proposed_by: string | null
+  proposed_at: Instant
+  reason: string | null
+  removed_by: string | null
+  removed_at: Instant | null
+  removal_reason: string | null
+}
+export type PositionTable = {
+  id: Generated<number>
+  code: PositionCode
+  state: PositionState
+  summary: string
+  what_changes: string | null
+  what_stays: string | null
+  justification: string
+  unit_id: number | null
+  drafted_by: string | null
+  drafted_at: Instant
+  submitted_at: Instant | null
+  sent_back_reason: string | null
+  accepted_by: string | null
+  published_at: Instant | null
+  revision: Generated<number>
+}
+export type PositionSubmissionTable = {
+  position_id: number
+  submission_id: number
+}
+export type AssignmentTable = {
+  id: Generated<number>
+  submission_id: number
+  unit_id: number
+  due_on: Day
+  note: string | null
+  assigned_by: string | null
+  assigned_at: Instant
+  ended_at: Instant | null
+}
+export type SupportTable = {
+  account_id: string
+  submission_id: number
+  created_at: Instant
+}
+export type FollowTable = {
+  account_id: string
+  submission_id: number
+  created_at: Instant
+}
+export type ImportBatchTable = {
+  id: Generated<number>
+  source: string
+  file_name: string
+  total: number
+  created_count: number
+  unchanged_count: number
+  failed_count: number
+  actor_id: string | null
+  created_at: Instant
+}
+
+// ---------- the ground ----------
+export type AuditEntryTable = {
+  seq: number
+  at: Instant
+  actor_id: string | null
+  action: string
+  object_type: string
+  object_id: string
+  /** JSON without personal data: ids, codes, states. */
+  details: string
+  previous_hash: string
+  hash: string
+}
+export type AuditHeadTable = { id: number; seq: number; hash: string }
+export type OutboxTable = {
+  id: Generated<number>
+  kind: string
+  to_address: string
+  subject: string
+  body: string
+  /** The same notice is never queued twice. */
+  dedupe_key: string | null
+  created_at: Instant
+  attempts: Generated<number>
+  next_attempt_at: Instant
+  sent_at: Instant | null
+  failed_at: Instant | null
+  last_error: string | null
+}
+export type ContentVersionTable = { id: number; version: number }
+export type ReferenceCounterTable = { year: number; last: number }
+
+export type DB = {
+  account: AccountTable
+  account_role: AccountRoleTable
+  session: SessionTable
+  account_token: AccountTokenTable
+  unit: UnitTable
+  estate: EstateTable
+  vocabulary: VocabularyTable
+  term: TermTable
+  theme_area: ThemeAreaTable
+  maturity_level: MaturityLevelTable
+  area_level: AreaLevelTable
+  strategy: StrategyTable
+  strategy_stage: StrategyStageTable
+  evidence_source: EvidenceSourceTable
+  body: BodyTable
+  workshop: WorkshopTable
+  official_route: OfficialRouteTable
+  moderation_rule: ModerationRuleTable
+  setting: SettingTable
+  submission: SubmissionTable
+  submission_version: SubmissionVersionTable
+  submission_contact: SubmissionContactTable
+  submission_event: SubmissionEventTable
+  submission_index: SubmissionIndexTable
+  tag: TagTable
+  position: PositionTable
+  position_submission: PositionSubmissionTable
+  assignment: AssignmentTable
+  support: SupportTable
+  follow: FollowTable
+  import_batch: ImportBatchTable
+  audit_entry: AuditEntryTable
+  audit_head: AuditHeadTable
+  outbox: OutboxTable
+  content_version: ContentVersionTable
+  reference_counter: ReferenceCounterTable
+}
+
+export type Submission = Selectable<SubmissionTable>
+export type NewSubmission = Insertable<SubmissionTable>
+export type SubmissionChange = Updateable<SubmissionTable>
+export type SubmissionEvent = Selectable<SubmissionEventTable>
+export type Position = Selectable<PositionTable>
+export type Account = Selectable<AccountTable>

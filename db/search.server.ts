@@ -1,0 +1,49 @@
+import { sql, type Expression, type SqlBool, type Transaction } from 'kysely'
+import { isPostgres } from './columns.ts'
+import type { Database } from './open.server.ts'
+import type { DB } from './schema.ts'
+
+export type IndexTokens = { analyzer: number; title: string; body: string }
+
+/** Writes (or replaces) the tokens of one submission in the index of this database. */
+export async function writeSearchIndex(
+  trx: Transaction<DB>,
+  submissionId: number,
+  tokens: IndexTokens,
+): Promise<void> {
+  await removeSearchIndex(trx, submissionId)
+  await trx
+    .insertInto('submission_index')
+    .values({
+      submission_id: submissionId,
+      analyzer: tokens.analyzer,
+      title_tokens: tokens.title,
+      body_tokens: tokens.body,
+    })
+    .execute()
+  if (isPostgres(trx)) return
+  await sql`insert into submission_search (rowid, title_tokens, body_tokens)
+    values (${submissionId}, ${tokens.title}, ${tokens.body})`.execute(trx)
+}
+
+export async function removeSearchIndex(trx: Transaction<DB>, submissionId: number): Promise<void> {
+  await trx.deleteFrom('submission_index').where('submission_id', '=', submissionId).execute()
+  if (isPostgres(trx)) return
+  await sql`delete from submission_search where rowid = ${submissionId}`.execute(trx)
+}
+
+/**
+ * A condition on `submission.id`. Both queries are built of letters and digits only
+ * (`ftsQuery`, `tsQuery` in app/lib/polish-text.ts), never of the visitor's raw text.
+ */
+export function matchesSearch(
+  db: Database,
+  query: { fts: string; ts: string },
+): Expression<SqlBool> {
+  if (isPostgres(db)) {
+    return sql<SqlBool>`submission.id in (select submission_id from submission_index
+      where search @@ to_tsquery('simple', ${query.ts}))`
+  }
+  return sql<SqlBool>`submission.id in (select rowid from submission_search
+    where submission_search match ${query.fts})`
+}
