@@ -1,0 +1,130 @@
+import type { InputHTMLAttributes, ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+import { describedBy, FieldError, Hint } from './field.tsx'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icons.ts'
+import type { Tone } from './tone.ts'
+
+export type CheckProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> & {
+  type?: 'checkbox' | 'radio'
+  label: ReactNode
+  labelHidden?: boolean
+  hint?: ReactNode
+  icon?: IconName
+  /** Colours the icon. */
+  area?: string
+  tone?: Tone
+  /** A number or a key at the end of the row. */
+  end?: ReactNode
+}
+
+/** One box or one radio with its words; the whole row is the target. */
+export function Check(props: CheckProps) {
+  const {
+    type = 'checkbox',
+    label,
+    labelHidden,
+    hint,
+    icon,
+    area,
+    tone,
+    end,
+    className,
+    ...rest
+  } = props
+  return (
+    <label
+      className={classNames('check', area && `area--${area}`, tone && `tone--${tone}`, className)}
+    >
+      <input {...rest} type={type} />
+      {icon ? <Icon name={icon} /> : null}
+      <span className={labelHidden ? 'vh' : 'check__t'}>
+        {label}
+        {hint ? <small>{hint}</small> : null}
+      </span>
+      {end}
+    </label>
+  )
+}
+
+export type Choice = Pick<
+  CheckProps,
+  'label' | 'hint' | 'icon' | 'area' | 'tone' | 'end' | 'disabled'
+> & {
+  value: string
+}
+
+type GroupProps = {
+  /** Id of the group: hint and error hang on it, the error summary links to its first choice. */
+  id: string
+  name: string
+  legend: ReactNode
+  legendHidden?: boolean
+  hint?: ReactNode
+  error?: ReactNode
+  optional?: ReactNode
+  choices: readonly Choice[]
+  /** `box` is framed, `plain` for filters, `codes` for the decision desk. */
+  look?: 'box' | 'plain' | 'codes'
+  className?: string
+}
+
+export type RadioGroupProps = GroupProps & { defaultValue?: string; required?: boolean }
+
+export function RadioGroup({ defaultValue, required, ...group }: RadioGroupProps) {
+  return (
+    <Group {...group}>
+      {(choice, shared) => (
+        <Check
+          {...choice}
+          {...shared}
+          type="radio"
+          required={required}
+          defaultChecked={choice.value === defaultValue}
+        />
+      )}
+    </Group>
+  )
+}
+
+export type CheckboxGroupProps = GroupProps & { defaultValues?: readonly string[] }
+
+export function CheckboxGroup({ defaultValues = [], ...group }: CheckboxGroupProps) {
+  return (
+    <Group {...group}>
+      {(choice, shared) => (
+        <Check {...choice} {...shared} defaultChecked={defaultValues.includes(choice.value)} />
+      )}
+    </Group>
+  )
+}
+
+type Shared = { key: string; id: string; name: string }
+
+function Group(props: GroupProps & { children: (choice: Choice, shared: Shared) => ReactNode }) {
+  const { id, name, legend, legendHidden, hint, error, optional, choices, className, children } =
+    props
+  const { look = 'box' } = props
+  return (
+    <fieldset
+      className={classNames('field', Boolean(error) && 'field--err', className)}
+      aria-describedby={describedBy(id, hint, error)}
+    >
+      <legend className={legendHidden ? 'vh' : 'lbl'}>
+        {legend}
+        {optional ? <span className="opt"> {optional}</span> : null}
+      </legend>
+      {hint ? <Hint id={id}>{hint}</Hint> : null}
+      {error ? <FieldError id={id}>{error}</FieldError> : null}
+      <div className={look === 'box' ? 'choices' : look === 'codes' ? 'codes' : 'checks'}>
+        {choices.map((choice, index) =>
+          children(choice, {
+            key: choice.value,
+            id: index === 0 ? id : `${id}-${choice.value}`,
+            name,
+          }),
+        )}
+      </div>
+    </fieldset>
+  )
+}

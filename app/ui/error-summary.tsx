@@ -1,0 +1,22 @@
+export type ErrorSummaryProps = {
+  /** e.g. “Popraw 2 rzeczy”. */
+  title: string
+  errors: readonly { fieldId: string; message: string }[]
+}
+
+/** First thing in a refused form. Each error links to its field. */
+export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+  if (errors.length === 0) return null
+  return (
+    <div className="errsum" id="error-summary" role="alert" tabIndex={-1}>
+      <h2>{title}</h2>
+      <ul>
+        {errors.map(({ fieldId, message }) => (
+          <li key={`${fieldId} ${message}`}>
+            <a href={`#${fieldId}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
