@@ -53,7 +53,10 @@ export type SessionTable = {
   id_hash: string
   account_id: string
   created_at: Instant
+  /** Moves forward with use, by `idle_seconds`, never past `ends_at`. */
   expires_at: Instant
+  ends_at: Instant
+  idle_seconds: number
   user_agent: string | null
 }
 export type AccountTokenTable = {

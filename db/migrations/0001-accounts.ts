@@ -46,6 +46,8 @@ export async function up(db: MigratedDb): Promise<void> {
     )
     .addColumn('created_at', c.instant, (col) => col.notNull())
     .addColumn('expires_at', c.instant, (col) => col.notNull())
+    .addColumn('ends_at', c.instant, (col) => col.notNull())
+    .addColumn('idle_seconds', 'integer', (col) => col.notNull())
     .addColumn('user_agent', 'text')
     .execute()
   await db.schema.createIndex('session_account').on('session').column('account_id').execute()

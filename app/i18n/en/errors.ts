@@ -1,4 +1,55 @@
 import type { Translation } from '../translation.ts'
 import type { errors as source } from '../pl/errors.ts'
 
-export const errors: Translation<typeof source> = {}
+export const errors: Translation<typeof source> = {
+  required: 'Fill in this field.',
+  wrongType: 'We cannot read this value. Please enter it again.',
+  unreadableCharacter: 'The text has a character we cannot store. Remove it and send again.',
+  tooLong: 'The text is too long. Shorten it to {max} characters.',
+  unknownChoice: 'Choose one of the items on the list.',
+  email: 'Check the e-mail address, for example jan@example.pl.',
+  summary: '{count, plural, one {Correct # thing} other {Correct # things}}',
+  conflict:
+    'Somebody changed this case in the meantime. Check what changed and decide again. Your text is still here.',
+  notAllowed: 'You are not permitted to do this.',
+  wrongState: 'This can no longer be done in the present state of the case.',
+  tooMany: 'Too many tries in a short time. Try again in {minutes} min.',
+  expiredPage: 'The page was open for very long. Check what you entered and send again.',
+  page: {
+    '400': {
+      title: 'We do not understand this request',
+      text: 'The form arrived damaged. Go back, reload the page and try again.',
+    },
+    '403': {
+      title: 'This page is not for this account',
+      text: 'If it should be, ask an administrator for permission.',
+    },
+    '404': {
+      title: 'There is no such page',
+      text: 'The address may be incomplete, or the page is not public. With your number and code you can check your case under “Check a postulate”.',
+    },
+    '405': {
+      title: 'This page cannot be called that way',
+      text: 'Go back and use the button on the page.',
+    },
+    '409': {
+      title: 'Somebody was faster',
+      text: 'This case changed in the meantime. Go back, reload and see what changed.',
+    },
+    '413': {
+      title: 'This is too large',
+      text: 'What was sent is over the permitted size. Shorten it and send again.',
+    },
+    '429': {
+      title: 'Too many tries',
+      text: 'Wait a few minutes and try again.',
+    },
+    '500': {
+      title: 'Something broke on our side',
+      text: 'It is our fault, not yours. Please try again in a moment.',
+    },
+    logged: 'We logged the error under the number {id}. Quote it if you write to us.',
+    home: 'Home page',
+    postulates: 'Postulates',
+  },
+}

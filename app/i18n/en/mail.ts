@@ -1,4 +1,55 @@
 import type { Translation } from '../translation.ts'
 import type { mail as source } from '../pl/mail.ts'
 
-export const mail: Translation<typeof source> = {}
+export const mail: Translation<typeof source> = {
+  closing:
+    'The whole history of the matter is here: {link}\nYou will need the number {reference} and your secret code.\n\nKielce City Hall, Idea Kielce',
+  received: {
+    subject: 'We have your postulate {reference}',
+    body: 'Hello,\n\nyour postulate is with us. Number: {reference}\nSecret code: {code}\n\nWith this link you can see what happens to it, correct it or withdraw it:\n{link}\n\nWhat comes next:\n1. By {moderationDue} we check the text and publish it, or ask you something.\n2. By {answerDue} you get an answer with reasons.\n\nWhoever has the code can change this postulate. Do not forward this message.\n\nKielce City Hall, Idea Kielce',
+  },
+  published: {
+    subject: 'We published postulate {reference}',
+    body: 'Hello,\n\nwe published your postulate {reference}. We will answer by {due}.',
+  },
+  returned: {
+    subject: 'We have a question about postulate {reference}',
+    body: 'Hello,\n\nbefore we publish postulate {reference} we ask you to complete it. The number stays the same.',
+  },
+  redirected: {
+    subject: 'Postulate {reference} needs another way',
+    body: 'Hello,\n\nthe law gives matter {reference} a way of its own, so we do not handle it as a postulate. Below we say why and where to turn.',
+  },
+  hidden: {
+    subject: 'We hid the text of postulate {reference}',
+    body: 'Hello,\n\nwe hid the text of postulate {reference}. A person decided, not a machine. The rule and the facts are below. If you disagree, reply to this message within 6 months: another person will check.',
+  },
+  merged: {
+    subject: 'We joined postulate {reference} with {target}',
+    body: 'Hello,\n\npostulate {reference} says the same as {target}, so we will answer both together. Your number stays and you get the answer just the same.',
+  },
+  reopened: {
+    subject: 'We are looking at postulate {reference} again',
+    body: 'Hello,\n\nwe took back the earlier decision on {reference} and are checking the postulate again.',
+  },
+  assigned: {
+    subject: 'Postulate {reference} is now with: {unit}',
+    body: 'Hello,\n\nwe passed postulate {reference} to the unit: {unit}. It will prepare the answer by {due}.',
+  },
+  answered: {
+    subject: 'Answer to postulate {reference}: {position}',
+    body: 'Hello,\n\nthis is our answer to postulate {reference}. The city’s position: {position}.',
+  },
+  answerWithdrawn: {
+    subject: 'We withdrew the answer to postulate {reference}',
+    body: 'Hello,\n\nwe withdrew the answer to postulate {reference} and will prepare a new one. The reason is below.',
+  },
+  reflected: {
+    subject: 'Postulate {reference} changed a document',
+    body: 'Hello,\n\nthanks to postulate {reference} we changed a document. Below we say what exactly.',
+  },
+  withdrawn: {
+    subject: 'Postulate {reference} was withdrawn',
+    body: 'Hello,\n\nwe confirm: postulate {reference} was withdrawn. We will not take it further.',
+  },
+}

@@ -1,4 +1,57 @@
 import type { Translation } from '../translation.ts'
 import type { shell as source } from '../pl/shell.ts'
 
-export const shell: Translation<typeof source> = {}
+export const shell: Translation<typeof source> = {
+  name: 'Idea Kielce',
+  claim: 'writing the city’s strategy together',
+  skip: 'Skip to content',
+  menu: 'Menu',
+  mainNav: 'Main navigation',
+  panelNav: 'Desk',
+  panelName: 'team desk',
+  language: 'Language',
+  languages: {
+    pl: 'Polski',
+    en: 'English',
+    uk: 'Українська',
+  },
+  nav: {
+    postulates: 'Postulates',
+    areas: 'Areas',
+    goals: 'Goals',
+    strategy: 'Strategy',
+    follow: 'Check a postulate',
+    submit: 'Send a postulate',
+    panel: 'Team desk',
+    mine: 'My postulates',
+    account: 'Account',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    promise: 'Deadlines we keep',
+    rules: 'Publication rules',
+    privacy: 'Privacy (GDPR)',
+    accessibility: 'Accessibility statement',
+    demoMail: 'Demonstration mail',
+    home: 'Home',
+  },
+  panel: {
+    home: 'Overview',
+    moderation: 'Queue',
+    register: 'Register',
+    positions: 'Positions',
+    enter: 'Enter',
+    import: 'Import',
+    frame: 'Strategy frame',
+    people: 'People and roles',
+    audit: 'Audit log',
+    publicSite: 'Public site',
+  },
+  footer: {
+    participate: 'Take part',
+    howWeWork: 'How we work',
+    service: 'Service',
+    help: 'No internet, or would you rather talk? Call or come to City Hall. We will write the postulate down and print the number.',
+    demo: 'Demonstration. Postulates, people and answers are examples.',
+    imprint: 'Kielce City Hall, Rynek 1, 25-303 Kielce',
+  },
+}

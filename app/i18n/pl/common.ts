@@ -1,1 +1,32 @@
-export const common = {}
+export const common = {
+  optional: '(nieobowiązkowe)',
+  breadcrumbs: 'Ścieżka',
+  save: 'Zapisz',
+  cancel: 'Anuluj',
+  back: 'Wróć',
+  send: 'Wyślij',
+  search: 'Szukaj',
+  show: 'Pokaż',
+  close: 'Zamknij',
+  print: 'Drukuj',
+  edit: 'Zmień',
+  add: 'Dodaj',
+  remove: 'Usuń',
+  next: 'Następna',
+  previous: 'Poprzednia',
+  all: 'Wszystkie',
+  none: 'Brak',
+  example: 'przykład',
+  demo: 'Postulat pokazowy',
+  postulateNumber: 'Postulat nr',
+  count: {
+    postulates:
+      '{count, plural, one {# postulat} few {# postulaty} many {# postulatów} other {# postulatu}}',
+    supports:
+      '{count, plural, one {# osoba popiera} few {# osoby popierają} many {# osób popiera} other {# osoby popiera}}',
+    days: '{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+  },
+  dueBy: 'Odpowiemy do {date}',
+  overdue: 'po terminie',
+  anonymousCity: 'Urząd Miasta',
+}

@@ -1,1 +1,54 @@
-export const errors = {}
+export const errors = {
+  required: 'Wypełnij to pole.',
+  wrongType: 'Tej wartości nie umiemy odczytać. Wpisz ją jeszcze raz.',
+  unreadableCharacter:
+    'W tekście jest znak, którego nie umiemy zapisać. Usuń go i wyślij ponownie.',
+  tooLong: 'Tekst jest za długi. Skróć go do {max} znaków.',
+  unknownChoice: 'Wybierz jedną z pozycji na liście.',
+  email: 'Sprawdź adres e-mail, na przykład jan@example.pl.',
+  summary:
+    '{count, plural, one {Popraw # rzecz} few {Popraw # rzeczy} many {Popraw # rzeczy} other {Popraw # rzeczy}}',
+  conflict:
+    'W międzyczasie ktoś zmienił tę sprawę. Sprawdź, co się zmieniło, i zdecyduj jeszcze raz. Twój tekst został.',
+  notAllowed: 'Ta czynność nie należy do Twoich uprawnień.',
+  wrongState: 'W tym stanie sprawy nie można już tego zrobić.',
+  tooMany: 'Za dużo prób w krótkim czasie. Spróbuj ponownie za {minutes} min.',
+  expiredPage: 'Strona była otwarta bardzo długo. Sprawdź wpisane dane i wyślij jeszcze raz.',
+  page: {
+    '400': {
+      title: 'Nie rozumiemy tego żądania',
+      text: 'Formularz dotarł uszkodzony. Wróć, odśwież stronę i spróbuj jeszcze raz.',
+    },
+    '403': {
+      title: 'Ta strona nie jest dla tego konta',
+      text: 'Jeśli powinna być, poproś osobę z administracji o uprawnienia.',
+    },
+    '404': {
+      title: 'Nie ma takiej strony',
+      text: 'Adres może być niepełny albo strona nie jest publiczna. Numer swojej sprawy sprawdzisz z kodem w „Sprawdź postulat”.',
+    },
+    '405': {
+      title: 'Tak nie można wywołać tej strony',
+      text: 'Wróć i użyj przycisku na stronie.',
+    },
+    '409': {
+      title: 'Ktoś był szybszy',
+      text: 'Ta sprawa zmieniła się w międzyczasie. Wróć, odśwież stronę i sprawdź, co się zmieniło.',
+    },
+    '413': {
+      title: 'To jest za duże',
+      text: 'Wysłana treść przekracza dopuszczalny rozmiar. Skróć ją i wyślij ponownie.',
+    },
+    '429': {
+      title: 'Za dużo prób',
+      text: 'Odczekaj kilka minut i spróbuj jeszcze raz.',
+    },
+    '500': {
+      title: 'Coś się u nas zepsuło',
+      text: 'To nasz błąd, nie Twój. Spróbuj ponownie za chwilę.',
+    },
+    logged: 'Zapisaliśmy błąd pod numerem {id}. Podaj go, jeśli do nas napiszesz.',
+    home: 'Strona główna',
+    postulates: 'Postulaty',
+  },
+}

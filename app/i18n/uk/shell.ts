@@ -1,4 +1,57 @@
 import type { Translation } from '../translation.ts'
 import type { shell as source } from '../pl/shell.ts'
 
-export const shell: Translation<typeof source> = {}
+export const shell: Translation<typeof source> = {
+  name: 'Idea Kielce',
+  claim: 'разом пишемо стратегію міста',
+  skip: 'Перейти до змісту',
+  menu: 'Меню',
+  mainNav: 'Головна навігація',
+  panelNav: 'Робочий стіл',
+  panelName: 'робочий стіл команди',
+  language: 'Мова',
+  languages: {
+    pl: 'Polski',
+    en: 'English',
+    uk: 'Українська',
+  },
+  nav: {
+    postulates: 'Постулати',
+    areas: 'Сфери',
+    goals: 'Цілі',
+    strategy: 'Стратегія',
+    follow: 'Перевірити постулат',
+    submit: 'Надіслати постулат',
+    panel: 'Робочий стіл',
+    mine: 'Мої постулати',
+    account: 'Обліковий запис',
+    signIn: 'Увійти',
+    signOut: 'Вийти',
+    promise: 'Терміни, яких ми дотримуємося',
+    rules: 'Правила публікації',
+    privacy: 'Приватність (GDPR)',
+    accessibility: 'Декларація доступності',
+    demoMail: 'Демонстраційна пошта',
+    home: 'Головна',
+  },
+  panel: {
+    home: 'Огляд',
+    moderation: 'Черга',
+    register: 'Реєстр',
+    positions: 'Позиції',
+    enter: 'Внести',
+    import: 'Імпорт',
+    frame: 'Рамка стратегії',
+    people: 'Особи та ролі',
+    audit: 'Журнал',
+    publicSite: 'Публічний сайт',
+  },
+  footer: {
+    participate: 'Візьміть участь',
+    howWeWork: 'Як ми працюємо',
+    service: 'Сервіс',
+    help: 'Немає інтернету чи краще поговорити? Зателефонуйте або прийдіть до мерії. Ми запишемо постулат і надрукуємо номер.',
+    demo: 'Демонстраційна версія. Постулати, особи та відповіді є прикладами.',
+    imprint: 'Мерія Кельців, Rynek 1, 25-303 Kielce',
+  },
+}

@@ -1,0 +1,90 @@
+import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import { renderToPipeableStream } from 'react-dom/server'
+import { requestScope } from '#app/platform/request-scope.server.ts'
+import { runtime } from '#app/platform/runtime.server.ts'
+import type { Hydrated } from './http/hydration.ts'
+import { localeOf } from './http/locale.server.ts'
+import { messagesFor, pickMessages } from './i18n/catalog.server.ts'
+import type { Namespace } from './i18n/messages.ts'
+import { PageProvider, type PageContext } from './i18n/page-context.tsx'
+
+const ALWAYS_SENT: readonly Namespace[] = ['common', 'shell', 'errors', 'status']
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  const page = pageContextOf(request, context)
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  if (page.hydrate) headers.set('Content-Security-Policy', scriptPolicy(page.nonce))
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(
+      <PageProvider value={page}>
+        <RemixServer context={context} url={request.url} nonce={page.nonce} />
+      </PageProvider>,
+      {
+        nonce: page.nonce,
+        onAllReady() {
+          const body = new PassThrough()
+          resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
+          pipe(body)
+        },
+        onError(error) {
+          handleError(error)
+        },
+        onShellError: reject,
+      },
+    )
+  })
+}
+
+function pageContextOf(request: Request, context: EntryContext): PageContext {
+  const hydrate = namespacesToSend(context)
+  const locale = localeOf(request)
+  return {
+    locale,
+    requestId: requestScope().requestId,
+    nonce: hydrate ? randomBytes(16).toString('base64') : '',
+    hydrate,
+    messages: hydrate ? pickMessages(locale, hydrate) : messagesFor(locale),
+  }
+}
+
+function namespacesToSend(context: EntryContext): readonly Namespace[] | undefined {
+  if (context.staticHandlerContext.errors) return undefined
+  for (const match of context.staticHandlerContext.matches) {
+    const handle = context.routeModules[match.route.id]?.handle as Hydrated | undefined
+    if (handle?.hydrate) return [...new Set([...ALWAYS_SENT, ...handle.hydrate])]
+  }
+  return undefined
+}
+
+/** The host sends a policy without any script; only working pages get this one. */
+function scriptPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "manifest-src 'self'",
+  ].join('; ')
+}
+
+/** Bugs: logged with the id that the error page shows. */
+export function handleError(error: unknown): void {
+  // A wrong address is no bug; Remix reports it here too.
+  if (isRouteErrorResponse(error) && error.status < 500) return
+  const { requestId } = requestScope()
+  runtime().log.error({ requestId, err: error }, 'unexpected error')
+}

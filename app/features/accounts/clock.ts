@@ -1,0 +1,2 @@
+/** The part of the platform's clock that sessions need. */
+export type Clock = { now(): string }

@@ -1,0 +1,173 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '#db/open.server.ts'
+import type {
+  AuthorKind,
+  DB,
+  Instant,
+  IntakeChannel,
+  Locale,
+  OrganisationType,
+  Submission,
+} from '#db/schema.ts'
+import { deriveFollowUpCode, hashFollowUpCode } from '../../lib/follow-up-code.server.ts'
+import { addDays, addWorkingDays } from '../../lib/working-days.ts'
+import { notifyReceived } from '../notices/notify-author.server.ts'
+import { readPromise, type CityPromise } from '../promise/promise.server.ts'
+import { appendEvent } from './change-submission.server.ts'
+import type { By } from './events.ts'
+import { nextReference } from './reference.server.ts'
+
+export type NewPostulate = {
+  title: string
+  body: string
+  channel: IntakeChannel
+  receivedAt: Instant
+  locale: Locale
+  authorKind: AuthorKind
+  organisationName?: string | null
+  organisationType?: OrganisationType | null
+  estateId?: number | null
+  areaHintId?: number | null
+  contact?: { name?: string | null; email?: string | null; phone?: string | null } | null
+  submitterId?: string | null
+  enteredBy?: string | null
+  /** 128 random bits of the form; the same key is the same postulate, and gives the same code. */
+  idempotencyKey?: string | null
+  source?: string | null
+  externalId?: string | null
+  isDemo?: boolean
+}
+
+export type Receipt = {
+  id: number
+  reference: string
+  /** Shown once; the database keeps only its hash. Null where nobody is to be given one (imports). */
+  code: string | null
+  /** True when this form had been sent before: nothing was written again. */
+  repeated: boolean
+}
+
+export type SubmitContext = { now: Instant; secret: string; appOrigin: string }
+
+/** Takes in a postulate, whatever the channel: one transaction, one number, one receipt. */
+export async function submitPostulate(
+  db: Database,
+  input: NewPostulate,
+  context: SubmitContext,
+): Promise<Receipt> {
+  const promise = await readPromise(db)
+  return db.transaction().execute((trx) => insertPostulate(trx, input, promise, context))
+}
+
+/** The same inside a transaction of the caller (imports write many at once). */
+export async function insertPostulate(
+  trx: Transaction<DB>,
+  input: NewPostulate,
+  promise: CityPromise,
+  context: SubmitContext,
+): Promise<Receipt> {
+  const key = input.idempotencyKey ?? null
+  const code = key ? deriveFollowUpCode(context.secret, key) : null
+  if (key) {
+    const sent = await findByKey(trx, key)
+    if (sent) return { ...sent, code, repeated: true }
+  }
+  const submission = await insertRow(trx, input, code, promise, context.now)
+  if (!submission) {
+    // PostgreSQL: the same form arrived twice at once, and the other one was first.
+    const sent = key ? await findByKey(trx, key) : undefined
+    if (!sent) throw new Error('a postulate was neither inserted nor found')
+    return { ...sent, code, repeated: true }
+  }
+  await insertDetails(trx, submission, input)
+  const by: By = input.enteredBy
+    ? { kind: 'staff', accountId: input.enteredBy }
+    : { kind: 'author', accountId: input.submitterId ?? null }
+  await appendEvent(
+    trx,
+    submission.id,
+    { type: 'received', audience: 'public', data: { channel: input.channel } },
+    by,
+    input.receivedAt,
+  )
+  await notifyReceived(trx, submission, input.contact?.email ?? null, code, context)
+  return { id: submission.id, reference: submission.reference, code, repeated: false }
+}
+
+function findByKey(trx: Transaction<DB>, key: string) {
+  return trx
+    .selectFrom('submission')
+    .select(['id', 'reference'])
+    .where('idempotency_key', '=', key)
+    .executeTakeFirst()
+}
+
+async function insertRow(
+  trx: Transaction<DB>,
+  input: NewPostulate,
+  code: string | null,
+  promise: CityPromise,
+  now: Instant,
+): Promise<Submission | undefined> {
+  return trx
+    .insertInto('submission')
+    .values({
+      reference: await nextReference(trx, now),
+      kind: 'postulate',
+      original_title: input.title,
+      original_body: input.body,
+      public_title: null,
+      public_body: null,
+      visibility: 'awaiting',
+      handling: 'received',
+      channel: input.channel,
+      received_at: input.receivedAt,
+      created_at: now,
+      locale: input.locale,
+      author_kind: input.authorKind,
+      organisation_name: input.organisationName ?? null,
+      organisation_type: input.organisationType ?? null,
+      estate_id: input.estateId ?? null,
+      area_hint_id: input.areaHintId ?? null,
+      submitter_id: input.submitterId ?? null,
+      entered_by: input.enteredBy ?? null,
+      follow_up_hash: code ? hashFollowUpCode(code) : null,
+      idempotency_key: input.idempotencyKey ?? null,
+      source: input.source ?? null,
+      external_id: input.externalId ?? null,
+      is_demo: input.isDemo ? 1 : 0,
+      moderation_due_at: addWorkingDays(input.receivedAt, promise.moderationWorkingDays),
+      answer_due_at: addDays(input.receivedAt, promise.answerDays),
+    })
+    .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
+    .returningAll()
+    .executeTakeFirst()
+}
+
+async function insertDetails(
+  trx: Transaction<DB>,
+  submission: Submission,
+  input: NewPostulate,
+): Promise<void> {
+  await trx
+    .insertInto('submission_version')
+    .values({
+      submission_id: submission.id,
+      version: 1,
+      title: input.title,
+      body: input.body,
+      created_at: submission.created_at,
+    })
+    .execute()
+  const { name, email, phone } = input.contact ?? {}
+  if (!name && !email && !phone) return
+  await trx
+    .insertInto('submission_contact')
+    .values({
+      submission_id: submission.id,
+      name: name || null,
+      email: email || null,
+      phone: phone || null,
+    })
+    .execute()
+}

@@ -1,0 +1,10 @@
+import type { Locale } from '../i18n/messages.ts'
+import { negotiateLocale } from '../i18n/negotiate.ts'
+
+export const LOCALE_COOKIE = 'lang'
+
+export function localeOf(request: Request): Locale {
+  const cookie = request.headers.get('Cookie') ?? ''
+  const chosen = /(?:^|;\s*)lang=([a-z]{2})(?:;|$)/.exec(cookie)?.[1] ?? null
+  return negotiateLocale(chosen, request.headers.get('Accept-Language'))
+}

@@ -1,0 +1,57 @@
+/** Builds every link of the site. URLs are Polish, as people type and quote them. */
+export const urls = {
+  home: () => '/',
+  postulates: (query?: Record<string, string | undefined>) => withQuery('/postulaty', query),
+  newPostulate: () => '/postulaty/nowy',
+  postulate: (reference: string) => `/postulaty/${reference}`,
+  postulateEngagement: (reference: string) => `/postulaty/${reference}/glos`,
+  follow: (query?: { numer?: string }) => withQuery('/sprawa', query),
+  case: (reference: string) => `/sprawa/${reference}`,
+  receipt: (reference: string) => `/sprawa/${reference}/potwierdzenie`,
+  mine: () => '/moje',
+  areas: () => '/obszary',
+  area: (slug: string) => `/obszary/${slug}`,
+  goals: () => '/cele',
+  goal: (set: string, code: string) => `/cele/${set}/${code}`,
+  strategy: () => '/strategia',
+  rules: () => '/zasady',
+  privacy: () => '/prywatnosc',
+  accessibility: () => '/deklaracja-dostepnosci',
+  promise: () => '/obietnica',
+  locale: () => '/jezyk',
+  signIn: (back?: string) => withQuery('/konto/logowanie', { powrot: back }),
+  signUp: () => '/konto/rejestracja',
+  signOut: () => '/konto/wyloguj',
+  confirmEmail: (token: string) => `/konto/potwierdz/${token}`,
+  signInLink: (token: string) => `/konto/link/${token}`,
+  forgotPassword: () => '/konto/haslo',
+  resetPassword: (token: string) => `/konto/haslo/${token}`,
+  account: () => '/konto',
+  demoMail: () => '/demo/poczta',
+  panel: {
+    home: () => '/panel',
+    register: (query?: Record<string, string | undefined>) => withQuery('/panel/rejestr', query),
+    enter: () => '/panel/wprowadz',
+    slip: (reference: string) => `/panel/wprowadz/${reference}/odcinek`,
+    import: () => '/panel/import',
+    moderation: (query?: Record<string, string | undefined>) =>
+      withQuery('/panel/moderacja', query),
+    moderate: (reference: string) => `/panel/moderacja/${reference}`,
+    positions: (query?: Record<string, string | undefined>) =>
+      withQuery('/panel/stanowiska', query),
+    newPosition: () => '/panel/stanowiska/nowe',
+    position: (id: number) => `/panel/stanowiska/${id}`,
+    frame: (section?: string) => (section ? `/panel/rama/${section}` : '/panel/rama'),
+    frameItem: (section: string, id: string | number) => `/panel/rama/${section}/${id}`,
+    people: () => '/panel/osoby',
+    person: (id: string) => `/panel/osoby/${id}`,
+    audit: () => '/panel/dziennik',
+  },
+} as const
+
+function withQuery(path: string, query: Record<string, string | undefined> = {}): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value) search.append(name, value)
+  const text = search.toString()
+  return text ? `${path}?${text}` : path
+}

@@ -1,0 +1,65 @@
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { currentActor } from './http/actor.server.ts'
+import { readFlash } from './http/flash.server.ts'
+import { openPage } from './http/page.server.ts'
+import { useRoot } from './http/use-root.ts'
+import { viewerOf } from './http/viewer.server.ts'
+import { usePage } from './i18n/page-context.tsx'
+import { ErrorPage } from './http/error-page.tsx'
+import styles from './ui/styles/index.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const page = openPage(request)
+  const flash = await readFlash(request)
+  const root = {
+    locale: page.locale,
+    viewer: viewerOf(await currentActor(request)),
+    isDemo: page.env.mode !== 'production',
+    path: page.url.pathname + page.url.search,
+    flash: flash?.flash ?? null,
+  }
+  return data(root, flash ? { headers: { 'Set-Cookie': flash.clear } } : undefined)
+}
+
+/** Reading pages carry no script at all; a working page names the messages it needs in its handle. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, hydrate, nonce, messages, requestId } = usePage()
+  const isPanel = useRoot()?.path.startsWith('/panel') ?? false
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body className={isPanel ? 'staff' : 'public'}>
+        {children}
+        {hydrate && (
+          <>
+            <script type="application/json" id="page" nonce={nonce} suppressHydrationWarning>
+              {JSON.stringify({ locale, messages, requestId, hydrate })}
+            </script>
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />
+}
