@@ -27,6 +27,7 @@ export default defineConfig({
   plugins: [
     sharedWithHost(),
     remix({
+      buildDirectory: process.env.BUILD_DIRECTORY ?? 'build',
       serverModuleFormat: 'esm',
       ignoredRouteFiles: ['**/*'],
       future: {

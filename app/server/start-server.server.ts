@@ -9,10 +9,12 @@ import { createApp } from './create-app.server.ts'
 export type RunningServer = { server: Server; port: number; stop(): Promise<void> }
 
 /** Serves the built product. The runtime is started and the database migrated before. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(
+  buildDirectory = process.env.BUILD_DIRECTORY ?? 'build',
+): Promise<RunningServer> {
   const { env } = runtime()
-  const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild
-  const app = createApp({ build, clientDirectory: resolve('build/client') })
+  const build = (await import(pathToFileURL(resolve(buildDirectory, 'server/index.js')).href)) as ServerBuild
+  const app = createApp({ build, clientDirectory: resolve(buildDirectory, 'client') })
   const server = createServer(app)
   await new Promise<void>((done, fail) => {
     server.once('error', fail)
