@@ -148,9 +148,9 @@ test('50 KB of nearly-links take no time', () => {
     '[ukryto: '.repeat(5_500),
     'http'.repeat(12_500),
   ]) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     parsePlainText(attack)
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(100)
   }
 })
 
