@@ -1,0 +1,212 @@
+import type { Text, Unit } from '../types.ts'
+
+function sameInAll(name: string): Text {
+  return { pl: name, en: name, uk: name }
+}
+
+/**
+ * Real units named in the sources, then invented ones (`example`) so that each
+ * area has somebody to answer. No real office's e-mail address is kept here.
+ */
+export const units: readonly Unit[] = [
+  {
+    slug: 'urzad-miasta',
+    name: { pl: 'Urząd Miasta Kielce', en: 'Kielce City Hall', uk: 'Мерія міста Кельце' },
+    shortName: { pl: 'Urząd Miasta', en: 'City Hall', uk: 'Мерія' },
+    kind: 'office',
+    email: null,
+    example: false,
+  },
+  {
+    slug: 'wydzial-organizacyjny',
+    name: {
+      pl: 'Wydział Organizacyjny Urzędu Miasta Kielce',
+      en: 'Organisation Department of Kielce City Hall',
+      uk: 'Організаційний відділ мерії Кельце',
+    },
+    shortName: {
+      pl: 'Wydział Organizacyjny',
+      en: 'Organisation Department',
+      uk: 'Організаційний відділ',
+    },
+    kind: 'department',
+    email: null,
+    example: false,
+  },
+  {
+    slug: 'ztm',
+    name: {
+      pl: 'Zarząd Transportu Miejskiego w Kielcach',
+      en: 'City Transport Authority in Kielce',
+      uk: 'Управління міського транспорту в Кельце',
+    },
+    shortName: sameInAll('ZTM'),
+    kind: 'unit',
+    email: null,
+    example: false,
+  },
+  {
+    slug: 'mzd',
+    name: {
+      pl: 'Miejski Zarząd Dróg w Kielcach',
+      en: 'City Roads Authority in Kielce',
+      uk: 'Міське управління доріг у Кельце',
+    },
+    shortName: sameInAll('MZD'),
+    kind: 'unit',
+    email: null,
+    example: false,
+  },
+  {
+    slug: 'mopr',
+    name: {
+      pl: 'Miejski Ośrodek Pomocy Rodzinie w Kielcach',
+      en: 'City Family Support Centre in Kielce',
+      uk: 'Міський центр допомоги родині в Кельце',
+    },
+    shortName: sameInAll('MOPR'),
+    kind: 'unit',
+    email: null,
+    example: false,
+  },
+  {
+    slug: 'mup',
+    name: {
+      pl: 'Miejski Urząd Pracy w Kielcach',
+      en: 'City Labour Office in Kielce',
+      uk: 'Міська служба зайнятості в Кельце',
+    },
+    shortName: sameInAll('MUP'),
+    kind: 'unit',
+    email: null,
+    example: false,
+  },
+  {
+    slug: 'wodociagi-kieleckie',
+    name: {
+      pl: 'Wodociągi Kieleckie Sp. z o.o.',
+      en: 'Wodociągi Kieleckie (water company)',
+      uk: 'Wodociągi Kieleckie (водоканал)',
+    },
+    shortName: sameInAll('Wodociągi Kieleckie'),
+    kind: 'company',
+    email: null,
+    example: false,
+  },
+  {
+    slug: 'przyklad-strategia',
+    name: {
+      pl: 'Biuro do spraw strategii (przykład)',
+      en: 'Strategy office (example)',
+      uk: 'Бюро стратегії (приклад)',
+    },
+    shortName: { pl: 'Strategia (przykład)', en: 'Strategy (example)', uk: 'Стратегія (приклад)' },
+    kind: 'office',
+    email: null,
+    example: true,
+  },
+  {
+    slug: 'przyklad-srodowisko',
+    name: {
+      pl: 'Wydział do spraw środowiska (przykład)',
+      en: 'Environment department (example)',
+      uk: 'Відділ довкілля (приклад)',
+    },
+    shortName: {
+      pl: 'Środowisko (przykład)',
+      en: 'Environment (example)',
+      uk: 'Довкілля (приклад)',
+    },
+    kind: 'department',
+    email: null,
+    example: true,
+  },
+  {
+    slug: 'przyklad-edukacja',
+    name: {
+      pl: 'Wydział do spraw edukacji (przykład)',
+      en: 'Education department (example)',
+      uk: 'Відділ освіти (приклад)',
+    },
+    shortName: { pl: 'Edukacja (przykład)', en: 'Education (example)', uk: 'Освіта (приклад)' },
+    kind: 'department',
+    email: null,
+    example: true,
+  },
+  {
+    slug: 'przyklad-kultura-i-sport',
+    name: {
+      pl: 'Wydział do spraw kultury i sportu (przykład)',
+      en: 'Culture and sport department (example)',
+      uk: 'Відділ культури та спорту (приклад)',
+    },
+    shortName: {
+      pl: 'Kultura i sport (przykład)',
+      en: 'Culture and sport (example)',
+      uk: 'Культура і спорт (приклад)',
+    },
+    kind: 'department',
+    email: null,
+    example: true,
+  },
+  {
+    slug: 'przyklad-gospodarka',
+    name: {
+      pl: 'Wydział do spraw gospodarki (przykład)',
+      en: 'Economy department (example)',
+      uk: 'Відділ економіки (приклад)',
+    },
+    shortName: { pl: 'Gospodarka (przykład)', en: 'Economy (example)', uk: 'Економіка (приклад)' },
+    kind: 'department',
+    email: null,
+    example: true,
+  },
+  {
+    slug: 'przyklad-bezpieczenstwo',
+    name: {
+      pl: 'Wydział do spraw bezpieczeństwa (przykład)',
+      en: 'Safety department (example)',
+      uk: 'Відділ безпеки (приклад)',
+    },
+    shortName: {
+      pl: 'Bezpieczeństwo (przykład)',
+      en: 'Safety (example)',
+      uk: 'Безпека (приклад)',
+    },
+    kind: 'department',
+    email: null,
+    example: true,
+  },
+  {
+    slug: 'przyklad-uslugi-cyfrowe',
+    name: {
+      pl: 'Wydział do spraw usług cyfrowych (przykład)',
+      en: 'Digital services department (example)',
+      uk: 'Відділ цифрових послуг (приклад)',
+    },
+    shortName: {
+      pl: 'Usługi cyfrowe (przykład)',
+      en: 'Digital services (example)',
+      uk: 'Цифрові послуги (приклад)',
+    },
+    kind: 'department',
+    email: null,
+    example: true,
+  },
+  {
+    slug: 'przyklad-planowanie',
+    name: {
+      pl: 'Wydział do spraw planowania przestrzennego (przykład)',
+      en: 'Spatial planning department (example)',
+      uk: 'Відділ просторового планування (приклад)',
+    },
+    shortName: {
+      pl: 'Planowanie (przykład)',
+      en: 'Planning (example)',
+      uk: 'Планування (приклад)',
+    },
+    kind: 'department',
+    email: null,
+    example: true,
+  },
+]

@@ -1,0 +1,183 @@
+import type { Transaction } from 'kysely'
+import type { Database } from '../open.server.ts'
+import type { DB } from '../schema.ts'
+import { bodies } from './frame/bodies.ts'
+import { estates } from './frame/estates.ts'
+import { evidenceSources } from './frame/evidence.ts'
+import { maturityLevels } from './frame/maturity-levels.ts'
+import { moderationRules } from './frame/moderation-rules.ts'
+import { officialRoutes } from './frame/official-routes.ts'
+import { promise } from './frame/promise.ts'
+import { returnReasons } from './frame/return-reasons.ts'
+import { strategy } from './frame/strategy.ts'
+import { units } from './frame/units.ts'
+import { workshops2018 } from './frame/workshops-2018.ts'
+import { inLanguages, inLanguagesOrNull } from './in-languages.ts'
+import { insertVocabularies } from './seed-vocabularies.server.ts'
+
+/** Fills an empty database with the frame of the strategy. Returns false when it is there already. */
+export async function seedFrame(db: Database): Promise<boolean> {
+  const known = await db.selectFrom('vocabulary').select('id').limit(1).executeTakeFirst()
+  if (known) return false
+  await db.transaction().execute(async (trx) => {
+    await insertMaturityLevels(trx)
+    await insertVocabularies(trx)
+    await insertStrategy(trx)
+    await insertCity(trx)
+    await insertRules(trx)
+  })
+  return true
+}
+
+async function insertMaturityLevels(trx: Transaction<DB>): Promise<void> {
+  await trx
+    .insertInto('maturity_level')
+    .values(
+      maturityLevels.map((m) => ({
+        level: m.level,
+        ...inLanguages('name', m.label),
+        ...inLanguages('management_model', m.managementModel),
+        ...inLanguages('description', m.description),
+      })),
+    )
+    .execute()
+}
+
+async function insertStrategy(trx: Transaction<DB>): Promise<void> {
+  const { id } = await trx
+    .insertInto('strategy')
+    .values({
+      slug: strategy.slug,
+      ...inLanguages('name', strategy.name),
+      ...inLanguages('summary', strategy.summary),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await trx
+    .insertInto('strategy_stage')
+    .values(
+      strategy.stages.map((stage) => ({
+        strategy_id: id,
+        state: stage.state,
+        ...inLanguages('title', stage.title),
+        ...inLanguages('description', stage.description),
+        ...inLanguagesOrNull('when', stage.when),
+        position: stage.position,
+      })),
+    )
+    .execute()
+  await trx
+    .insertInto('evidence_source')
+    .values(
+      evidenceSources.map((source) => ({
+        code: source.slug,
+        ...inLanguages('title', source.title),
+        ...inLanguages('description', source.description),
+        position: source.position,
+      })),
+    )
+    .execute()
+}
+
+async function insertCity(trx: Transaction<DB>): Promise<void> {
+  await trx
+    .insertInto('estate')
+    .values(estates.map((estate, position) => ({ ...estate, position })))
+    .execute()
+  await trx
+    .insertInto('unit')
+    .values(
+      units.map((unit, position) => ({
+        slug: unit.slug,
+        name: unit.name.pl,
+        short_name: unit.shortName.pl,
+        kind: unit.kind,
+        email: unit.email,
+        is_example: unit.example ? 1 : 0,
+        position,
+      })),
+    )
+    .execute()
+  await trx
+    .insertInto('body')
+    .values(
+      bodies.map((body, position) => ({
+        slug: body.slug,
+        ...inLanguages('name', body.name),
+        ...inLanguages('role', body.role),
+        ...inLanguagesOrNull('composition', joinTexts(body.composition)),
+        state: body.state,
+        position,
+      })),
+    )
+    .execute()
+  await trx
+    .insertInto('workshop')
+    .values(
+      workshops2018.map((workshop) => ({
+        slug: workshop.slug,
+        ...inLanguages('title', workshop.title),
+        ...inLanguages('description', workshop.description),
+        place: workshop.place?.pl ?? null,
+        starts_on: workshop.startsOn,
+        ends_on: workshop.endsOn,
+      })),
+    )
+    .execute()
+}
+
+async function insertRules(trx: Transaction<DB>): Promise<void> {
+  await trx
+    .insertInto('official_route')
+    .values(
+      officialRoutes.map((route, position) => ({
+        code: route.code,
+        ...inLanguages('name', route.name),
+        ...inLanguages('use_when', route.whenToUse),
+        ...inLanguages('needs', route.needs),
+        ...inLanguages('deadline', route.deadline),
+        ...inLanguagesOrNull('legal_basis', route.legalBasis),
+        address: route.address,
+        service: route.service,
+        ...inLanguagesOrNull('note', route.note),
+        position,
+      })),
+    )
+    .execute()
+  await trx
+    .insertInto('moderation_rule')
+    .values([
+      ...moderationRules.map((rule) => ({
+        code: rule.code,
+        kind: 'hide' as const,
+        ...inLanguages('name', rule.title),
+        ...inLanguages('text', rule.meaning),
+        ground: rule.ground,
+        ...inLanguagesOrNull('allowed', rule.allowed),
+        ...inLanguagesOrNull('not_allowed', rule.notAllowed),
+        position: rule.position,
+      })),
+      ...returnReasons.map((reason) => ({
+        code: reason.code,
+        kind: 'return' as const,
+        ...inLanguages('name', reason.title),
+        ...inLanguages('text', reason.question),
+        ground: null,
+        ...inLanguagesOrNull('allowed', null),
+        ...inLanguagesOrNull('not_allowed', null),
+        position: reason.position,
+      })),
+    ])
+    .execute()
+  const { moderationWorkingDays, answerDays } = promise
+  await trx
+    .insertInto('setting')
+    .values({ key: 'promise', value: JSON.stringify({ moderationWorkingDays, answerDays }) })
+    .execute()
+}
+
+function joinTexts(texts: readonly { pl: string; en: string; uk: string }[] | null) {
+  if (!texts) return null
+  const join = (language: 'pl' | 'en' | 'uk') => texts.map((text) => text[language]).join('; ')
+  return { pl: join('pl'), en: join('en'), uk: join('uk') }
+}
