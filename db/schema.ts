@@ -197,17 +197,33 @@ export type OfficialRouteTable = Named<'name'> & {
   deadline_pl: string
   deadline_en: string | null
   deadline_uk: string | null
-  legal_basis: string
+  legal_basis_pl: string | null
+  legal_basis_en: string | null
+  legal_basis_uk: string | null
   address: string
+  /** The city's own service for such matters, where there is one. */
+  service: string | null
   url: string | null
+  note_pl: string | null
+  note_en: string | null
+  note_uk: string | null
   position: number
 }
 export type ModerationRuleTable = Named<'name'> & {
   code: string
   kind: 'hide' | 'return'
+  /** What a rule means, or the question that a reason to return asks. */
   text_pl: string
   text_en: string | null
   text_uk: string | null
+  /** What a decision to hide rests on (DSA art. 17). */
+  ground: 'law' | 'terms' | null
+  allowed_pl: string | null
+  allowed_en: string | null
+  allowed_uk: string | null
+  not_allowed_pl: string | null
+  not_allowed_en: string | null
+  not_allowed_uk: string | null
   position: number
   retired_at: Instant | null
 }

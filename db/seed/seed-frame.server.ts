@@ -82,7 +82,14 @@ async function insertStrategy(trx: Transaction<DB>): Promise<void> {
 async function insertCity(trx: Transaction<DB>): Promise<void> {
   await trx
     .insertInto('estate')
-    .values(estates.map((estate, position) => ({ ...estate, position })))
+    .values(
+      estates.map((estate, position) => ({
+        slug: estate.slug,
+        name: estate.name.pl,
+        kind: estate.kind,
+        position,
+      })),
+    )
     .execute()
   await trx
     .insertInto('unit')

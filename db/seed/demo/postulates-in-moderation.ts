@@ -1,8 +1,9 @@
 import type { DemoPostulate } from './types.ts'
 
 /**
- * Waiting for moderation or for the author. The personal data cannot belong to anybody: subscriber numbers never begin with 0, and the
- * PESEL (correct checksum) encodes a birth in 2250.
+ * Waiting for moderation or for the author. The personal data cannot belong to
+ * anybody: subscriber numbers never begin with 0, and the PESEL (correct
+ * checksum) encodes a birth in 2250.
  */
 export const postulatesInModeration: readonly DemoPostulate[] = [
   {
