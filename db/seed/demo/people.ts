@@ -13,7 +13,7 @@ export const demoPeople: readonly DemoPerson[] = [
     about: {
       pl: 'Wysyła postulaty, popiera inne i sprawdza odpowiedzi.',
       en: 'Sends postulates, supports others and checks the answers.',
-      uk: 'Надсилає пропозиції, підтримує інші та перевіряє відповіді.',
+      uk: 'Надсилає постулати, підтримує інші та перевіряє відповіді.',
     },
   },
   {

@@ -36,12 +36,12 @@ export const evidenceSources: readonly EvidenceSource[] = [
     title: {
       pl: 'Postulaty z ankiety wewnętrznej',
       en: 'Postulates from the internal survey',
-      uk: 'Пропозиції з внутрішньої анкети',
+      uk: 'Постулати з внутрішньої анкети',
     },
     description: {
       pl: 'Analiza postulatów, które osoby pracujące dla miasta zgłosiły w ankiecie.',
       en: 'Analysis of the postulates that people who work for the city sent in the survey.',
-      uk: 'Аналіз пропозицій, які люди, що працюють для міста, подали в анкеті.',
+      uk: 'Аналіз постулатів, які люди, що працюють для міста, подали в анкеті.',
     },
   },
   {
@@ -55,7 +55,7 @@ export const evidenceSources: readonly EvidenceSource[] = [
     description: {
       pl: 'Analiza postulatów i wniosków z warsztatów, które odbyły się 5–7 marca i 21–23 marca 2018 r. Wzięły w nich udział osoby z Urzędu Miasta, jednostek i spółek miejskich, kieleckich uczelni i organizacji pozarządowych.',
       en: 'Analysis of the postulates and motions from the workshops of 5–7 March and 21–23 March 2018. Those who took part came from City Hall, city units and companies, Kielce universities and non-governmental organisations.',
-      uk: 'Аналіз пропозицій із воркшопів, що відбулися 5–7 та 21–23 березня 2018 р. У них взяли участь представники мерії, міських установ і компаній, університетів Кельце та громадських організацій.',
+      uk: 'Аналіз постулатів і пропозицій із воркшопів, що відбулися 5–7 та 21–23 березня 2018 р. У них взяли участь представники мерії, міських установ і компаній, університетів Кельце та громадських організацій.',
     },
   },
   {
@@ -69,7 +69,7 @@ export const evidenceSources: readonly EvidenceSource[] = [
     description: {
       pl: 'Analiza postulatów i wniosków, które mieszkanki i mieszkańcy zgłosili 5 kwietnia 2018 r. na Politechnice Świętokrzyskiej.',
       en: 'Analysis of the postulates and motions that residents put forward on 5 April 2018 at the Kielce University of Technology.',
-      uk: 'Аналіз пропозицій, які мешканки й мешканці подали 5 квітня 2018 р. у Свентокшиській політехніці.',
+      uk: 'Аналіз постулатів і пропозицій, які мешканки й мешканці подали 5 квітня 2018 р. у Свентокшиській політехніці.',
     },
   },
 ]

@@ -102,7 +102,7 @@ export const moderationRules: readonly ModerationRule[] = [
     meaning: {
       pl: 'Nie publikujemy ofert handlowych ani agitacji wyborczej. Firma może zgłosić postulat jak każdy.',
       en: 'We do not publish commercial offers or election campaigning. A business may send a postulate like anyone else.',
-      uk: 'Ми не публікуємо комерційних пропозицій і передвиборчої агітації. Фірма може подати пропозицію, як і всі.',
+      uk: 'Ми не публікуємо комерційних пропозицій і передвиборчої агітації. Фірма може подати постулат, як і всі.',
     },
     allowed: {
       pl: '„Prowadzę mały sklep. Potrzebujemy miejsca do rozładunku”.',
@@ -169,12 +169,12 @@ export const moderationRules: readonly ModerationRule[] = [
     meaning: {
       pl: 'Ten sam tekst wysłany wiele razy publikujemy raz. Podobne postulaty różnych osób łączymy, a każdy zachowuje swój numer.',
       en: 'We publish a text sent many times once. We merge similar postulates from different people, and each keeps its number.',
-      uk: 'Текст, надісланий багато разів, ми публікуємо один раз. Схожі пропозиції різних людей ми поєднуємо, і кожна зберігає свій номер.',
+      uk: 'Текст, надісланий багато разів, ми публікуємо один раз. Схожі постулати різних людей ми поєднуємо, і кожен зберігає свій номер.',
     },
     allowed: {
       pl: '„Popieram wcześniejszy postulat i dodaję, że potrzebny jest też cień”.',
       en: '“I support an earlier postulate and add that shade is needed too.”',
-      uk: '«Підтримую попередню пропозицію і додаю, що потрібна ще й тінь».',
+      uk: '«Підтримую попередній постулат і додаю, що потрібна ще й тінь».',
     },
     notAllowed: {
       pl: 'Ten sam tekst wklejony kilkanaście razy z innym tytułem.',

@@ -19,7 +19,7 @@ export const returnReasons: readonly ReturnReason[] = [
     question: {
       pl: 'W tekście jest kilka spraw. Którą z nich mamy zostawić w tym postulacie? Pozostałe wyślij osobno, wtedy każda dostanie swoją odpowiedź.',
       en: 'There are several matters in the text. Which one should stay in this postulate? Send the others separately, so that each gets its own answer.',
-      uk: 'У тексті кілька справ. Яку з них залишити в цій пропозиції? Інші надішліть окремо, тоді кожна отримає свою відповідь.',
+      uk: 'У тексті кілька справ. Яку з них залишити в цьому постулаті? Інші надішліть окремо, тоді кожна отримає свою відповідь.',
     },
   },
   {

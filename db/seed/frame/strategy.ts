@@ -92,7 +92,7 @@ export const strategy: Strategy = {
       description: {
         pl: 'Zebraliśmy informacje o projektach Smart City: zrealizowanych, trwających i planowanych. Zebraliśmy też postulaty.',
         en: 'We collected information about smart city projects: finished, under way and planned. We also collected postulates.',
-        uk: 'Ми зібрали інформацію про проєкти Smart City: завершені, поточні й заплановані. Також зібрали пропозиції.',
+        uk: 'Ми зібрали інформацію про проєкти Smart City: завершені, поточні й заплановані. Також зібрали постулати.',
       },
       when: null,
     },
@@ -104,7 +104,7 @@ export const strategy: Strategy = {
       description: {
         pl: 'Najpierw spotkały się osoby z urzędu, jednostek i spółek miejskich, uczelni oraz organizacji pozarządowych. Potem był warsztat z mieszkańcami na Politechnice Świętokrzyskiej. Zgłoszone postulaty i wnioski weszły do diagnozy.',
         en: 'First came people from City Hall, city units and companies, universities and non-governmental organisations. Then there was a workshop with residents at the Kielce University of Technology. The postulates and motions went into the diagnosis.',
-        uk: 'Спочатку зустрілися представники мерії, міських установ і компаній, університетів та громадських організацій. Потім відбувся воркшоп із мешканцями у Свентокшиській політехніці. Подані пропозиції увійшли до діагнозу міста.',
+        uk: 'Спочатку зустрілися представники мерії, міських установ і компаній, університетів та громадських організацій. Потім відбувся воркшоп із мешканцями у Свентокшиській політехніці. Подані постулати та пропозиції увійшли до діагностики міста.',
       },
       when: {
         pl: '5–7 marca, 21–23 marca i 5 kwietnia 2018 r.',
@@ -132,11 +132,11 @@ export const strategy: Strategy = {
       slug: 'wizja-i-diagnoza',
       position: 7,
       state: 'done',
-      title: { pl: 'Wizja i diagnoza', en: 'Vision and diagnosis', uk: 'Візія та діагноз' },
+      title: { pl: 'Wizja i diagnoza', en: 'Vision and diagnosis', uk: 'Візія та діагностика' },
       description: {
         pl: 'Powstała kompleksowa wizja i diagnoza miasta. Pokazuje oczekiwania w każdym obszarze. Podkreśla potrzebę lepszej komunikacji i udziału mieszkańców w ważnych decyzjach.',
         en: 'A comprehensive vision and diagnosis of the city was written. It shows what is expected in each area. It stresses the need for better communication and for residents to take part in important decisions.',
-        uk: 'Створено комплексну візію та діагноз міста. У них показано очікування в кожній сфері. Підкреслено потребу в кращій комунікації та участі мешканців у важливих рішеннях.',
+        uk: 'Створено комплексну візію та діагностику міста. У них показано очікування в кожній сфері. Підкреслено потребу в кращій комунікації та участі мешканців у важливих рішеннях.',
       },
       when: { pl: '2018 r.', en: '2018', uk: '2018 р.' },
     },

@@ -3,7 +3,7 @@ import type { PastWorkshop, Text } from '../types.ts'
 const strategicDescription: Text = {
   pl: 'Wzięły udział osoby z Urzędu Miasta, miejskich jednostek organizacyjnych, spółek miejskich, kieleckich uczelni wyższych i organizacji pozarządowych. Analiza ich postulatów i wniosków weszła do diagnozy miasta.',
   en: 'Those who took part came from City Hall, city organisational units, city companies, Kielce universities and non-governmental organisations. The analysis of their postulates and motions went into the diagnosis of the city.',
-  uk: 'Взяли участь представники мерії, міських установ, міських компаній, університетів Кельце та громадських організацій. Аналіз їхніх пропозицій увійшов до діагнозу міста.',
+  uk: 'Взяли участь представники мерії, міських установ, міських компаній, університетів Кельце та громадських організацій. Аналіз їхніх постулатів і пропозицій увійшов до діагностики міста.',
 }
 
 export const workshops2018: readonly PastWorkshop[] = [
@@ -41,7 +41,7 @@ export const workshops2018: readonly PastWorkshop[] = [
     description: {
       pl: 'Mieszkanki i mieszkańcy zgłaszali postulaty i wnioski. Ich analiza weszła do diagnozy miasta.',
       en: 'Residents put forward postulates and motions. The analysis of these went into the diagnosis of the city.',
-      uk: 'Мешканки й мешканці подавали пропозиції. Їхній аналіз увійшов до діагнозу міста.',
+      uk: 'Мешканки й мешканці подавали постулати та пропозиції. Їхній аналіз увійшов до діагностики міста.',
     },
     startsOn: '2018-04-05',
     endsOn: '2018-04-05',
