@@ -1,0 +1,143 @@
+import type { Kysely } from 'kysely'
+import type { DB, Locale, VocabularyKind, VocabularyState } from '#db/schema.ts'
+import { localized } from '../../lib/localized.ts'
+
+/** A word of a vocabulary, in the visitor's language. Retired terms are not listed. */
+export type Term = {
+  id: number
+  parentId: number | null
+  code: string
+  slug: string
+  name: string
+  description: string
+  everydayWords: string
+  icon: string | null
+  isExample: boolean
+}
+/** A strategic goal with its operational goals: a tree of two levels. */
+export type Goal = Term & { children: Term[] }
+export type GoalSet = {
+  id: number
+  code: string
+  name: string
+  note: string
+  /** `preparing`: announced, still without goals. */
+  state: VocabularyState
+  goals: Goal[]
+}
+export type Codebook = { areas: Term[]; goalSets: GoalSet[]; themes: Term[] }
+
+type Vocabulary = Omit<GoalSet, 'goals'> & { kind: VocabularyKind; terms: Term[] }
+
+/** Areas, goals and themes in one query: what filters and tag forms offer. */
+export async function readCodebook(db: Kysely<DB>, locale: Locale): Promise<Codebook> {
+  const all = await readVocabularies(db, locale, ['area', 'goal', 'theme'])
+  return {
+    areas: termsOf(all, 'area'),
+    goalSets: goalSetsOf(all),
+    themes: termsOf(all, 'theme'),
+  }
+}
+
+export async function listAreas(db: Kysely<DB>, locale: Locale): Promise<Term[]> {
+  return termsOf(await readVocabularies(db, locale, ['area']), 'area')
+}
+
+/** The themes of the edition in use. */
+export async function listThemes(db: Kysely<DB>, locale: Locale): Promise<Term[]> {
+  return termsOf(await readVocabularies(db, locale, ['theme']), 'theme')
+}
+
+/** Every goal set that is in use or in preparation, with its goals as a tree. */
+export async function goalTree(db: Kysely<DB>, locale: Locale): Promise<GoalSet[]> {
+  return goalSetsOf(await readVocabularies(db, locale, ['goal']))
+}
+
+async function readVocabularies(
+  db: Kysely<DB>,
+  locale: Locale,
+  kinds: readonly VocabularyKind[],
+): Promise<Vocabulary[]> {
+  const rows = await db
+    .selectFrom('vocabulary')
+    .leftJoin('term', (join) =>
+      join.onRef('term.vocabulary_id', '=', 'vocabulary.id').on('term.retired_at', 'is', null),
+    )
+    .select([
+      'vocabulary.id as vocabulary_id',
+      'vocabulary.code as vocabulary_code',
+      'vocabulary.kind',
+      'vocabulary.state',
+      'vocabulary.name_pl as vocabulary_pl',
+      'vocabulary.name_en as vocabulary_en',
+      'vocabulary.name_uk as vocabulary_uk',
+      'note_pl',
+      'note_en',
+      'note_uk',
+      'term.id',
+      'term.parent_id',
+      'term.code',
+      'term.slug',
+      'term.name_pl',
+      'term.name_en',
+      'term.name_uk',
+      'description_pl',
+      'description_en',
+      'description_uk',
+      'everyday_words',
+      'icon',
+      'is_example',
+    ])
+    .where('vocabulary.kind', 'in', kinds)
+    .where('vocabulary.state', '<>', 'retired')
+    .orderBy('vocabulary.position')
+    .orderBy('vocabulary.id')
+    .orderBy('term.position')
+    .orderBy('term.id')
+    .execute()
+  const byId = new Map<number, Vocabulary>()
+  for (const row of rows) {
+    const vocabulary = byId.get(row.vocabulary_id) ?? {
+      id: row.vocabulary_id,
+      code: row.vocabulary_code,
+      kind: row.kind,
+      state: row.state,
+      name: localized(row, 'vocabulary', locale),
+      note: localized(row, 'note', locale),
+      terms: [],
+    }
+    byId.set(row.vocabulary_id, vocabulary)
+    if (row.id === null || row.code === null || row.slug === null) continue
+    vocabulary.terms.push({
+      id: row.id,
+      parentId: row.parent_id,
+      code: row.code,
+      slug: row.slug,
+      name: localized(row, 'name', locale),
+      description: localized(row, 'description', locale),
+      everydayWords: row.everyday_words ?? '',
+      icon: row.icon,
+      isExample: row.is_example === 1,
+    })
+  }
+  return [...byId.values()]
+}
+
+function termsOf(all: readonly Vocabulary[], kind: VocabularyKind): Term[] {
+  return all.filter((v) => v.kind === kind && v.state === 'active').flatMap((v) => v.terms)
+}
+
+function goalSetsOf(all: readonly Vocabulary[]): GoalSet[] {
+  return all
+    .filter((vocabulary) => vocabulary.kind === 'goal')
+    .map(({ id, code, name, note, state, terms }) => ({
+      id,
+      code,
+      name,
+      note,
+      state,
+      goals: terms
+        .filter((term) => term.parentId === null)
+        .map((term) => ({ ...term, children: terms.filter((t) => t.parentId === term.id) })),
+    }))
+}

@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely'
+import type { DB, EstateTable } from '#db/schema.ts'
+
+export type Estate = { id: number; slug: string; name: string; kind: EstateTable['kind'] }
+
+/** Places people may name. Kielce has no official districts: this is a list to help, not a legal division. */
+export async function listEstates(db: Kysely<DB>): Promise<Estate[]> {
+  return db
+    .selectFrom('estate')
+    .select(['id', 'slug', 'name', 'kind'])
+    .where('retired_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+}

@@ -1,0 +1,25 @@
+import type { Transaction } from 'kysely'
+import { removeSearchIndex, writeSearchIndex } from '#db/search.server.ts'
+import type { DB } from '#db/schema.ts'
+import { ANALYZER_VERSION, analyzeForSearch } from '../../lib/polish-text.ts'
+
+type Indexed = {
+  id: number
+  visibility: string
+  public_title: string | null
+  public_body: string | null
+}
+
+/**
+ * Brings the search index in line with a submission after its visibility or public text changed:
+ * what is published is found by its public text, everything else not at all. Takes the changed row.
+ */
+export async function indexSubmission(trx: Transaction<DB>, submission: Indexed): Promise<void> {
+  const { id, visibility, public_title, public_body } = submission
+  if (visibility !== 'published' || public_title === null || public_body === null) {
+    await removeSearchIndex(trx, id)
+    return
+  }
+  const tokens = analyzeForSearch(public_title, public_body)
+  await writeSearchIndex(trx, id, { analyzer: ANALYZER_VERSION, ...tokens })
+}
