@@ -1,0 +1,47 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+const STAMP = 'node_modules/.installed-for'
+const OWN_NODE = resolve(
+  process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node',
+)
+
+/** Installs what is missing; does nothing when package.json and the lock file are as before. */
+export function installPackages() {
+  const wanted = createHash('sha256')
+    .update(readFileSync('package.json'))
+    .update(existsSync('package-lock.json') ? readFileSync('package-lock.json') : '')
+    .digest('hex')
+  if (existsSync(STAMP) && existsSync(OWN_NODE) && readFileSync(STAMP, 'utf8') === wanted) return
+  console.log('Installing packages (about a minute the first time)…')
+  // Not `npm ci`: it refuses a lock file whose optional packages for other platforms a registry lacks.
+  const npm = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  if (npm.status !== 0) {
+    console.error('npm install failed: see its message above.')
+    process.exit(npm.status ?? 1)
+  }
+  const installed = createHash('sha256')
+    .update(readFileSync('package.json'))
+    .update(readFileSync('package-lock.json'))
+    .digest('hex')
+  writeFileSync(STAMP, installed)
+}
+
+/** Runs a script on Node 24, passes Ctrl-C on, and ends with its exit code. */
+export function runWithOwnNode(args, environment = {}) {
+  const binaries = resolve('node_modules/.bin')
+  const separator = process.platform === 'win32' ? ';' : ':'
+  const child = spawn(OWN_NODE, args, {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${binaries}${separator}${process.env.PATH}`, ...environment },
+  })
+  // The terminal sends Ctrl-C to the child as well; this process only waits for it.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}

@@ -1,0 +1,4 @@
+import { installPackages, runWithOwnNode } from './bootstrap.mjs'
+
+installPackages()
+runWithOwnNode(['scripts/test.ts', ...process.argv.slice(2)])
