@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import { Fragment } from 'react'
 import { classNames } from './class-names.ts'
 import { describedBy, FieldError, Hint } from './field.tsx'
 import { Icon } from './icon.tsx'
@@ -99,7 +100,7 @@ export function CheckboxGroup({ defaultValues = [], ...group }: CheckboxGroupPro
   )
 }
 
-type Shared = { key: string; id: string; name: string }
+type Shared = { id: string; name: string }
 
 function Group(props: GroupProps & { children: (choice: Choice, shared: Shared) => ReactNode }) {
   const { id, name, legend, legendHidden, hint, error, optional, choices, className, children } =
@@ -117,13 +118,11 @@ function Group(props: GroupProps & { children: (choice: Choice, shared: Shared) 
       {hint ? <Hint id={id}>{hint}</Hint> : null}
       {error ? <FieldError id={id}>{error}</FieldError> : null}
       <div className={look === 'box' ? 'choices' : look === 'codes' ? 'codes' : 'checks'}>
-        {choices.map((choice, index) =>
-          children(choice, {
-            key: choice.value,
-            id: index === 0 ? id : `${id}-${choice.value}`,
-            name,
-          }),
-        )}
+        {choices.map((choice, index) => (
+          <Fragment key={choice.value}>
+            {children(choice, { id: index === 0 ? id : `${id}-${choice.value}`, name })}
+          </Fragment>
+        ))}
       </div>
     </fieldset>
   )

@@ -73,7 +73,7 @@ export type ResultsHeadProps = { title: ReactNode; children?: ReactNode }
 export function ResultsHead({ title, children }: ResultsHeadProps) {
   return (
     <div className="reshead">
-      <h2 role="status">{title}</h2>
+      <h2 aria-live="polite">{title}</h2>
       {children ? <div className="reshead__r">{children}</div> : null}
     </div>
   )

@@ -4,6 +4,7 @@ import { Strata } from './stone.tsx'
 export type PostulateCardProps = {
   href: string
   title: string
+  headingLevel?: 'h2' | 'h3'
   /** Facts above the title: ItemNumber, date, place, channel. */
   meta: ReactNode
   excerpt?: string
@@ -20,15 +21,26 @@ export type PostulateCardProps = {
 
 /** A row of a list (`<ul class="plist">`); its one link covers the card. */
 export function PostulateCard(props: PostulateCardProps) {
-  const { href, title, meta, excerpt, areas, tags, status, answer, facts } = props
+  const {
+    href,
+    title,
+    headingLevel: Heading = 'h3',
+    meta,
+    excerpt,
+    areas,
+    tags,
+    status,
+    answer,
+    facts,
+  } = props
   return (
     <li className="pitem">
       <Strata areas={areas} />
       <article className="pitem__b">
         <div className="meta">{meta}</div>
-        <h3>
+        <Heading>
           <a href={href}>{title}</a>
-        </h3>
+        </Heading>
         {excerpt ? <p className="pitem__x">{excerpt}</p> : null}
         {tags ? <div className="tags">{tags}</div> : null}
         {status || answer || facts ? (

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 import type { Tone } from './tone.ts'
 
-export type Share = { key: string; tone: Tone; value: number; label: ReactNode }
+export type Share = {
+  key: string
+  tone: Tone
+  value: number
+  label: ReactNode
+  /** Still to be done: drawn as an outline. */
+  open?: boolean
+}
 
 /** Below this part of the whole a share could not be seen. */
 const visiblePart = 0.012
@@ -43,7 +50,7 @@ export function ShareBar({ shares, label, tall }: ShareBarProps) {
         return (
           <rect
             key={share.key}
-            className={`tone--${share.tone}`}
+            className={classNames(`tone--${share.tone}`, share.open && 'share__open')}
             x={percent(place.start)}
             width={percent(place.width)}
             height="100%"
@@ -60,7 +67,7 @@ export function Legend({ shares }: { shares: readonly Share[] }) {
     <ul className="legend">
       {shares.map((share) => (
         <li key={share.key}>
-          <i className={`sw tone--${share.tone}`} />
+          <i className={classNames('sw', `tone--${share.tone}`, share.open && 'sw--open')} />
           <span>{share.label}</span>
         </li>
       ))}
