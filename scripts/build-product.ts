@@ -20,10 +20,14 @@ export function buildProduct(directory = process.env.BUILD_DIRECTORY ?? 'build')
   const stamp = join(directory, 'built-from')
   const wanted = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
-  const result = spawnSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', BUILD_DIRECTORY: directory },
-  })
+  const result = spawnSync(
+    process.execPath,
+    ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production', BUILD_DIRECTORY: directory },
+    },
+  )
   if (result.status !== 0) {
     throw new Error(`The build failed:\n${result.stdout}\n${result.stderr}`)
   }

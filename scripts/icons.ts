@@ -9,7 +9,11 @@ function symbol(name: string): string {
   const source = readFileSync(`${lucide}${name}.svg`, 'utf8')
   const drawing = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(source)?.[1]
   if (!drawing) throw new Error(`${name}.svg of lucide-static has no drawing`)
-  const oneLine = drawing.replace(/\s+/g, ' ').replaceAll(' />', '/>').replaceAll('> <', '><').trim()
+  const oneLine = drawing
+    .replace(/\s+/g, ' ')
+    .replaceAll(' />', '/>')
+    .replaceAll('> <', '><')
+    .trim()
   return `<symbol id="${name}" viewBox="0 0 24 24">${oneLine}</symbol>`
 }
 

@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findOrInstallBrowser } from './browser.ts'
+import { buildProduct } from './build-product.ts'
+import { checkLayers } from './layers.ts'
+
+/**
+ * `npm test`: everything, on both databases and in a browser.
+ * `npm run check` (--fast): the part that needs no build, database server or browser.
+ */
+const isFast = process.argv.includes('--fast')
+const RESULTS = 'test-results'
+let passed = 0
+let failed = 0
+
+rmSync(RESULTS, { recursive: true, force: true })
+mkdirSync(RESULTS, { recursive: true })
+
+await check('Layers: imports point one way', () => {
+  const broken = checkLayers()
+  if (broken.length > 0) throw new Error(broken.join('\n'))
+})
+await check('Lint', () => run('oxlint', ['--deny-warnings']))
+await check('Format', () => run('prettier', ['--check', '--log-level=warn', '.']))
+await check('Types', () => run('tsc', ['--noEmit']))
+await check('Nothing unused', () => run('knip', []))
+await vitest('unit', 'Unit tests')
+if (!isFast) {
+  await check('Build', () => {
+    buildProduct()
+  })
+  await vitest('http', 'HTTP tests on SQLite and PostgreSQL')
+  await browserTests()
+}
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+async function check(name: string, work: () => void | Promise<void>): Promise<void> {
+  const started = performance.now()
+  try {
+    await work()
+    passed += 1
+    console.log(`ok      ${name} (${seconds(started)} s)`)
+  } catch (error) {
+    failed += 1
+    console.log(`FAILED  ${name} (${seconds(started)} s)\n${(error as Error).message}`)
+  }
+}
+
+async function vitest(project: string, name: string): Promise<void> {
+  const report = `${RESULTS}/${project}.json`
+  const started = performance.now()
+  const arguments_ = ['run', '--project', project, '--reporter=default', '--reporter=json']
+  await run('vitest', [...arguments_, `--outputFile.json=${report}`], true).catch(() => undefined)
+  if (!existsSync(report)) return fail(name, started)
+  const result = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+    numTotalTests: number
+    success: boolean
+  }
+  count(name, started, result.numPassedTests, result.numFailedTests, result.success)
+}
+
+async function browserTests(): Promise<void> {
+  const started = performance.now()
+  try {
+    const report = `${RESULTS}/e2e.json`
+    process.env.CHROMIUM_PATH = findOrInstallBrowser()
+    await run('playwright', ['test'], true).catch(() => undefined)
+    const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+      stats: { expected: number; unexpected: number; flaky: number }
+    }
+    count('Browser tests', started, stats.expected, stats.unexpected + stats.flaky, true)
+  } catch (error) {
+    fail(`Browser tests: ${(error as Error).message}`, started)
+  }
+}
+
+/** A suite that ran no test, or failed outside its tests, has failed. */
+function count(name: string, started: number, good: number, bad: number, success: boolean): void {
+  const broken = bad === 0 && (!success || good === 0) ? 1 : 0
+  passed += good
+  failed += bad + broken
+  const verdict = bad + broken === 0 ? 'ok     ' : 'FAILED '
+  console.log(`${verdict} ${name}: ${good} passed, ${bad} failed (${seconds(started)} s)`)
+}
+
+function fail(name: string, started: number): void {
+  failed += 1
+  console.log(`FAILED  ${name} (${seconds(started)} s)`)
+}
+
+function seconds(started: number): string {
+  return ((performance.now() - started) / 1_000).toFixed(1)
+}
+
+function run(command: string, args: string[], show = false): Promise<void> {
+  return new Promise((done, failedRun) => {
+    const child = spawn(`node_modules/.bin/${command}`, args, {
+      stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    child.stdout?.on('data', (part: Buffer) => (output += part.toString()))
+    child.stderr?.on('data', (part: Buffer) => (output += part.toString()))
+    child.on('error', failedRun)
+    child.on('exit', (code) => (code === 0 ? done() : failedRun(new Error(output))))
+  })
+}
