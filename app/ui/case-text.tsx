@@ -36,6 +36,16 @@ export function CaseText({ note, views, children, warning, action }: CaseTextPro
   )
 }
 
+/** Which case is open, and where it came from. */
+export function CaseHead({ title, meta }: { title: ReactNode; meta?: ReactNode }) {
+  return (
+    <div className="subm__h">
+      <h2>{title}</h2>
+      {meta ? <div className="meta">{meta}</div> : null}
+    </div>
+  )
+}
+
 /** Marks personal data inside a text and names its kind. */
 export function PersonalData({ kind, children }: { kind: string; children: ReactNode }) {
   return (

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { SheetPart } from './component-sheet.tsx'
 import { ComponentSheet } from './component-sheet.tsx'
 
-const parts: SheetPart[] = ['components', 'home', 'triage', 'decisions']
+const parts: SheetPart[] = ['components', 'home', 'postulate', 'triage', 'decisions']
 const pages = parts.map((part) => [part, renderToString(<ComponentSheet part={part} />)] as const)
 
 test.each(pages)('%s needs no inline style, which the content policy forbids', (_part, html) => {

@@ -5,11 +5,12 @@ import { DecisionDesk } from './sheet/decisions.tsx'
 import { TriageDesk } from './sheet/triage.tsx'
 import { Forms } from './sheet/forms.tsx'
 import { Front } from './sheet/front.tsx'
+import { PostulatePage } from './sheet/page.tsx'
 import { Reading } from './sheet/reading.tsx'
 import { StaffShell } from './staff-shell.tsx'
 
-/** Every component in its states, for development. A page has one shell, so there are four pages. */
-export type SheetPart = 'components' | 'home' | 'triage' | 'decisions'
+/** Every component in its states, for development. A page has one shell, so there are five pages. */
+export type SheetPart = 'components' | 'home' | 'postulate' | 'triage' | 'decisions'
 
 export function ComponentSheet({ part = 'components' }: { part?: SheetPart }) {
   if (part === 'triage' || part === 'decisions') {
@@ -102,6 +103,8 @@ export function ComponentSheet({ part = 'components' }: { part?: SheetPart }) {
     >
       {part === 'home' ? (
         <Front />
+      ) : part === 'postulate' ? (
+        <PostulatePage />
       ) : (
         <>
           <Reading />

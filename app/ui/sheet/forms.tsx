@@ -1,3 +1,4 @@
+import { InputCount, NotAsked, QuietLine } from '../form-notes.tsx'
 import { Button } from '../button.tsx'
 import { Check, CheckboxGroup, RadioGroup } from '../choices.tsx'
 import { FormColumns, Half, SendRow, Wrap } from '../columns.tsx'
@@ -30,6 +31,7 @@ export function Forms() {
               error="Napisz chociaż jedno zdanie."
             >
               <TextArea name="text" rows={5} required />
+              <InputCount count="0 z 4000 znaków" saved="Szkic zapisany na tym urządzeniu, 9:12" />
             </Field>
             <SimilarBox
               title="Ktoś pisał o czymś podobnym"
@@ -97,6 +99,10 @@ export function Forms() {
               hint="Jednym kliknięciem to odwołasz."
               defaultChecked
             />
+            <QuietLine>
+              Opublikujemy tekst po sprawdzeniu.{' '}
+              <a href="/prywatnosc">Pełna klauzula informacyjna</a>
+            </QuietLine>
             <SendRow>
               <Button size="big">Wyślij postulat</Button>
               <span className="muted sm">Po wysłaniu od razu dostaniesz numer.</span>
@@ -119,6 +125,12 @@ function Aside() {
             body: 'Sprawdzamy tylko, czy tekst nie łamie zasad.',
           },
           { title: 'Odpowiedź do 30 dni', body: 'Z uzasadnieniem i nazwą jednostki.' },
+        ]}
+      />
+      <NotAsked
+        items={[
+          { key: 'id', label: 'PESEL i adres' },
+          { key: 'account', label: 'konto i hasło' },
         ]}
       />
     </Panel>

@@ -5,6 +5,7 @@ import { Hero } from '../hero.tsx'
 import { ItemNumber, MetaItem } from '../meta.tsx'
 import { OpenCard, OpenCards, OpenItem } from '../open-card.tsx'
 import { PromiseBar } from '../promise-bar.tsx'
+import { Ways } from '../ways.tsx'
 import { Section } from '../section.tsx'
 import { Status } from '../status.tsx'
 import { Stone } from '../stone.tsx'
@@ -129,6 +130,26 @@ export function Front() {
             </p>
           </ChangeCard>
         </ChangeCards>
+      </Section>
+      <Section title="Inne sposoby udziału" titleHidden>
+        <Ways
+          items={[
+            {
+              key: 'phone',
+              icon: 'phone',
+              title: 'Zadzwoń',
+              body: 'Zapiszemy postulat za Ciebie.',
+              link: { href: '/kontakt', label: 'Kontakt' },
+            },
+            {
+              key: 'paper',
+              icon: 'printer',
+              title: 'Weź papier',
+              body: 'Papier ma takie same prawa.',
+              link: { href: '/formularz', label: 'Pobierz formularz' },
+            },
+          ]}
+        />
       </Section>
     </>
   )

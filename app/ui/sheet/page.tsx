@@ -1,5 +1,10 @@
+import { Redacted } from '../case-text.tsx'
+import { Icon } from '../icon.tsx'
+import { PostulateHead, ReadingText, SupportBox } from '../postulate-head.tsx'
+import { NumBlock } from '../stone.tsx'
+import { Area } from '../tags.tsx'
 import { Button } from '../button.tsx'
-import { SideColumns } from '../columns.tsx'
+import { SideColumns, Wrap } from '../columns.tsx'
 import { ItemNumber, Meta, MetaItem } from '../meta.tsx'
 import { Panel } from '../panel.tsx'
 import { PositionBox } from '../position-box.tsx'
@@ -10,39 +15,67 @@ import { Status } from '../status.tsx'
 import { NextDates, Ticket } from '../ticket.tsx'
 import { Timeline } from '../timeline.tsx'
 
-export function Page() {
+export function PostulatePage() {
   return (
-    <div className="sub">
+    <Wrap>
       <SideColumns
         sideLabel="Przebieg"
         side={
-          <Panel title="Co się stało z tym postulatem">
-            <Timeline
-              items={[
-                {
-                  when: '2 października',
-                  dateTime: '2026-10-02',
-                  title: 'Wpłynął na papierze',
-                  body: 'Numer nadany tego samego dnia.',
-                  state: 'done',
-                },
-                {
-                  when: '6 października',
-                  dateTime: '2026-10-06',
-                  title: 'Przekazano do ZTM',
-                  state: 'done',
-                },
-                {
-                  when: '27 października',
-                  dateTime: '2026-10-27',
-                  title: 'Jest stanowisko',
-                  body: 'Uwzględniono w części.',
-                  state: 'now',
-                },
-                { when: 'Do 13 stycznia 2027', title: 'Sprawozdanie z konsultacji', state: 'next' },
-              ]}
+          <>
+            <SupportBox
+              title="Poparcie"
+              count="64"
+              label="osoby popierają ten postulat"
+              actions={
+                <>
+                  <Button type="button" icon="thumbs-up">
+                    Popieram
+                  </Button>
+                  <Button type="button" variant="line" icon="bell">
+                    Obserwuj
+                  </Button>
+                </>
+              }
+              note="O wyniku decydują argumenty."
+              links={
+                <a href="/druk">
+                  <Icon name="printer" size="s" />
+                  Drukuj
+                </a>
+              }
             />
-          </Panel>
+            <Panel title="Co się stało z tym postulatem">
+              <Timeline
+                items={[
+                  {
+                    when: '2 października',
+                    dateTime: '2026-10-02',
+                    title: 'Wpłynął na papierze',
+                    body: 'Numer nadany tego samego dnia.',
+                    state: 'done',
+                  },
+                  {
+                    when: '6 października',
+                    dateTime: '2026-10-06',
+                    title: 'Przekazano do ZTM',
+                    state: 'done',
+                  },
+                  {
+                    when: '27 października',
+                    dateTime: '2026-10-27',
+                    title: 'Jest stanowisko',
+                    body: 'Uwzględniono w części.',
+                    state: 'now',
+                  },
+                  {
+                    when: 'Do 13 stycznia 2027',
+                    title: 'Sprawozdanie z konsultacji',
+                    state: 'next',
+                  },
+                ]}
+              />
+            </Panel>
+          </>
         }
         rest={
           <SubSection title="Podobne postulaty">
@@ -63,6 +96,31 @@ export function Page() {
           </SubSection>
         }
       >
+        <PostulateHead
+          title="Autobusy wieczorem z Szydłówka do centrum"
+          id={
+            <>
+              <NumBlock label="Postulat nr" number="IK-2026-01042" />
+              <Status tone="part" icon="contrast">
+                Uwzględniono w części
+              </Status>
+            </>
+          }
+          meta={<MetaItem icon="calendar-days">2 października 2026</MetaItem>}
+          tags={
+            <Area
+              slug="infrastruktura"
+              name="Infrastruktura i transport"
+              icon="bus"
+              href="/obszary/infrastruktura"
+            />
+          }
+        />
+        <ReadingText>
+          <p>
+            Proszę o autobus. Zadzwońcie: <Redacted>numer telefonu ukryty</Redacted>
+          </p>
+        </ReadingText>
         <PositionBox
           tone="part"
           icon="contrast"
@@ -113,6 +171,6 @@ export function Page() {
           <a href="/postulaty">Udostępnij</a>
         </Meta>
       </SideColumns>
-    </div>
+    </Wrap>
   )
 }

@@ -17,7 +17,7 @@ import { FilterChip } from '../seg.tsx'
 import { Status } from '../status.tsx'
 import { Area, GoalTag } from '../tags.tsx'
 
-import { Page } from './page.tsx'
+import { SortForm } from '../sort-form.tsx'
 
 export function Reading() {
   return (
@@ -32,7 +32,19 @@ export function Reading() {
         placeholder="Słowo, ulica albo numer"
       />
       <ListColumns filters={<Filters />}>
-        <ResultsHead title="48 postulatów" />
+        <ResultsHead title="48 postulatów">
+          <SortForm
+            action="/postulaty"
+            id="sort"
+            name="sort"
+            label="Sortuj"
+            submit="Sortuj"
+            options={[
+              { value: 'new', label: 'Najnowsze' },
+              { value: 'support', label: 'Najwięcej poparcia' },
+            ]}
+          />
+        </ResultsHead>
         <ActiveFilters label="Włączone filtry">
           <FilterChip href="/postulaty" action=" – usuń filtr">
             Infrastruktura i transport
@@ -76,7 +88,6 @@ export function Reading() {
           />
         </div>
       </ListColumns>
-      <Page />
     </Wrap>
   )
 }

@@ -1,10 +1,10 @@
 import { ActivityLog } from '../activity-log.tsx'
 import { Button } from '../button.tsx'
-import { CaseText, Compare, PersonalData } from '../case-text.tsx'
+import { CaseHead, CaseText, Compare, PersonalData } from '../case-text.tsx'
 import { DecisionList, DecisionOption, Suggestion, Suggestions } from '../decision-option.tsx'
 import { Field, TextArea } from '../field.tsx'
 import { KeyHints } from '../kbd.tsx'
-import { ItemNumber } from '../meta.tsx'
+import { ItemNumber, MetaItem } from '../meta.tsx'
 import { DecisionAside, Desk, Queue, QueueItem } from '../queue.tsx'
 import { QueueTabs, Seg } from '../seg.tsx'
 import { Flag } from '../status.tsx'
@@ -123,7 +123,7 @@ export function TriageDesk() {
         </DecisionAside>
       }
     >
-      <h2>Zgłoszenie IK-2026-01285</h2>
+      <CaseHead title="Zgłoszenie IK-2026-01285" meta={<MetaItem icon="phone">telefon</MetaItem>} />
       <CaseText
         note="Widzisz oryginał (wpis w dzienniku)"
         views={
