@@ -18,6 +18,10 @@ const schema = z.object({
   MAIL_DIR: z.string().default('data/mail'),
   /** Addresses of reverse proxies whose X-Forwarded-For is believed, separated by commas. */
   TRUSTED_PROXIES: z.string().default(''),
+  /** `off` for tests and load measurements; refused in production. */
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  /** How long a stopping process still answers while load balancers notice that it is not ready. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -28,13 +32,15 @@ export type Env = {
   databaseUrl: string
   /** Scheme, host and port under which people reach us; every absolute link starts with it. */
   appOrigin: string
-  /** Origins whose forms are accepted: appOrigin, and 127.0.0.1 beside localhost in a demo. */
+  /** Origins we answer to and whose forms are accepted: appOrigin and, outside production, loopback. */
   origins: readonly string[]
   sessionSecret: string
   smtpUrl: string | null
   mailFrom: string
   mailDir: string
   trustedProxies: readonly string[]
+  rateLimits: boolean
+  drainSeconds: number
   logLevel: string
   secureCookies: boolean
 }
@@ -61,10 +67,15 @@ export function readEnv(
       'SESSION_SECRET is missing or shorter than 32 bytes: make one with `openssl rand -base64 48`',
     )
   }
+  const isProduction = raw.IDEA_MODE === 'production'
+  if (isProduction && raw.RATE_LIMITS === 'off') {
+    problems.push('RATE_LIMITS=off is for tests: production needs its limits')
+  }
   if (problems.length > 0) return { ok: false, problems }
   const appOrigin = new URL(raw.APP_ORIGIN ?? `http://localhost:${raw.PORT}`).origin
-  const origins =
-    raw.IDEA_MODE === 'production' ? [] : [appOrigin.replace('//localhost', '//127.0.0.1')]
+  const loopback = isProduction
+    ? []
+    : ['localhost', '127.0.0.1'].map((name) => new URL(`http://${name}:${raw.PORT}`).origin)
   return {
     ok: true,
     env: {
@@ -73,7 +84,7 @@ export function readEnv(
       port: raw.PORT,
       databaseUrl: raw.DATABASE_URL,
       appOrigin,
-      origins: [appOrigin, ...origins],
+      origins: [...new Set([appOrigin, ...loopback])],
       sessionSecret: secret,
       smtpUrl: raw.SMTP_URL || null,
       mailFrom: raw.MAIL_FROM,
@@ -81,6 +92,8 @@ export function readEnv(
       trustedProxies: raw.TRUSTED_PROXIES.split(',')
         .map((s) => s.trim())
         .filter(Boolean),
+      rateLimits: raw.RATE_LIMITS === 'on',
+      drainSeconds: raw.DRAIN_SECONDS ?? (isProduction ? 2 : 0),
       logLevel: raw.LOG_LEVEL,
       secureCookies: appOrigin.startsWith('https:'),
     },

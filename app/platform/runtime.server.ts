@@ -16,10 +16,10 @@ export type Runtime = {
 let current: Runtime | null = null
 
 /** Opens what the process needs, once; the host, the Remix build and the jobs share it. */
-export function startRuntime(env: Env, overrides: { clock?: Clock } = {}): Runtime {
+export function startRuntime(env: Env, overrides: { clock?: Clock; log?: Logger } = {}): Runtime {
   if (current) throw new Error('the runtime is already started')
   const opened = openDatabase(env.databaseUrl)
-  const log = createLog(env.logLevel)
+  const log = overrides.log ?? createLog(env.logLevel)
   watchTransaction.onSlow((milliseconds) => {
     log.error({ milliseconds: Math.round(milliseconds) }, 'transaction longer than two seconds')
   })
