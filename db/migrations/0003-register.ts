@@ -69,7 +69,10 @@ async function createSubmission(db: MigratedDb): Promise<void> {
   const index = (name: string, columnNames: string[]) =>
     db.schema.createIndex(name).on('submission').columns(columnNames).execute()
   await index('submission_newest', ['visibility', 'received_at', 'id'])
-  await index('submission_answer', ['visibility', 'answered_at', 'id'])
+  // SQLite puts what has no answer first by itself; lists of both directions walk this index.
+  const nulls = sql.raw(isPostgres(db) ? 'nulls first' : '')
+  await sql`create index submission_answer on submission
+    (visibility, answered_at ${nulls}, received_at, id)`.execute(db)
   await index('submission_support', ['visibility', 'support_count', 'id'])
   await index('submission_due', ['visibility', 'answer_due_at', 'id'])
   await index('submission_moderation', ['visibility', 'moderation_due_at', 'id'])

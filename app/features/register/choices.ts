@@ -1,0 +1,113 @@
+import type { IntakeChannel, PositionCode } from '#db/schema.ts'
+import type { Codebook, Term } from '../frame/codebook.server.ts'
+import type { Estate } from '../frame/estates.server.ts'
+import { isSortName, type SortName } from './sorts.ts'
+
+export type StateChoice = 'waiting' | PositionCode | 'reflected'
+
+/** A goal to filter by; a strategic goal brings its operational goals along. */
+export type GoalChoice = { key: string; term: Term; termIds: number[] }
+
+/** What somebody looks for in the register, resolved against the frame. */
+export type Choices = {
+  text: string
+  areas: Term[]
+  goal: GoalChoice | null
+  theme: Term | null
+  states: StateChoice[]
+  estate: Estate | null
+  channels: IntakeChannel[]
+  sort: SortName
+}
+
+export const NO_CHOICES: Choices = {
+  text: '',
+  areas: [],
+  goal: null,
+  theme: null,
+  states: [],
+  estate: null,
+  channels: [],
+  sort: 'newest',
+}
+
+/** How each state is written in addresses. */
+export const STATE_SLUGS: Record<StateChoice, string> = {
+  waiting: 'czeka',
+  accepted: 'uwzgledniono',
+  accepted_in_part: 'uwzgledniono-w-czesci',
+  rejected: 'nie-uwzgledniono',
+  clarified: 'wyjasniono',
+  out_of_scope: 'poza-zakresem',
+  deferred: 'do-dalszego-etapu',
+  reflected: 'zmieniono-dokument',
+}
+export const STATE_CHOICES = Object.keys(STATE_SLUGS) as StateChoice[]
+
+export const CHANNEL_SLUGS: Record<IntakeChannel, string> = {
+  web: 'internet',
+  paper: 'papier',
+  phone: 'telefon',
+  email: 'email',
+  workshop: 'warsztaty',
+  oral: 'rozmowa',
+  import: 'import',
+}
+export const CHANNELS = Object.keys(CHANNEL_SLUGS) as IntakeChannel[]
+
+const MAX_TEXT = 200
+
+/** Every goal that can be chosen, strategic ones before their operational ones. */
+export function goalChoices(codebook: Codebook): GoalChoice[] {
+  return codebook.goalSets.flatMap((set) =>
+    set.goals.flatMap((goal) => [
+      {
+        key: goalKey(set.code, goal.code),
+        term: goal,
+        termIds: [goal.id, ...goal.children.map((child) => child.id)],
+      },
+      ...goal.children.map((child) => ({
+        key: goalKey(set.code, child.code),
+        term: child,
+        termIds: [child.id],
+      })),
+    ]),
+  )
+}
+
+export function goalKey(set: string, code: string): string {
+  return `${set}_${code}`
+}
+
+/** Reads an address. What is not known falls away, so an old or broken link still shows a list. */
+export function readChoices(
+  query: URLSearchParams,
+  codebook: Codebook,
+  estates: readonly Estate[],
+): Choices {
+  const sort = query.get('sort') ?? ''
+  return {
+    text: (query.get('q') ?? '').trim().slice(0, MAX_TEXT),
+    areas: codebook.areas.filter((area) => query.getAll('obszar').includes(area.slug)),
+    goal: goalChoices(codebook).find((goal) => goal.key === query.get('cel')) ?? null,
+    theme: codebook.themes.find((theme) => theme.slug === query.get('temat')) ?? null,
+    states: STATE_CHOICES.filter((state) => query.getAll('stan').includes(STATE_SLUGS[state])),
+    estate: estates.find((estate) => estate.slug === query.get('osiedle')) ?? null,
+    channels: CHANNELS.filter((channel) => query.getAll('kanal').includes(CHANNEL_SLUGS[channel])),
+    sort: isSortName(sort) ? sort : 'newest',
+  }
+}
+
+/** The same choices as an address: one order, nothing empty. */
+export function choicesQuery(choices: Choices): Record<string, string | string[] | undefined> {
+  return {
+    q: choices.text || undefined,
+    obszar: choices.areas.map((area) => area.slug),
+    cel: choices.goal?.key,
+    temat: choices.theme?.slug,
+    stan: choices.states.map((state) => STATE_SLUGS[state]),
+    osiedle: choices.estate?.slug,
+    kanal: choices.channels.map((channel) => CHANNEL_SLUGS[channel]),
+    sort: choices.sort === 'newest' ? undefined : choices.sort,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Database } from '#db/open.server.ts'
+import type { DB } from '#db/schema.ts'
+import { matchesSearch } from '#db/search.server.ts'
+import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
+import { parseReference } from '../../lib/reference-number.ts'
+import type { Choices, StateChoice } from './choices.ts'
+
+type Builder = ExpressionBuilder<DB, 'submission'>
+
+/** A group of choices; the numbers beside a group leave the group itself out. */
+export type ChoiceGroup = 'areas' | 'goal' | 'theme' | 'states' | 'estate' | 'channels'
+
+/** The public register as far as it meets the choices: the one place that says what the public may see. */
+export function published(db: Database, choices: Choices, except?: ChoiceGroup) {
+  return db
+    .selectFrom('submission')
+    .where('visibility', '=', 'published')
+    .where((eb) => eb.and(conditions(db, eb, choices, except)))
+}
+
+function conditions(
+  db: Database,
+  eb: Builder,
+  choices: Choices,
+  except?: ChoiceGroup,
+): Expression<SqlBool>[] {
+  const { areas, goal, theme, states, estate, channels, text } = choices
+  const found: Expression<SqlBool>[] = []
+  if (text) found.push(meetsText(db, eb, text))
+  if (areas.length > 0 && except !== 'areas') {
+    found.push(
+      taggedWith(
+        eb,
+        areas.map((area) => area.id),
+      ),
+    )
+  }
+  if (goal && except !== 'goal') found.push(taggedWith(eb, goal.termIds))
+  if (theme && except !== 'theme') found.push(taggedWith(eb, [theme.id]))
+  if (states.length > 0 && except !== 'states') {
+    found.push(eb.or(states.map((state) => isInState(eb, state))))
+  }
+  if (estate && except !== 'estate') found.push(eb('estate_id', '=', estate.id))
+  if (channels.length > 0 && except !== 'channels') found.push(eb('channel', 'in', channels))
+  return found
+}
+
+/** A number finds its postulate; words find what holds all of them in any form. */
+function meetsText(db: Database, eb: Builder, text: string): Expression<SqlBool> {
+  const reference = parseReference(text)
+  if (reference) return eb('reference', '=', reference)
+  const terms = searchTerms(text)
+  if (terms.length === 0) return eb.lit(false)
+  return matchesSearch(db, { fts: ftsQuery(terms), ts: tsQuery(terms) })
+}
+
+function taggedWith(eb: Builder, termIds: readonly number[]): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('tag')
+      .select('tag.id')
+      .whereRef('tag.submission_id', '=', 'submission.id')
+      .where('tag.term_id', 'in', termIds)
+      .where('tag.removed_at', 'is', null),
+  )
+}
+
+function isInState(eb: Builder, state: StateChoice): Expression<SqlBool> {
+  if (state === 'waiting') return eb('handling', 'not in', ['answered', 'reflected'])
+  if (state === 'reflected') return eb('handling', '=', 'reflected')
+  return eb.and([eb('handling', 'in', ['answered', 'reflected']), eb('position_code', '=', state)])
+}

@@ -1,0 +1,125 @@
+import type { Database } from '#db/open.server.ts'
+import type { Handling, Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import type { Choices } from './choices.ts'
+import { published } from './conditions.server.ts'
+import { excerptOf } from './excerpt.ts'
+import { standsAfter } from './keyset.server.ts'
+import { placeOf, readCursor, SORTS, writeCursor } from './sorts.ts'
+import { tagsOf, type PublicTags } from './tags-of.server.ts'
+
+export type RegisterRow = {
+  reference: string
+  title: string
+  excerpt: string
+  receivedAt: Instant
+  channel: IntakeChannel
+  estate: string | null
+  isDemo: boolean
+  handling: Handling
+  positionCode: PositionCode | null
+  answeredAt: Instant | null
+  answerDueAt: Instant
+  unit: string | null
+  supportCount: number
+} & PublicTags
+
+/** `after`/`before`: cursors of an address; both are null on the first page. */
+export type PageWanted = { after: string | null; before: string | null; size?: number }
+export type RegisterPage = { rows: RegisterRow[]; before: string | null; after: string | null }
+
+export const PAGE_SIZE = 20
+/** Enough for an excerpt after white space and marks; the rest of a long text stays in the database. */
+const EXCERPT_SOURCE = 600
+
+/** One page of the public register in two queries, with the cursors of the pages beside it. */
+export async function listPublished(
+  db: Database,
+  choices: Choices,
+  wanted: PageWanted,
+  locale: Locale,
+): Promise<RegisterPage> {
+  const size = wanted.size ?? PAGE_SIZE
+  const after = readCursor(wanted.after, choices.sort)
+  const before = after ? null : readCursor(wanted.before, choices.sort)
+  const found = await readRows(db, choices, after ?? before, before !== null, size + 1)
+  const hasFurther = found.length > size
+  const rows = found.slice(0, size)
+  if (before) rows.reverse()
+  const first = rows[0]
+  const last = rows.at(-1)
+  const tags = await tagsOf(
+    db,
+    rows.map((row) => row.id),
+    locale,
+  )
+  const cursor = (row: (typeof rows)[number]) => writeCursor(placeOf(row, choices.sort))
+  return {
+    rows: rows.map((row) => shape(row, tags.get(row.id))),
+    before: first && (before ? hasFurther : after !== null) ? cursor(first) : null,
+    after: last && (before !== null || hasFurther) ? cursor(last) : null,
+  }
+}
+
+type Row = Awaited<ReturnType<typeof readRows>>[number]
+
+function readRows(
+  db: Database,
+  choices: Choices,
+  place: ReturnType<typeof readCursor>,
+  backwards: boolean,
+  limit: number,
+) {
+  const { columns, direction: forwards } = SORTS[choices.sort]
+  const direction = backwards === (forwards === 'asc') ? 'desc' : 'asc'
+  let query = published(db, choices)
+    .leftJoin('estate', 'estate.id', 'submission.estate_id')
+    .leftJoin('unit', 'unit.id', 'submission.unit_id')
+    .select((eb) => [
+      'submission.id',
+      'reference',
+      'public_title',
+      eb.fn<string>('substr', ['public_body', eb.lit(1), eb.lit(EXCERPT_SOURCE)]).as('beginning'),
+      'received_at',
+      'channel',
+      'estate.name as estate_name',
+      'is_demo',
+      'handling',
+      'position_code',
+      'answered_at',
+      'answer_due_at',
+      'unit.short_name as unit_name',
+      'support_count',
+    ])
+    .limit(limit)
+  for (const column of columns) {
+    query = query.orderBy(`submission.${column}`, (order) =>
+      // What SQLite does by itself has to be asked of PostgreSQL; only one column can be empty.
+      column !== 'answered_at'
+        ? order[direction]()
+        : direction === 'asc'
+          ? order.asc().nullsFirst()
+          : order.desc().nullsLast(),
+    )
+  }
+  if (place) query = query.where((eb) => standsAfter(eb, columns, place, direction))
+  return query.execute()
+}
+
+function shape(row: Row, tags: PublicTags | undefined): RegisterRow {
+  return {
+    reference: row.reference,
+    title: row.public_title ?? '',
+    excerpt: excerptOf(row.beginning),
+    receivedAt: row.received_at,
+    channel: row.channel,
+    estate: row.estate_name,
+    isDemo: row.is_demo === 1,
+    handling: row.handling,
+    positionCode: row.position_code,
+    answeredAt: row.answered_at,
+    answerDueAt: row.answer_due_at,
+    unit: row.unit_name,
+    supportCount: row.support_count,
+    ...(tags ?? { areas: [], goals: [], themes: [], keywords: [] }),
+  }
+}
