@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely'
+import type { DB, Instant, PositionCode, Submission } from '#db/schema.ts'
+
+/** The city's published position, as everybody reads it. */
+export type CaseAnswer = {
+  code: PositionCode
+  summary: string
+  whatChanges: string | null
+  whatStays: string | null
+  justification: string
+  unit: { name: string; shortName: string } | null
+  publishedAt: Instant | null
+}
+
+export async function readCaseAnswer(
+  db: Kysely<DB>,
+  s: Pick<Submission, 'position_id' | 'handling'>,
+): Promise<CaseAnswer | null> {
+  if (s.position_id === null) return null
+  if (s.handling !== 'answered' && s.handling !== 'reflected') return null
+  const row = await db
+    .selectFrom('position')
+    .leftJoin('unit', 'unit.id', 'position.unit_id')
+    .select([
+      'code',
+      'summary',
+      'what_changes',
+      'what_stays',
+      'justification',
+      'published_at',
+      'unit.name as unit_name',
+      'unit.short_name as unit_short',
+    ])
+    .where('position.id', '=', s.position_id)
+    .where('state', '=', 'published')
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    code: row.code,
+    summary: row.summary,
+    whatChanges: row.what_changes,
+    whatStays: row.what_stays,
+    justification: row.justification,
+    unit: row.unit_name ? { name: row.unit_name, shortName: row.unit_short ?? '' } : null,
+    publishedAt: row.published_at,
+  }
+}

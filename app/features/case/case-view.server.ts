@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely'
+import type { DB, Instant, IntakeChannel, Locale, Submission, Visibility } from '#db/schema.ts'
+import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
+import { nextVisibility } from '../submissions/visibility.ts'
+import { readCaseAnswer, type CaseAnswer } from './case-answer.server.ts'
+import { readCaseDecision, type CaseDecision } from './case-decision.server.ts'
+import { listCaseEvents, type CaseEvent } from './case-events.server.ts'
+import { readContactEmail } from './contact.server.ts'
+import { canWithdraw } from './withdraw-submission.server.ts'
+
+/** Everything the author sees of a case; nothing of it is secret from the author. */
+export type CaseView = {
+  reference: string
+  revision: number
+  status: Status
+  visibility: Visibility
+  channel: IntakeChannel
+  receivedAt: Instant
+  moderationDueAt: Instant
+  answerDueAt: Instant
+  awaitsAnswer: boolean
+  estate: string | null
+  unit: string | null
+  isDemo: boolean
+  own: { title: string; body: string }
+  /** What the public reads, where it differs from the author's words. */
+  redacted: { title: string; body: string } | null
+  decision: CaseDecision | null
+  answer: CaseAnswer | null
+  events: CaseEvent[]
+  email: string | null
+  hasContact: boolean
+  canCorrect: boolean
+  canWithdraw: boolean
+}
+
+export async function readCaseView(
+  db: Kysely<DB>,
+  s: Submission,
+  locale: Locale,
+): Promise<CaseView> {
+  const events = await listCaseEvents(db, s.id)
+  const [place, decision, answer, contact] = await Promise.all([
+    readPlace(db, s),
+    readCaseDecision(db, s, events, locale),
+    readCaseAnswer(db, s),
+    readContactEmail(db, s.id),
+  ])
+  return {
+    reference: s.reference,
+    revision: s.revision,
+    status: statusOf(s),
+    visibility: s.visibility,
+    channel: s.channel,
+    receivedAt: s.received_at,
+    moderationDueAt: s.moderation_due_at,
+    answerDueAt: s.answer_due_at,
+    awaitsAnswer: awaitsAnswer(s),
+    ...place,
+    isDemo: s.is_demo === 1,
+    own: { title: s.original_title, body: s.original_body },
+    redacted: redactedText(s),
+    decision,
+    answer,
+    events,
+    email: contact.email,
+    hasContact: contact.email !== null || contact.hasOther,
+    canCorrect: nextVisibility(s.visibility, 'corrected', ['author']).ok,
+    canWithdraw: canWithdraw(s),
+  }
+}
+
+function redactedText(s: Submission): CaseView['redacted'] {
+  if (s.visibility !== 'published' || s.public_title === null || s.public_body === null) return null
+  if (s.public_title === s.original_title && s.public_body === s.original_body) return null
+  return { title: s.public_title, body: s.public_body }
+}
+
+async function readPlace(
+  db: Kysely<DB>,
+  s: Submission,
+): Promise<{ estate: string | null; unit: string | null }> {
+  const row = await db
+    .selectFrom('submission')
+    .leftJoin('estate', 'estate.id', 'submission.estate_id')
+    .leftJoin('unit', 'unit.id', 'submission.unit_id')
+    .select(['estate.name as estate', 'unit.name as unit'])
+    .where('submission.id', '=', s.id)
+    .executeTakeFirstOrThrow()
+  return row
+}

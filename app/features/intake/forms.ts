@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { optionalId, optionalText, requiredText } from '../../lib/form-schema.ts'
+import { isIdempotencyKey } from '../../lib/idempotency-key.ts'
+import { isEmail } from '../../lib/names.ts'
+
+export const TITLE_MAX = 120
+export const BODY_MAX = 4000
+export const ORGANISATION_MAX = 200
+
+/** Optional everywhere: whoever gives no address follows the case by number and code. */
+export const optionalEmail = optionalText(254).refine((email) => email === null || isEmail(email), {
+  error: 'errors.email',
+})
+
+export const authorKinds = ['resident', 'organisation', 'other'] as const
+export const organisationTypes = ['ngo', 'business', 'university', 'council', 'other'] as const
+
+const unknownChoice = { error: 'errors.unknownChoice' }
+
+/** What a person sends through the web form. */
+export const postulateForm = z
+  .object({
+    key: z.string({ error: 'errors.expiredPage' }).refine(isIdempotencyKey, {
+      error: 'errors.expiredPage',
+    }),
+    title: requiredText(TITLE_MAX, 'submit.error.title'),
+    body: requiredText(BODY_MAX, 'submit.error.body'),
+    area: optionalId,
+    estate: optionalId,
+    author: z.enum(authorKinds, unknownChoice).default('resident'),
+    organisationName: optionalText(ORGANISATION_MAX),
+    organisationType: z
+      .enum(organisationTypes, unknownChoice)
+      .optional()
+      .transform((type) => type ?? null),
+    email: optionalEmail,
+    /** Nobody sees this field; whatever fills it is a program. */
+    website: z.unknown(),
+  })
+  .refine((form) => form.author !== 'organisation' || form.organisationName !== null, {
+    path: ['organisationName'],
+    error: 'submit.error.organisationName',
+  })
+
+export type PostulateForm = z.output<typeof postulateForm>
