@@ -2,9 +2,8 @@ import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/no
 import { Links, Meta, Outlet, Scripts } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { currentActor } from './http/actor.server.ts'
-import { readFlash } from './http/flash.server.ts'
+import { flashText, readFlash } from './http/flash.server.ts'
 import { openPage } from './http/page.server.ts'
-import { useRoot } from './http/use-root.ts'
 import { viewerOf } from './http/viewer.server.ts'
 import { usePage } from './i18n/page-context.tsx'
 import { ErrorPage } from './http/error-page.tsx'
@@ -23,7 +22,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     viewer: viewerOf(await currentActor(request)),
     isDemo: page.env.mode !== 'production',
     path: page.url.pathname + page.url.search,
-    flash: flash?.flash ?? null,
+    // Translated here: a working page is sent only some of the messages.
+    flash: flash ? { tone: flash.flash.tone, text: flashText(page.t, flash.flash) } : null,
   }
   return data(root, flash ? { headers: { 'Set-Cookie': flash.clear } } : undefined)
 }
@@ -31,7 +31,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Reading pages carry no script at all; a working page names the messages it needs in its handle. */
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, hydrate, nonce, messages, requestId } = usePage()
-  const isPanel = useRoot()?.path.startsWith('/panel') ?? false
   return (
     <html lang={locale}>
       <head>
@@ -41,7 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body className={isPanel ? 'staff' : 'public'}>
+      <body>
         {children}
         {hydrate && (
           <>

@@ -1,4 +1,10 @@
 import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 
 /** The map of the site. Every URL is one file. */
-export default [layout('routes/site.tsx', [index('routes/home.tsx')])] satisfies RouteConfig
+export default [
+  layout('routes/site.tsx', [index('routes/home.tsx')]),
+
+  route('jezyk', 'routes/locale.tsx'),
+
+  layout('routes/panel/panel.tsx', [route('panel', 'routes/panel/home.tsx')]),
+] satisfies RouteConfig

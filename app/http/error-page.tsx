@@ -8,26 +8,34 @@ const KNOWN = ['400', '403', '404', '405', '409', '413', '429'] as const
 type Known = (typeof KNOWN)[number]
 
 /** What went wrong, in a sentence, with a way on; for bugs the number under which it is logged. */
-export function ErrorPage() {
+export function ErrorMessage() {
   const t = useTranslations('errors.page')
   const error = useRouteError()
   const { requestId } = usePage()
   const status = isRouteErrorResponse(error) ? String(error.status) : '500'
   const known = KNOWN.find((code): code is Known => code === status)
   return (
+    <div className="flow error-page">
+      <h1>{t(known ? `${known}.title` : '500.title')}</h1>
+      <p className="lead">{t(known ? `${known}.text` : '500.text')}</p>
+      {!known && <p className="muted">{t('logged', { id: requestId })}</p>}
+      <p className="row">
+        <a className="btn btn--primary" href={urls.home()}>
+          {t('home')}
+        </a>
+        <a className="btn btn--line" href={urls.postulates()}>
+          {t('postulates')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+export function ErrorPage() {
+  return (
     <SiteShell root={useRoot()}>
-      <div className="wrap flow error-page">
-        <h1>{t(known ? `${known}.title` : '500.title')}</h1>
-        <p className="lead">{t(known ? `${known}.text` : '500.text')}</p>
-        {!known && <p className="muted">{t('logged', { id: requestId })}</p>}
-        <p className="row">
-          <a className="btn btn--primary" href={urls.home()}>
-            {t('home')}
-          </a>
-          <a className="btn btn--line" href={urls.postulates()}>
-            {t('postulates')}
-          </a>
-        </p>
+      <div className="wrap">
+        <ErrorMessage />
       </div>
     </SiteShell>
   )

@@ -1,4 +1,5 @@
 import { createCookie } from '@remix-run/node'
+import type { Translate } from '../i18n/catalog.server.ts'
 import { runtime } from '#app/platform/runtime.server.ts'
 
 /** A message shown once on the next page: the i18n key and its values, never ready text. */
@@ -30,4 +31,8 @@ export async function readFlash(request: Request): Promise<{ flash: Flash; clear
   const flash = (await flashCookie().parse(cookie)) as Flash | null
   if (!flash) return null
   return { flash, clear: await flashCookie().serialize('', { maxAge: 0 }) }
+}
+
+export function flashText(t: Translate, flash: Flash): string {
+  return t(flash.key as Parameters<Translate>[0], flash.values as Parameters<Translate>[1])
 }

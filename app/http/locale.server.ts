@@ -8,3 +8,10 @@ export function localeOf(request: Request): Locale {
   const chosen = /(?:^|;\s*)lang=([a-z]{2})(?:;|$)/.exec(cookie)?.[1] ?? null
   return negotiateLocale(chosen, request.headers.get('Accept-Language'))
 }
+
+const YEAR_SECONDS = 365 * 86_400
+
+export function localeCookie(locale: Locale, secure: boolean): string {
+  const flags = `Path=/; Max-Age=${YEAR_SECONDS}; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+  return `${LOCALE_COOKIE}=${locale}; ${flags}`
+}

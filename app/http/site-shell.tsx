@@ -1,6 +1,49 @@
 import type { ReactNode } from 'react'
+import { useTranslations } from '../i18n/page-context.tsx'
+import { PublicShell } from '../ui/public-shell.tsx'
+import { AccountSlot } from './account-slot.tsx'
+import { FlashNote } from './flash-note.tsx'
+import { LanguageMenu } from './language-menu.tsx'
+import { siteFooter } from './site-footer.ts'
+import { urls } from './urls.ts'
 import type { useRoot } from './use-root.ts'
 
-export function SiteShell({ children }: { root: ReturnType<typeof useRoot>; children: ReactNode }) {
-  return <main>{children}</main>
+type SiteShellProps = { root: ReturnType<typeof useRoot>; children: ReactNode }
+
+/** The frame of public pages. Without a root (its loader failed) it shows what a visitor sees. */
+export function SiteShell({ root, children }: SiteShellProps) {
+  const t = useTranslations('shell')
+  const path = root?.path ?? ''
+  const links = [
+    { href: urls.postulates(), label: t('nav.postulates') },
+    { href: urls.areas(), label: t('nav.areas') },
+    { href: urls.goals(), label: t('nav.goals') },
+    { href: urls.strategy(), label: t('nav.strategy') },
+    { href: urls.follow(), label: t('nav.follow') },
+  ]
+  return (
+    <PublicShell
+      home={urls.home()}
+      name={t('name')}
+      tagline={t('claim')}
+      skipLabel={t('skip')}
+      nav={links.map((link) => ({ ...link, current: isWithin(path, link.href) }))}
+      navLabel={t('mainNav')}
+      menuLabel={t('menu')}
+      cta={{ href: urls.newPostulate(), label: t('nav.submit'), short: t('nav.submitShort') }}
+      language={<LanguageMenu back={path} />}
+      account={<AccountSlot viewer={root?.viewer ?? null} path={path} />}
+      notice={root?.flash ? <FlashNote flash={root.flash} /> : null}
+      footer={siteFooter(t, root?.isDemo ?? false)}
+      kind={path === urls.home() ? 'home' : 'page'}
+    >
+      {children}
+    </PublicShell>
+  )
+}
+
+/** The page itself or one below it; sending a postulate is not reading them. */
+function isWithin(path: string, href: string): boolean {
+  const page = path.split('?')[0] ?? ''
+  return page !== urls.newPostulate() && (page === href || page.startsWith(`${href}/`))
 }

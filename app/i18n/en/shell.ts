@@ -22,6 +22,7 @@ export const shell: Translation<typeof source> = {
     strategy: 'Strategy',
     follow: 'Check a postulate',
     submit: 'Send a postulate',
+    submitShort: 'Send',
     panel: 'Team desk',
     mine: 'My postulates',
     account: 'Account',
@@ -45,6 +46,11 @@ export const shell: Translation<typeof source> = {
     people: 'People and roles',
     audit: 'Audit log',
     publicSite: 'Public site',
+    waiting:
+      '{count, plural, one {# matter waits} other {# matters wait}}',
+    search: 'Search the register',
+    searchHint: 'Number or word',
+    yourAccount: 'Your account',
   },
   footer: {
     participate: 'Take part',

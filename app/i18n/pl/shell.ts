@@ -19,6 +19,7 @@ export const shell = {
     strategy: 'Strategia',
     follow: 'Sprawdź postulat',
     submit: 'Zgłoś postulat',
+    submitShort: 'Zgłoś',
     panel: 'Pulpit zespołu',
     mine: 'Moje postulaty',
     account: 'Konto',
@@ -42,6 +43,11 @@ export const shell = {
     people: 'Osoby i role',
     audit: 'Dziennik',
     publicSite: 'Strona publiczna',
+    waiting:
+      '{count, plural, one {# sprawa czeka} few {# sprawy czekają} many {# spraw czeka} other {# sprawy czeka}}',
+    search: 'Szukaj w rejestrze',
+    searchHint: 'Numer albo słowo',
+    yourAccount: 'Twoje konto',
   },
   footer: {
     participate: 'Weź udział',

@@ -1,4 +1,21 @@
 import type { Translation } from '../translation.ts'
 import type { panel as source } from '../pl/panel.ts'
 
-export const panel: Translation<typeof source> = {}
+export const panel: Translation<typeof source> = {
+  home: {
+    title: 'Огляд',
+    lead: 'Тут починається робота. Біля кожного місця пишемо, скільки справ чекає.',
+    places: 'Місця роботи',
+    about: {
+      home: 'Сторінка, на якій ви зараз.',
+      moderation: 'Ніхто не чекає. Сюди потрапляє кожен новий постулат.',
+      register: 'Усі постулати з усіх каналів.',
+      positions: 'Відповіді міста: чернетки, погодження, публікація.',
+      enter: 'Постулати з паперу, телефону, електронної пошти та семінарів.',
+      import: 'Багато постулатів одразу з файлу.',
+      frame: 'Сфери, цілі, підрозділи, житлові райони, терміни.',
+      people: 'Хто має обліковий запис і що може робити.',
+      audit: 'Хто, що і коли зробив. Записи не можна змінити.',
+    },
+  },
+}

@@ -22,6 +22,7 @@ export const shell: Translation<typeof source> = {
     strategy: 'Стратегія',
     follow: 'Перевірити постулат',
     submit: 'Надіслати постулат',
+    submitShort: 'Надіслати',
     panel: 'Робочий стіл',
     mine: 'Мої постулати',
     account: 'Обліковий запис',
@@ -45,6 +46,11 @@ export const shell: Translation<typeof source> = {
     people: 'Особи та ролі',
     audit: 'Журнал',
     publicSite: 'Публічний сайт',
+    waiting:
+      '{count, plural, one {# справа чекає} few {# справи чекають} many {# справ чекає} other {# справи чекає}}',
+    search: 'Шукати в реєстрі',
+    searchHint: 'Номер або слово',
+    yourAccount: 'Ваш обліковий запис',
   },
   footer: {
     participate: 'Візьміть участь',

@@ -1,0 +1,47 @@
+import type { Database } from '#db/open.server.ts'
+import type { AccountActor } from '../accounts/actor.ts'
+import { can } from '../accounts/permissions.ts'
+
+/** What waits for this person; null where it is not theirs to do. */
+export type PanelCounts = { moderation: number | null; positions: number | null }
+
+export async function panelCounts(db: Database, actor: AccountActor): Promise<PanelCounts> {
+  return {
+    moderation: can(actor, 'submission.moderate') ? await inModeration(db) : null,
+    positions: can(actor, 'position.accept')
+      ? await toAccept(db)
+      : can(actor, 'position.draft') && actor.unitId !== null
+        ? await toAnswer(db, actor.unitId)
+        : null,
+  }
+}
+
+async function inModeration(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('submission')
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('visibility', '=', 'awaiting')
+    .executeTakeFirstOrThrow()
+  return Number(row.waiting)
+}
+
+async function toAccept(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('position')
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('state', '=', 'submitted')
+    .executeTakeFirstOrThrow()
+  return Number(row.waiting)
+}
+
+/** Submissions given to the unit that have no answer yet. */
+async function toAnswer(db: Database, unitId: number): Promise<number> {
+  const row = await db
+    .selectFrom('submission')
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('unit_id', '=', unitId)
+    .where('handling', 'in', ['assigned', 'in_analysis'])
+    .where('visibility', '=', 'published')
+    .executeTakeFirstOrThrow()
+  return Number(row.waiting)
+}

@@ -1,0 +1,61 @@
+import type { Permission } from '../features/accounts/permissions.ts'
+import { useTranslations } from '../i18n/page-context.tsx'
+import type { StaffNavItem } from '../ui/staff-shell.tsx'
+import type { IconName } from '../ui/icons.ts'
+import { urls } from './urls.ts'
+
+type PlaceName =
+  | 'home'
+  | 'moderation'
+  | 'register'
+  | 'positions'
+  | 'enter'
+  | 'import'
+  | 'frame'
+  | 'people'
+  | 'audit'
+
+type Place = {
+  name: PlaceName
+  href: string
+  icon: IconName
+  permission: Permission
+}
+
+const PLACES: readonly Place[] = [
+  { name: 'home', href: urls.panel.home(), icon: 'house', permission: 'panel.open' },
+  {
+    name: 'moderation',
+    href: urls.panel.moderation(),
+    icon: 'inbox',
+    permission: 'submission.moderate',
+  },
+  { name: 'register', href: urls.panel.register(), icon: 'list', permission: 'register.read' },
+  { name: 'positions', href: urls.panel.positions(), icon: 'scale', permission: 'position.draft' },
+  { name: 'enter', href: urls.panel.enter(), icon: 'keyboard', permission: 'submission.enter' },
+  { name: 'import', href: urls.panel.import(), icon: 'upload', permission: 'submission.import' },
+  { name: 'frame', href: urls.panel.frame(), icon: 'layers', permission: 'frame.edit' },
+  { name: 'people', href: urls.panel.people(), icon: 'users-round', permission: 'people.manage' },
+  { name: 'audit', href: urls.panel.audit(), icon: 'history', permission: 'audit.read' },
+]
+
+export function usePanelNav(
+  path: string,
+  permissions: readonly Permission[],
+  counts: { moderation: number | null; positions: number | null },
+): (StaffNavItem & { name: PlaceName })[] {
+  const t = useTranslations('shell.panel')
+  const page = path.split('?')[0] ?? ''
+  return PLACES.filter((place) => permissions.includes(place.permission)).map((place) => {
+    const count =
+      place.name === 'moderation' || place.name === 'positions' ? counts[place.name] : null
+    return {
+      name: place.name,
+      href: place.href,
+      label: t(place.name),
+      icon: place.icon,
+      current: page === place.href || (place.name !== 'home' && page.startsWith(`${place.href}/`)),
+      count: count ? { value: count, label: t('waiting', { count }) } : undefined,
+    }
+  })
+}
