@@ -1,52 +1,9 @@
-import type { InputHTMLAttributes, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Fragment } from 'react'
+import type { CheckProps } from './check.tsx'
+import { Check } from './check.tsx'
 import { classNames } from './class-names.ts'
 import { describedBy, FieldError, Hint } from './field.tsx'
-import { Icon } from './icon.tsx'
-import type { IconName } from './icons.ts'
-import type { Tone } from './tone.ts'
-
-export type CheckProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'type'> & {
-  type?: 'checkbox' | 'radio'
-  label: ReactNode
-  labelHidden?: boolean
-  hint?: ReactNode
-  icon?: IconName
-  /** Colours the icon. */
-  area?: string
-  tone?: Tone
-  /** A number or a key at the end of the row. */
-  end?: ReactNode
-}
-
-/** One box or one radio with its words; the whole row is the target. */
-export function Check(props: CheckProps) {
-  const {
-    type = 'checkbox',
-    label,
-    labelHidden,
-    hint,
-    icon,
-    area,
-    tone,
-    end,
-    className,
-    ...rest
-  } = props
-  return (
-    <label
-      className={classNames('check', area && `area--${area}`, tone && `tone--${tone}`, className)}
-    >
-      <input {...rest} type={type} />
-      {icon ? <Icon name={icon} /> : null}
-      <span className={labelHidden ? 'vh' : 'check__t'}>
-        {label}
-        {hint ? <small>{hint}</small> : null}
-      </span>
-      {end}
-    </label>
-  )
-}
 
 export type Choice = Pick<
   CheckProps,

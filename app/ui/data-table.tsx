@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-interactive-element-to-noninteractive-role, jsx-a11y/no-noninteractive-tabindex --
+   rows shown as cards lose their table roles in some browsers, and a region that scrolls must take the keyboard */
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
 
@@ -5,7 +7,7 @@ export type Column<Row> = {
   key: string
   head: string
   headHidden?: boolean
-  cell: (row: Row) => ReactNode
+  render: (row: Row) => ReactNode
   /** `end` for numbers, `select` for the box that selects the row. */
   kind?: 'text' | 'end' | 'select'
   rowHeader?: boolean
@@ -70,7 +72,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
       data-l={column.head}
       className={className || undefined}
     >
-      {column.kind === 'select' ? column.cell(row) : <div>{column.cell(row)}</div>}
+      {column.kind === 'select' ? column.render(row) : <div>{column.render(row)}</div>}
     </Tag>
   )
 }

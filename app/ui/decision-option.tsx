@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { CheckProps } from './choices.tsx'
-import { Check } from './choices.tsx'
+import type { CheckProps } from './check.tsx'
+import { Check } from './check.tsx'
 
 export type DecisionOptionProps = Omit<CheckProps, 'end' | 'hint'> & {
   /** The shortcut key. */

@@ -1,6 +1,7 @@
 import { BulkBar, Checklist } from '../activity-log.tsx'
 import { Button } from '../button.tsx'
-import { Check, RadioGroup } from '../choices.tsx'
+import { Check } from '../check.tsx'
+import { RadioGroup } from '../choices.tsx'
 import { DataTable, TableRegion } from '../data-table.tsx'
 import { DeadlineClock } from '../deadline-clock.tsx'
 import { Field, Select, TextArea } from '../field.tsx'
@@ -106,7 +107,7 @@ export function DecisionDesk() {
                 head: 'Zaznacz',
                 headHidden: true,
                 kind: 'select',
-                cell: (row) => (
+                render: (row) => (
                   <Check name="n" value={row.number} label={`Zaznacz ${row.number}`} labelHidden />
                 ),
               },
@@ -114,19 +115,19 @@ export function DecisionDesk() {
                 key: 'number',
                 head: 'Numer',
                 rowHeader: true,
-                cell: (row) => <ItemNumber href={`?nr=${row.number}`}>{row.number}</ItemNumber>,
+                render: (row) => <ItemNumber href={`?nr=${row.number}`}>{row.number}</ItemNumber>,
               },
-              { key: 'text', head: 'Treść', className: 'ex', cell: (row) => row.text },
+              { key: 'text', head: 'Treść', className: 'ex', render: (row) => row.text },
               {
                 key: 'position',
                 head: 'Stanowisko',
-                cell: () => (
+                render: () => (
                   <Status tone="wait" icon="circle-ellipsis">
                     Brak
                   </Status>
                 ),
               },
-              { key: 'due', head: 'Termin', cell: (row) => row.due },
+              { key: 'due', head: 'Termin', render: (row) => row.due },
             ]}
             rows={rows}
             rowKey={(row) => row.number}
@@ -140,9 +141,9 @@ export function DecisionDesk() {
                   key: 'a',
                   head: 'Obszar',
                   rowHeader: true,
-                  cell: (row: [string, number]) => row[0],
+                  render: (row: [string, number]) => row[0],
                 },
-                { key: 'n', head: 'Liczba', kind: 'end', cell: (row) => row[1] },
+                { key: 'n', head: 'Liczba', kind: 'end', render: (row) => row[1] },
               ]}
               rows={[['Cyfrowe Kielce', 154]]}
               rowKey={(row) => row[0]}

@@ -1,6 +1,7 @@
 import { InputCount, NotAsked, QuietLine } from '../form-notes.tsx'
 import { Button } from '../button.tsx'
-import { Check, CheckboxGroup, RadioGroup } from '../choices.tsx'
+import { Check } from '../check.tsx'
+import { CheckboxGroup, RadioGroup } from '../choices.tsx'
 import { FormColumns, Half, SendRow, Wrap } from '../columns.tsx'
 import { Disclosure } from '../disclosure.tsx'
 import { ErrorSummary } from '../error-summary.tsx'

@@ -1,5 +1,5 @@
 import { Button } from '../button.tsx'
-import { Check } from '../choices.tsx'
+import { Check } from '../check.tsx'
 import { Wrap } from '../columns.tsx'
 import {
   ActiveFilters,
