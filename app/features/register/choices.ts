@@ -1,7 +1,7 @@
 import type { IntakeChannel, PositionCode } from '#db/schema.ts'
 import type { Codebook, Term } from '../frame/codebook.server.ts'
 import type { Estate } from '../frame/estates.server.ts'
-import { isSortName, type SortName } from './sorts.ts'
+import { SORT_NAMES, SORT_SLUGS, type SortName } from './sorts.ts'
 
 export type StateChoice = 'waiting' | PositionCode | 'reflected'
 
@@ -85,7 +85,6 @@ export function readChoices(
   codebook: Codebook,
   estates: readonly Estate[],
 ): Choices {
-  const sort = query.get('sort') ?? ''
   return {
     text: (query.get('q') ?? '').trim().slice(0, MAX_TEXT),
     areas: codebook.areas.filter((area) => query.getAll('obszar').includes(area.slug)),
@@ -94,7 +93,7 @@ export function readChoices(
     states: STATE_CHOICES.filter((state) => query.getAll('stan').includes(STATE_SLUGS[state])),
     estate: estates.find((estate) => estate.slug === query.get('osiedle')) ?? null,
     channels: CHANNELS.filter((channel) => query.getAll('kanal').includes(CHANNEL_SLUGS[channel])),
-    sort: isSortName(sort) ? sort : 'newest',
+    sort: SORT_NAMES.find((sort) => SORT_SLUGS[sort] === query.get('sort')) ?? 'newest',
   }
 }
 
@@ -108,6 +107,6 @@ export function choicesQuery(choices: Choices): Record<string, string | string[]
     stan: choices.states.map((state) => STATE_SLUGS[state]),
     osiedle: choices.estate?.slug,
     kanal: choices.channels.map((channel) => CHANNEL_SLUGS[channel]),
-    sort: choices.sort === 'newest' ? undefined : choices.sort,
+    sort: choices.sort === 'newest' ? undefined : SORT_SLUGS[choices.sort],
   }
 }

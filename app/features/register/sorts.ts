@@ -18,8 +18,12 @@ export const SORTS = {
 export type SortName = keyof typeof SORTS
 export const SORT_NAMES = Object.keys(SORTS) as SortName[]
 
-export function isSortName(name: string): name is SortName {
-  return (SORT_NAMES as string[]).includes(name)
+/** How each order is written in addresses. */
+export const SORT_SLUGS: Record<SortName, string> = {
+  newest: 'najnowsze',
+  answer: 'odpowiedz',
+  support: 'poparcie',
+  waiting: 'czekaja',
 }
 
 /** Where a row stands in its order: its values of the sort's columns. */
