@@ -1,3 +1,4 @@
+import { isPostgres } from '#db/columns.ts'
 import { sql, type Kysely } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 
@@ -47,4 +48,18 @@ export async function countPromise(db: Kysely<DB>, now: Instant): Promise<Promis
     late: Number(row.late),
     inModeration: Number(row.in_moderation),
   }
+}
+
+/** Days from receipt to answer, on average over everything answered; null before the first answer. */
+export async function averageDaysToAnswer(db: Kysely<DB>): Promise<number | null> {
+  const days = isPostgres(db)
+    ? sql<number>`extract(epoch from (answered_at - received_at)) / 86400`
+    : sql<number>`julianday(answered_at) - julianday(received_at)`
+  const row = await db
+    .selectFrom('submission')
+    .select((eb) => eb.fn.avg<number | null>(days).as('days'))
+    .where('visibility', '=', 'published')
+    .where('answered_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return row.days === null ? null : Math.round(Number(row.days))
 }

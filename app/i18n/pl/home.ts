@@ -1,1 +1,68 @@
-export const home = {}
+export const home = {
+  title: 'Powiedz, czego potrzebują Kielce',
+  description: 'Wyślij postulat do strategii miasta. Dostaniesz numer i odpowiedź z uzasadnieniem.',
+  hero: {
+    title: 'Powiedz, czego potrzebują Kielce.',
+    promise: 'Odpowiemy.',
+    lead: 'Wyślij postulat do strategii miasta. Dostaniesz numer i odpowiedź z uzasadnieniem. Pokażemy też, co dzięki niemu zmieniliśmy.',
+    cost: 'Około minuty. Bez zakładania konta.',
+    track: 'Masz już numer? Sprawdź, co się stało',
+    trackHint: 'np. IK-2026-00042',
+    check: 'Sprawdź',
+  },
+  promise: {
+    title: 'Odpowiadamy na każdy postulat',
+    summary: '{answered} mają odpowiedź, {waiting} czeka w terminie, {late} czeka po terminie',
+    answered:
+      '{count, plural, one {ma odpowiedź} few {mają odpowiedź} many {ma odpowiedź} other {ma odpowiedź}}',
+    waiting:
+      '{count, plural, one {czeka w terminie} few {czekają w terminie} many {czeka w terminie} other {czeka w terminie}}',
+    late: 'po terminie',
+    total:
+      '{count, plural, one {postulat} few {postulaty} many {postulatów} other {postulatu}} od początku',
+    average: 'tyle średnio czeka się na odpowiedź',
+    changed:
+      '{count, plural, one {zmiana dzięki Waszym głosom} few {zmiany dzięki Waszym głosom} many {zmian dzięki Waszym głosom} other {zmiany dzięki Waszym głosom}}',
+    days: '{count, plural, one {dzień} few {dni} many {dni} other {dnia}}',
+    footer:
+      'Liczymy wszystkie kanały: internet, papier, telefon, e-mail i warsztaty. Stan na {date}.',
+    source: 'Skąd te liczby',
+  },
+  now: {
+    title: 'Trwa teraz',
+    all: 'Wszystkie etapy',
+    open: 'Nabór postulatów',
+    ask: 'Pytamy o zdanie przed decyzją',
+    next: 'Następny etap',
+  },
+  areas: {
+    title: 'Sześć obszarów miasta',
+    lead: 'Każdy obszar oceniamy na pięciu poziomach dojrzałości: od działań doraźnych do miasta, które działa wspólnie i mierzy skutki.',
+    unknown: 'Ocena jeszcze nieznana',
+    about: 'Skąd weźmie się ocena',
+  },
+  answers: {
+    title: 'Ostatnie odpowiedzi',
+    all: 'Wszystkie odpowiedzi',
+    rejected: 'Czego nie uwzględniliśmy i dlaczego',
+    none: 'Nie ma jeszcze odpowiedzi. Pierwsze pojawią się tutaj.',
+  },
+  ways: {
+    title: 'Inne sposoby udziału',
+    phone: {
+      title: 'Zadzwoń',
+      text: 'Zapiszemy postulat za Ciebie i odczytamy go na głos. Numer podamy od razu.',
+      link: 'Jak się skontaktować',
+    },
+    paper: {
+      title: 'Przynieś kartkę',
+      text: 'Kartka oddana w urzędzie ma takie same prawa jak postulat z internetu.',
+      link: 'Zasady publikacji',
+    },
+    follow: {
+      title: 'Sprawdź swoją sprawę',
+      text: 'Z numerem i tajnym kodem zobaczysz całą historię, poprawisz tekst albo go wycofasz.',
+      link: 'Sprawdź postulat',
+    },
+  },
+}

@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely'
+import type { DB, Day, Locale } from '#db/schema.ts'
+import { localized } from '../../lib/localized.ts'
+
+export type Stage = {
+  id: number
+  state: 'done' | 'now' | 'next'
+  title: string
+  description: string
+  /** In words; empty where no source gives a date. */
+  when: string
+}
+export type StrategyFrame = { name: string; summary: string; stages: Stage[] }
+
+/** The strategy and its way: what is done, what is now, what is next. */
+export async function readStrategy(db: Kysely<DB>, locale: Locale): Promise<StrategyFrame> {
+  const strategy = await db
+    .selectFrom('strategy')
+    .selectAll()
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const stages = await db
+    .selectFrom('strategy_stage')
+    .selectAll()
+    .where('strategy_id', '=', strategy.id)
+    .orderBy('position')
+    .execute()
+  return {
+    name: localized(strategy, 'name', locale),
+    summary: localized(strategy, 'summary', locale),
+    stages: stages.map((stage) => ({
+      id: stage.id,
+      state: stage.state,
+      title: localized(stage, 'title', locale),
+      description: localized(stage, 'description', locale),
+      when: localized(stage, 'when', locale),
+    })),
+  }
+}
+
+/** The five sources on which the diagnosis of the city rests. */
+export async function listEvidenceSources(db: Kysely<DB>, locale: Locale) {
+  const rows = await db.selectFrom('evidence_source').selectAll().orderBy('position').execute()
+  return rows.map((row) => ({
+    code: row.code,
+    title: localized(row, 'title', locale),
+    description: localized(row, 'description', locale),
+  }))
+}
+
+/** The Strategy Council and the teams. */
+export async function listBodies(db: Kysely<DB>, locale: Locale) {
+  const rows = await db.selectFrom('body').selectAll().orderBy('position').execute()
+  return rows.map((row) => ({
+    slug: row.slug,
+    name: localized(row, 'name', locale),
+    role: localized(row, 'role', locale),
+    composition: localized(row, 'composition', locale),
+    state: row.state,
+  }))
+}
+
+export async function listWorkshops(
+  db: Kysely<DB>,
+  locale: Locale,
+): Promise<
+  {
+    slug: string
+    title: string
+    description: string
+    place: string | null
+    startsOn: Day
+    endsOn: Day
+  }[]
+> {
+  const rows = await db.selectFrom('workshop').selectAll().orderBy('starts_on', 'desc').execute()
+  return rows.map((row) => ({
+    slug: row.slug,
+    title: localized(row, 'title', locale),
+    description: localized(row, 'description', locale),
+    place: row.place,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+  }))
+}

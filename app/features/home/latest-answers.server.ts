@@ -1,0 +1,61 @@
+import type { Database } from '#db/open.server.ts'
+import type { Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import { tagsOf, type AreaTag } from '../register/tags-of.server.ts'
+
+export type LatestAnswer = {
+  reference: string
+  title: string
+  channel: IntakeChannel
+  estate: string | null
+  areas: AreaTag[]
+  position: PositionCode
+  summary: string
+  unit: string | null
+  answeredAt: Instant
+}
+
+/** The newest answers, for the front page: what was asked beside what the city said. */
+export async function latestAnswers(
+  db: Database,
+  count: number,
+  locale: Locale,
+): Promise<LatestAnswer[]> {
+  const rows = await db
+    .selectFrom('submission')
+    .innerJoin('position', 'position.id', 'submission.position_id')
+    .leftJoin('estate', 'estate.id', 'submission.estate_id')
+    .leftJoin('unit', 'unit.id', 'position.unit_id')
+    .select([
+      'submission.id',
+      'submission.reference',
+      'submission.public_title',
+      'submission.channel',
+      'submission.answered_at',
+      'estate.name as estate',
+      'position.code',
+      'position.summary',
+      'unit.short_name as unit',
+    ])
+    .where('submission.visibility', '=', 'published')
+    .where('submission.answered_at', 'is not', null)
+    .orderBy('submission.answered_at', 'desc')
+    .orderBy('submission.id', 'desc')
+    .limit(count)
+    .execute()
+  const tags = await tagsOf(
+    db,
+    rows.map((row) => row.id),
+    locale,
+  )
+  return rows.map((row) => ({
+    reference: row.reference,
+    title: row.public_title ?? '',
+    channel: row.channel,
+    estate: row.estate,
+    areas: tags.get(row.id)?.areas ?? [],
+    position: row.code,
+    summary: row.summary,
+    unit: row.unit,
+    answeredAt: row.answered_at ?? '',
+  }))
+}

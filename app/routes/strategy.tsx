@@ -1,0 +1,157 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { goalTree, listAreas } from '../features/frame/codebook.server.ts'
+import {
+  listBodies,
+  listEvidenceSources,
+  listWorkshops,
+  readStrategy,
+} from '../features/frame/strategy.server.ts'
+import { pageMeta } from '../http/meta.ts'
+import { openPage } from '../http/page.server.ts'
+import { urls } from '../http/urls.ts'
+import { useFormatter, useTranslations } from '../i18n/page-context.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { DefinitionList, LinkList } from '../ui/definition-list.tsx'
+import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
+import { Section } from '../ui/section.tsx'
+import { Pill } from '../ui/tags.tsx'
+import { Timeline } from '../ui/timeline.tsx'
+
+export const meta = pageMeta
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { db, locale, t } = openPage(request)
+  const strategy = await readStrategy(db, locale)
+  return {
+    head: { title: strategy.name, description: t('strategy.description') },
+    strategy,
+    evidence: await listEvidenceSources(db, locale),
+    areas: await listAreas(db, locale),
+    goalSets: await goalTree(db, locale),
+    bodies: await listBodies(db, locale),
+    workshops: await listWorkshops(db, locale),
+  }
+}
+
+export default function Strategy() {
+  const { strategy, evidence, areas, goalSets, bodies, workshops } = useLoaderData<typeof loader>()
+  const t = useTranslations('strategy')
+  const shell = useTranslations('shell')
+  const format = useFormatter()
+  const day = (iso: string) => new Date(`${iso}T12:00:00Z`)
+  return (
+    <>
+      <div className="wrap">
+        <Breadcrumbs
+          label={useTranslations('common')('breadcrumbs')}
+          items={[{ href: urls.home(), label: shell('nav.home') }]}
+          current={shell('nav.strategy')}
+        />
+        <PageHead
+          title={strategy.name}
+          lead={strategy.summary}
+          action={<ButtonLink href={urls.newPostulate()}>{shell('nav.submit')}</ButtonLink>}
+        />
+      </div>
+      <Section title={t('stages.title')} lead={t('stages.lead')} id="etapy">
+        <Timeline
+          items={strategy.stages.map((stage) => ({
+            when: stage.when || t(`stages.${stage.state}`),
+            title: stage.title,
+            body: stage.description,
+            state: stage.state,
+          }))}
+        />
+      </Section>
+      <Section title={t('evidence.title')} lead={t('evidence.lead')} id="zrodla" band>
+        <ol className="numbered">
+          {evidence.map((source) => (
+            <li key={source.code}>
+              <h3>{source.title}</h3>
+              <p>{source.description}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('areas.title')} lead={t('areas.lead')} id="obszary">
+        <LinkList
+          items={areas.map((area) => ({
+            href: urls.area(area.slug),
+            label: area.name,
+            note: area.description,
+          }))}
+        />
+      </Section>
+      <Section title={t('goals.title')} lead={t('goals.lead')} id="cele" band>
+        <div className="flow">
+          {goalSets.map((set) => (
+            <article className="panel" key={set.id}>
+              <h3>{set.name}</h3>
+              {set.state === 'preparing' && <Pill>{t('goals.preparing')}</Pill>}
+              {set.note && <p className="muted">{set.note}</p>}
+              <LinkList
+                items={set.goals.map((goal) => ({
+                  href: urls.goal(set.code, goal.code),
+                  label: `${goal.code}. ${goal.name}`,
+                }))}
+              />
+            </article>
+          ))}
+        </div>
+      </Section>
+      <Section title={t('bodies.title')} lead={t('bodies.lead')} id="zespoly">
+        <DefinitionList
+          items={bodies.map((body) => ({
+            key: body.slug,
+            term: (
+              <>
+                {body.name} {body.state === 'planned' && <Pill>{t('bodies.planned')}</Pill>}
+              </>
+            ),
+            value: (
+              <>
+                {body.role}
+                {body.composition && (
+                  <>
+                    <br />
+                    {t('bodies.composition', { who: body.composition })}
+                  </>
+                )}
+              </>
+            ),
+          }))}
+        />
+      </Section>
+      <Section title={t('workshops.title')} lead={t('workshops.lead')} id="warsztaty" band>
+        <DefinitionList
+          items={workshops.map((workshop) => ({
+            key: workshop.slug,
+            term: (
+              <time dateTime={workshop.startsOn}>
+                {workshop.startsOn === workshop.endsOn
+                  ? format.dateTime(day(workshop.startsOn), { dateStyle: 'long' })
+                  : format.dateTimeRange(day(workshop.startsOn), day(workshop.endsOn), {
+                      dateStyle: 'long',
+                    })}
+              </time>
+            ),
+            value: (
+              <>
+                <b>{workshop.title}</b>
+                <br />
+                {workshop.description}
+                {workshop.place && (
+                  <>
+                    <br />
+                    {t('workshops.place', { place: workshop.place })}
+                  </>
+                )}
+              </>
+            ),
+          }))}
+        />
+      </Section>
+    </>
+  )
+}
