@@ -8,7 +8,7 @@ export type AreaCardProps = {
   icon: IconName
   href: string
   /** e.g. “Poziom 2 z 5” and its name; leave out what is not known. */
-  level?: { title: ReactNode; name: ReactNode }
+  level?: { title: ReactNode; name?: ReactNode }
   terraces?: ReactNode
   /** What was said: “298 postulatów”. */
   count: ReactNode
@@ -30,8 +30,14 @@ export function AreaCard({ slug, name, icon, href, level, terraces, count }: Are
         <div className="acard__m">
           {level ? (
             <p>
-              <b>{level.title}</b>
-              {level.name}
+              {level.name ? (
+                <>
+                  <b>{level.title}</b>
+                  {level.name}
+                </>
+              ) : (
+                level.title
+              )}
             </p>
           ) : null}
           {terraces}

@@ -27,7 +27,7 @@ export function AreasSection({ areas, about }: { areas: Area[]; about: string })
             name={area.name}
             icon={area.icon as IconName}
             href={area.href}
-            level={{ title: t('unknown'), name: null }}
+            level={{ title: t('unknown') }}
             terraces={<Terraces level={null} label={t('unknown')} area={area.code} />}
             count={count('postulates', { count: area.count })}
           />
