@@ -406,6 +406,12 @@ export type OutboxTable = {
   failed_at: Instant | null
   last_error: string | null
 }
+export type RateLimitTable = {
+  /** A keyed hash of the limit and whom it counts: the table names nobody. */
+  key: string
+  points: number
+  resets_at: Instant
+}
 export type ContentVersionTable = { id: number; version: number }
 export type ReferenceCounterTable = { year: number; last: number }
 
@@ -444,6 +450,7 @@ export type DB = {
   audit_entry: AuditEntryTable
   audit_head: AuditHeadTable
   outbox: OutboxTable
+  rate_limit: RateLimitTable
   content_version: ContentVersionTable
   reference_counter: ReferenceCounterTable
 }

@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger, type LoggerOptions } from 'pino'
+import { scrub } from './scrub.ts'
 
 export type { Logger }
 
@@ -9,7 +10,22 @@ export function createLog(level: string, destination?: DestinationStream): Logge
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: describeError },
     redact: ['*.email', '*.password', '*.token', '*.code', '*.cookie', 'headers'],
   }
   return destination ? pino(options, destination) : pino(options)
+}
+
+/** Databases and mail servers quote values in their errors (`detail`, recipients): those stay out. */
+function describeError(error: unknown): object {
+  if (!(error instanceof Error)) return { message: scrub(String(error)) }
+  const { name, message, stack, cause } = error
+  const code: unknown = 'code' in error ? error.code : undefined
+  return {
+    type: name,
+    message: scrub(message),
+    stack: scrub(stack ?? ''),
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(cause === undefined ? {} : { cause: describeError(cause) }),
+  }
 }

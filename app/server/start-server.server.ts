@@ -1,28 +1,71 @@
 import type { ServerBuild } from '@remix-run/node'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createMailer } from '#app/platform/mail.server.ts'
 import { runtime } from '#app/platform/runtime.server.ts'
 import { createApp } from './create-app.server.ts'
+import { stopGracefully, stopOnSignals } from './graceful-stop.server.ts'
+import type { HealthState } from './health.server.ts'
+import { startHousekeeping } from './housekeeping.server.ts'
+import { startOutboxWorker } from './outbox-worker.server.ts'
+import { answerProtocolErrors } from './protocol-errors.server.ts'
 
 export type RunningServer = { server: Server; port: number; stop(): Promise<void> }
 
+export type StartOptions = {
+  buildDirectory?: string
+  /** Mail and housekeeping. Tests that look into the outbox leave them out. */
+  jobs?: boolean
+  /** Whether SIGTERM and SIGINT stop the server, close the runtime and end the process. */
+  handleSignals?: boolean
+}
+
 /** Serves the built product. The runtime is started and the database migrated before. */
-export async function startServer(
+export async function startServer({
   buildDirectory = process.env.BUILD_DIRECTORY ?? 'build',
-): Promise<RunningServer> {
-  const { env } = runtime()
-  const build = (await import(pathToFileURL(resolve(buildDirectory, 'server/index.js')).href)) as ServerBuild
-  const app = createApp({ build, clientDirectory: resolve(buildDirectory, 'client') })
-  const server = createServer(app)
+  jobs = true,
+  handleSignals = true,
+}: StartOptions = {}): Promise<RunningServer> {
+  const current = runtime()
+  const { env } = current
+  const build = (await import(
+    pathToFileURL(resolve(buildDirectory, 'server/index.js')).href
+  )) as ServerBuild
+  const healthState: HealthState = { stopping: false }
+  const app = createApp({ build, clientDirectory: resolve(buildDirectory, 'client'), healthState })
+  const server = createServer(
+    {
+      connectionsCheckingInterval: 5_000,
+      headersTimeout: 15_000,
+      requestTimeout: 30_000,
+      // A request without Host gets our page and headers, not Node's bare 400.
+      requireHostHeader: false,
+    },
+    app,
+  )
+  server.maxRequestsPerSocket = 1_000
+  server.maxConnections = 2_000
+  answerProtocolErrors(server)
   await new Promise<void>((done, fail) => {
     server.once('error', fail)
     server.listen(env.port, env.host, done)
   })
-  return {
-    server,
-    port: (server.address() as AddressInfo).port,
-    stop: () => new Promise((done) => server.close(() => done())),
+  const periodic = jobs
+    ? [startOutboxWorker(current, createMailer(env)), startHousekeeping(current)]
+    : []
+
+  async function stop(): Promise<void> {
+    const ended = Promise.all(periodic.map((job) => job.stop()))
+    await stopGracefully(server, healthState, env.drainSeconds)
+    await ended
   }
+  if (handleSignals) {
+    stopOnSignals(async () => {
+      await stop()
+      await current.close()
+    })
+  }
+  return { server, port: (server.address() as AddressInfo).port, stop }
 }

@@ -47,6 +47,13 @@ export async function up(db: MigratedDb): Promise<void> {
     db,
   )
   await c
+    .createTable('rate_limit')
+    .addColumn('key', 'text', (col) => col.primaryKey())
+    .addColumn('points', 'integer', (col) => col.notNull())
+    .addColumn('resets_at', c.instant, (col) => col.notNull())
+    .execute()
+  await db.schema.createIndex('rate_limit_reset').on('rate_limit').column('resets_at').execute()
+  await c
     .createTable('content_version')
     .addColumn('id', 'integer', (col) => col.primaryKey())
     .addColumn('version', 'integer', (col) => col.notNull())

@@ -17,6 +17,8 @@ export type TestServerOptions = {
   clock?: Clock
   /** Settings over those of a test, for example `{ RATE_LIMITS: 'on' }`. */
   env?: Record<string, string>
+  /** Sends mail and keeps house as in real life. Default: mails stay in the outbox. */
+  jobs?: boolean
 }
 
 export type TestServer = AsyncDisposable & {
@@ -60,7 +62,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   })
   await native.migrate.migrateToLatest(runtime.db)
   await native.seed.seedFrame(runtime.db)
-  const running = await native.server.startServer()
+  const running = await native.server.startServer({
+    jobs: options.jobs ?? false,
+    handleSignals: false,
+  })
 
   async function stop(): Promise<void> {
     await running.stop()

@@ -48,6 +48,19 @@ export const errors: Translation<typeof source> = {
       title: 'Something broke on our side',
       text: 'It is our fault, not yours. Please try again in a moment.',
     },
+    foreignForm: {
+      title: 'The form did not come from our site',
+      text: 'To keep you safe we accept only forms sent from this site. Open the page again and send the form from there.',
+    },
+    wrongHost: {
+      title: 'We do not know this address',
+      text: 'This server does not serve the address that the request was sent to.',
+    },
+    busy: {
+      title: 'The site is overloaded right now',
+      text: 'Try again in a minute.',
+    },
+    back: 'Go back with your browser’s back button. The text you typed should still be there.',
     logged: 'We logged the error under the number {id}. Quote it if you write to us.',
     home: 'Home page',
     postulates: 'Postulates',

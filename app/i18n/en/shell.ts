@@ -46,8 +46,7 @@ export const shell: Translation<typeof source> = {
     people: 'People and roles',
     audit: 'Audit log',
     publicSite: 'Public site',
-    waiting:
-      '{count, plural, one {# matter waits} other {# matters wait}}',
+    waiting: '{count, plural, one {# matter waits} other {# matters wait}}',
     search: 'Search the register',
     searchHint: 'Number or word',
     yourAccount: 'Your account',

@@ -47,6 +47,19 @@ export const errors = {
       title: 'Coś się u nas zepsuło',
       text: 'To nasz błąd, nie Twój. Spróbuj ponownie za chwilę.',
     },
+    foreignForm: {
+      title: 'Formularz nie przyszedł z naszej strony',
+      text: 'Dla bezpieczeństwa przyjmujemy tylko formularze wysłane z tego serwisu. Otwórz stronę jeszcze raz i wyślij formularz z niej.',
+    },
+    wrongHost: {
+      title: 'Nie znamy tego adresu',
+      text: 'Ten serwer nie obsługuje adresu, pod który trafiło żądanie.',
+    },
+    busy: {
+      title: 'Serwis jest teraz przeciążony',
+      text: 'Spróbuj ponownie za minutę.',
+    },
+    back: 'Wróć przyciskiem „wstecz” w przeglądarce. Wpisany tekst powinien tam nadal być.',
     logged: 'Zapisaliśmy błąd pod numerem {id}. Podaj go, jeśli do nas napiszesz.',
     home: 'Strona główna',
     postulates: 'Postulaty',

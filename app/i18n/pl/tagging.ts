@@ -1,1 +1,16 @@
-export const tagging = {}
+export const tagging = {
+  mainArea: 'Główny obszar',
+  mainAreaKept: 'Bez zmiany',
+  otherAreas: 'Inne obszary',
+  goals: 'Cele',
+  themes: 'Obszary tematyczne ISO 37120',
+  keywords: 'Słowa kluczowe',
+  keywordsHint: 'Po przecinku, na przykład: zieleń, ławki',
+  chosen: '{count, plural, one {wybrano #} few {wybrano #} many {wybrano #} other {wybrano #}}',
+  errors: {
+    mainAreaRequired: 'Wybierz główny obszar. Bez niego nie opublikujemy postulatu.',
+    unknownTerm: 'Takiej pozycji nie ma w słowniku. Odśwież stronę i wybierz jeszcze raz.',
+    retiredTerm: 'Ta pozycja została wycofana ze słownika. Wybierz inną.',
+    badKeyword: 'Wpisz do 12 słów kluczowych, każde do 40 znaków, po przecinku.',
+  },
+}

@@ -1,4 +1,19 @@
 import type { Translation } from '../translation.ts'
 import type { tagging as source } from '../pl/tagging.ts'
 
-export const tagging: Translation<typeof source> = {}
+export const tagging: Translation<typeof source> = {
+  mainArea: 'Головна сфера',
+  mainAreaKept: 'Без змін',
+  otherAreas: 'Інші сфери',
+  goals: 'Цілі',
+  themes: 'Тематичні сфери ISO 37120',
+  keywords: 'Ключові слова',
+  keywordsHint: 'Через кому, наприклад: зелень, лавки',
+  chosen: '{count, plural, one {вибрано #} few {вибрано #} many {вибрано #} other {вибрано #}}',
+  errors: {
+    mainAreaRequired: 'Виберіть головну сферу. Без неї ми не опублікуємо постулат.',
+    unknownTerm: 'Такої позиції немає в словнику. Оновіть сторінку й виберіть ще раз.',
+    retiredTerm: 'Цю позицію вилучено зі словника. Виберіть іншу.',
+    badKeyword: 'Впишіть до 12 ключових слів, кожне до 40 знаків, через кому.',
+  },
+}
