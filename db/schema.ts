@@ -335,10 +335,15 @@ export type PositionTable = {
   unit_id: number | null
   drafted_by: string | null
   drafted_at: Instant
+  /** Who changed it last after the draft, if anybody; neither of the two may accept it. */
+  edited_by: string | null
+  edited_at: Instant | null
   submitted_at: Instant | null
   sent_back_reason: string | null
   accepted_by: string | null
   published_at: Instant | null
+  withdrawn_at: Instant | null
+  withdrawal_reason: string | null
   revision: Generated<number>
 }
 export type PositionSubmissionTable = {

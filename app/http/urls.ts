@@ -31,6 +31,7 @@ export const urls = {
   panel: {
     home: () => '/panel',
     register: (query?: Record<string, string | undefined>) => withQuery('/panel/rejestr', query),
+    submission: (reference: string) => `/panel/rejestr/${reference}`,
     enter: () => '/panel/wprowadz',
     slip: (reference: string) => `/panel/wprowadz/${reference}/odcinek`,
     import: () => '/panel/import',

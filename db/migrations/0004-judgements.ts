@@ -52,13 +52,20 @@ async function createPosition(db: MigratedDb): Promise<void> {
     .addColumn('unit_id', 'integer', (col) => col.references('unit.id'))
     .addColumn('drafted_by', 'text', (col) => col.references('account.id'))
     .addColumn('drafted_at', c.instant, (col) => col.notNull())
+    .addColumn('edited_by', 'text', (col) => col.references('account.id'))
+    .addColumn('edited_at', c.instant)
     .addColumn('submitted_at', c.instant)
     .addColumn('sent_back_reason', 'text')
     .addColumn('accepted_by', 'text', (col) => col.references('account.id'))
     .addColumn('published_at', c.instant)
+    .addColumn('withdrawn_at', c.instant)
+    .addColumn('withdrawal_reason', 'text')
     .addColumn('revision', 'integer', (col) => col.notNull().defaultTo(1))
-    // The second person: nobody accepts what they wrote.
-    .addCheckConstraint('position_four_eyes', sql`accepted_by is null or accepted_by <> drafted_by`)
+    // The second person: nobody accepts what they wrote or changed.
+    .addCheckConstraint(
+      'position_four_eyes',
+      sql`accepted_by is null or (accepted_by <> drafted_by and accepted_by <> edited_by)`,
+    )
     .addCheckConstraint(
       'position_published',
       sql`state <> 'published' or (accepted_by is not null and published_at is not null)`,

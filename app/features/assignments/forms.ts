@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
+import { isDay } from '../../lib/day.ts'
+
+const day = z
+  .string({ error: (issue) => (issue.input === undefined ? 'errors.required' : 'errors.wrongType') })
+  .refine(isDay, { error: 'panel.assignment.error.notADay' })
+
+/** Unit, day and note: spread into the form of one submission and into that of a list. */
+export const assignShape = {
+  unitId: requiredId,
+  dueOn: day,
+  note: optionalText(500),
+}
+
+/** Where to go afterwards, when the panel stands on another page. */
+const back = optionalText(300)
+
+export const assignmentForm = z.discriminatedUnion(
+  'intent',
+  [
+    z.object({ intent: z.literal('assign'), back, ...assignShape }),
+    z.object({ intent: z.literal('start'), back }),
+    z.object({ intent: z.literal('hand_back'), back, reason: requiredText(1000) }),
+  ],
+  { error: 'errors.expiredPage' },
+)
