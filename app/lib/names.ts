@@ -25,21 +25,10 @@ const ALPHABETS = [
 ]
 /** Phonetic and turned letters, which no language writes names with. */
 const PHONETIC = /[\u0250-\u02AF\u1D00-\u1DBF\uA7F2-\uA7FF]/u
+// prettier-ignore
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  ...{
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-    '!': 'i',
-    '|': 'i',
-    '€': 'e',
-  },
-  ...{ l: 'i', ı: 'i', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ƙ: 'k', ƶ: 'z', ɑ: 'a' },
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '|': 'i', '€': 'e',
+  l: 'i', ı: 'i', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ƙ: 'k', ƶ: 'z', ɑ: 'a',
 }
 
 const MAX_EMAIL_LENGTH = 254

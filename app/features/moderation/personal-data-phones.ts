@@ -16,7 +16,11 @@ const SOLID_SIZES = sizes('9 3-3-3 10')
 const LOCAL_SIZES = sizes('7 3-2-2 2-2-3 3-4')
 const NATIONAL_SIZES = [...MOBILE_SIZES, ...AREA_SIZES, ...SOLID_SIZES]
 const USUAL_SPACINGS = spacings([
-  ...['11', '13', '5-3-3', ...LOCAL_SIZES, ...NATIONAL_SIZES],
+  '11',
+  '13',
+  '5-3-3',
+  ...LOCAL_SIZES,
+  ...NATIONAL_SIZES,
   ...NATIONAL_SIZES.flatMap((national) => [`2-${national}`, `4-${national}`]),
 ])
 

@@ -26,6 +26,12 @@ const SAMPLES: readonly [FindingKind, readonly string[], number][] = [
   ['name', NAME_SAMPLES, 0.9],
 ]
 
+// prettier-ignore
+const ATTACKS = [
+  'a', '1', '1 ', '1-', '12 34 ', '601 ', '601234567 ', 'a.', 'a@', 'a@a.', '+48 ', '(41) ', 'tel. 1 ', 'TK', 'A1', '0',
+  'ul. A ', 'Aa ', 'Klonowa 1 m', 'mieszkam na ', 'Pan Jan ', 'Z poważaniem ', 'PL12 ', 'DE89 3704 ', 'a [at] a (dot) ',
+]
+
 test('there are at least 300 samples', () => {
   const count = SAMPLES.reduce((sum, [, samples]) => sum + samples.length, CLEAN_SAMPLES.length)
   expect(count).toBeGreaterThanOrEqual(300)
@@ -106,37 +112,7 @@ test('what is found is sorted, does not overlap, and is gone after masking', () 
   )
 })
 
-test.each([
-  ...[
-    'a',
-    '1',
-    '1 ',
-    '1-',
-    '12 34 ',
-    '601 ',
-    '601234567 ',
-    'a.',
-    'a@',
-    'a@a.',
-    '+48 ',
-    '(41) ',
-    'tel. 1 ',
-    'TK',
-    'A1',
-    '0',
-  ],
-  ...[
-    'ul. A ',
-    'Aa ',
-    'Klonowa 1 m',
-    'mieszkam na ',
-    'Pan Jan ',
-    'Z poważaniem ',
-    'PL12 ',
-    'DE89 3704 ',
-    'a [at] a (dot) ',
-  ],
-])('50 KB of %j are read in under 50 ms', (unit) => {
+test.each(ATTACKS)('50 KB of %j are read in under 50 ms', (unit) => {
   const attack = unit.repeat(50_000 / unit.length)
   const times = Array.from({ length: 4 }, () => {
     const start = process.cpuUsage()
