@@ -5,7 +5,7 @@ import { published } from './conditions.server.ts'
 import { excerptOf } from './excerpt.ts'
 import { standsAfter } from './keyset.server.ts'
 import { placeOf, readCursor, SORTS, writeCursor } from './sorts.ts'
-import { tagsOf, type PublicTags } from './tags-of.server.ts'
+import { tagsOf, UNTAGGED, type PublicTags } from './tags-of.server.ts'
 
 export type RegisterRow = {
   reference: string
@@ -120,6 +120,6 @@ function shape(row: Row, tags: PublicTags | undefined): RegisterRow {
     answerDueAt: row.answer_due_at,
     unit: row.unit_name,
     supportCount: row.support_count,
-    ...(tags ?? { areas: [], goals: [], themes: [], keywords: [] }),
+    ...(tags ?? UNTAGGED),
   }
 }

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { DB, Locale } from '#db/schema.ts'
-import { localized } from '../../lib/localized.ts'
+import { readTags, type Tag } from '../tags/read-tags.server.ts'
 
 export type AreaTag = { code: string; slug: string; name: string; icon: string | null }
 export type GoalTagged = { set: string; code: string; name: string }
+/** What the public sees of tags: not who gave them. */
 export type PublicTags = {
   /** The main area first. */
   areas: AreaTag[]
@@ -12,46 +13,24 @@ export type PublicTags = {
   keywords: string[]
 }
 
+export const UNTAGGED: PublicTags = { areas: [], goals: [], themes: [], keywords: [] }
+
 /** The tags of several submissions in one query. */
 export async function tagsOf(
   db: Kysely<DB>,
   submissionIds: readonly number[],
   locale: Locale,
 ): Promise<Map<number, PublicTags>> {
-  const tags = new Map<number, PublicTags>(
-    submissionIds.map((id) => [id, { areas: [], goals: [], themes: [], keywords: [] }]),
-  )
-  if (submissionIds.length === 0) return tags
-  const rows = await db
-    .selectFrom('tag')
-    .innerJoin('term', 'term.id', 'tag.term_id')
-    .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
-    .select([
-      'tag.submission_id',
-      'vocabulary.kind',
-      'vocabulary.code as set',
-      'term.code',
-      'term.slug',
-      'term.icon',
-      'term.name_pl',
-      'term.name_en',
-      'term.name_uk',
-    ])
-    .where('tag.submission_id', 'in', submissionIds)
-    .where('tag.removed_at', 'is', null)
-    .orderBy('tag.is_main', 'desc')
-    .orderBy('vocabulary.position')
-    .orderBy('term.code')
-    .orderBy('term.id')
-    .execute()
-  for (const row of rows) {
-    const of = tags.get(row.submission_id)
-    const name = localized(row, 'name', locale)
-    const { set, code, slug, icon } = row
-    if (row.kind === 'area') of?.areas.push({ code, slug, name, icon })
-    if (row.kind === 'goal') of?.goals.push({ set, code, name })
-    if (row.kind === 'theme') of?.themes.push({ slug, name })
-    if (row.kind === 'keyword') of?.keywords.push(name)
+  const tags = await readTags(db, submissionIds, locale)
+  return new Map([...tags].map(([id, of]) => [id, publicTags(of)]))
+}
+
+function publicTags(tags: readonly Tag[]): PublicTags {
+  const ofKind = (kind: Tag['kind']) => tags.filter((tag) => tag.kind === kind)
+  return {
+    areas: ofKind('area').map(({ code, slug, name, icon }) => ({ code, slug, name, icon })),
+    goals: ofKind('goal').map(({ vocabulary, code, name }) => ({ set: vocabulary, code, name })),
+    themes: ofKind('theme').map(({ slug, name }) => ({ slug, name })),
+    keywords: ofKind('keyword').map((tag) => tag.name),
   }
-  return tags
 }

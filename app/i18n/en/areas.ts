@@ -1,4 +1,42 @@
 import type { Translation } from '../translation.ts'
 import type { areas as source } from '../pl/areas.ts'
 
-export const areas: Translation<typeof source> = {}
+export const areas: Translation<typeof source> = {
+  title: 'Areas',
+  description: 'The six areas of the strategy: what people said about them and what came of it.',
+  lead: 'The strategy looks at the city in six areas. Each is rated on five levels: from separate actions to a city that acts together and measures the effects.',
+  unknown: 'Rating not known yet',
+  unknownText: 'The city has not given a rating of this area yet. We do not guess.',
+  noLevel: 'level not known',
+  ladder: 'Five levels of maturity',
+  levels: 'What each level looks like in this area',
+  levelsNote:
+    'The descriptions are our proposal. They will help to rate the area once there are data.',
+  level: 'Level',
+  levelText: 'Description',
+  said: 'What you said',
+  saidNone: 'Nobody has said anything about this part of the strategy yet.',
+  newest: 'Newest',
+  supported: 'Most supported',
+  all: '{count, plural, one {See # postulate} other {See all # postulates}}',
+  outcome: 'What came of it',
+  outcomeSummary: '{answered} answered, {waiting} waiting for an answer',
+  reflected:
+    '{count, plural, one {# postulate changed a document} other {# postulates changed a document}}',
+  goals: 'Goals it is connected with',
+  goalsNote: 'So many postulates of this area also concern the goal.',
+  areasOfGoal: 'Areas it is connected with',
+  areasNote: 'So many postulates for this goal also concern the area.',
+  none: 'None so far.',
+  themes: 'ISO 37120 themes',
+  themesNote: 'Which theme belongs to which area is our proposal. The standard does not say.',
+  secondary: 'partly',
+  goalsPage: {
+    title: 'Strategic goals',
+    description: 'The goals of the strategy of Kielce and the postulates sent in for them.',
+    lead: 'We connect each postulate with the goal it is about. Here you see which goals you talk about, and about which nobody has said anything yet.',
+    preparing: 'In preparation',
+    part: 'Goal {code}',
+    operational: 'Operational goals',
+  },
+}

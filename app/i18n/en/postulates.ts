@@ -1,4 +1,55 @@
 import type { Translation } from '../translation.ts'
 import type { postulates as source } from '../pl/postulates.ts'
 
-export const postulates: Translation<typeof source> = {}
+export const postulates: Translation<typeof source> = {
+  title: 'Postulates',
+  description:
+    'The public register of postulates for the strategy of Kielce: each has a number and an answer, or the date of the answer.',
+  lead: 'Everything you sent in for the strategy: online, on paper, by phone and at workshops. Each postulate has a number and an answer, or the date of the answer.',
+  submit: 'Send a postulate',
+  search: 'Search the postulates',
+  placeholder: 'A word, a street or a number',
+  filters: 'Filters',
+  filtersOn: '{count, plural, =0 {Filters} one {Filters (# on)} other {Filters (# on)}}',
+  area: 'Area',
+  goal: 'Strategic goal',
+  allGoals: 'All goals',
+  theme: 'ISO 37120 theme',
+  allThemes: 'All themes',
+  state: 'What is happening with it',
+  states: {
+    waiting: 'Waiting for an answer',
+    reflected: 'Changed a document',
+  },
+  estate: 'Neighbourhood',
+  allEstates: 'All neighbourhoods',
+  estateHint: 'A list to help you. Kielce has no official division into districts.',
+  channel: 'How it came in',
+  show: 'Show results',
+  results: 'Results',
+  active: 'Filters that are on',
+  removeFilter: ' – remove this filter',
+  clear: 'Clear the filters',
+  words: 'Words: “{text}”',
+  sortLabel: 'Sort',
+  sort: {
+    newest: 'Newest',
+    answer: 'Newest answer',
+    support: 'Most supported',
+    waiting: 'Waiting longest',
+  },
+  pages: 'Pages of results',
+  first: 'Beginning',
+  answer: {
+    given: 'answered on {date}',
+    due: 'we answer by {date}',
+    dueFrom: '{unit} answers by {date}',
+    late: 'late: the answer was due by {date}',
+  },
+  empty: {
+    title: 'We found nothing',
+    text: 'No published postulate meets all these conditions. Remove a filter or try another word.',
+    none: 'There are no published postulates yet',
+    noneText: 'Yours can be the first. It takes about a minute.',
+  },
+}

@@ -1,1 +1,112 @@
-export const postulate = {}
+export const postulate = {
+  description:
+    'Postulat {reference} do strategii Kielc: co się z nim stało i kiedy będzie odpowiedź.',
+  side: 'Przebieg i działania',
+  writtenDown: {
+    web: 'Tekst wpisała osoba z urzędu.',
+    paper: 'Tekst przepisaliśmy z papieru.',
+    phone: 'Tekst spisaliśmy podczas rozmowy telefonicznej.',
+    email: 'Tekst przepisaliśmy z e-maila.',
+    workshop: 'Tekst zapisaliśmy na warsztatach.',
+    oral: 'Tekst spisaliśmy podczas rozmowy w urzędzie.',
+    import: 'Tekst wczytaliśmy z innego zbioru.',
+  },
+  redaction: {
+    PESEL: 'numer PESEL ukryty',
+    telefon: 'numer telefonu ukryty',
+    'e-mail': 'adres e-mail ukryty',
+    'numer konta': 'numer konta ukryty',
+    'numer rejestracyjny': 'numer rejestracyjny ukryty',
+    adres: 'adres ukryty',
+    'imię i nazwisko': 'imię i nazwisko ukryte',
+    'dane osobowe': 'dane osobowe ukryte',
+    fragment: 'fragment ukryty',
+  },
+  late: 'Po terminie',
+  support: {
+    title: 'Poparcie',
+    label:
+      '{count, plural, one {osoba popiera ten postulat} few {osoby popierają ten postulat} many {osób popiera ten postulat} other {osoby popierają ten postulat}}',
+    support: 'Popieram',
+    unsupport: 'Cofnij poparcie',
+    follow: 'Obserwuj',
+    unfollow: 'Nie obserwuj',
+    note: 'Liczba głosów pomaga zobaczyć skalę. O wyniku decydują argumenty.',
+    signIn: 'Żeby poprzeć albo obserwować, zaloguj się. Jedna osoba to jeden głos.',
+    supported: 'Popierasz ten postulat.',
+    followed: 'Napiszemy do Ciebie, gdy coś się zmieni.',
+  },
+  flash: {
+    support: 'Zapisaliśmy Twoje poparcie.',
+    unsupport: 'Cofnęliśmy Twoje poparcie.',
+    follow: 'Obserwujesz ten postulat. Napiszemy, gdy coś się zmieni.',
+    unfollow: 'Nie obserwujesz już tego postulatu.',
+    unconfirmed:
+      'Najpierw potwierdź swój adres e-mail. Odnośnik jest w wiadomości od nas, nowy wyślesz ze strony konta.',
+  },
+  share: {
+    mail: 'Wyślij e-mailem',
+    cite: 'Cytuj',
+    citation: 'Postulat {reference} „{title}”, {date}. Idea Kielce, {address}',
+    citeHint: 'Zaznacz i skopiuj. Stronę wydrukujesz z menu przeglądarki.',
+  },
+  timeline: {
+    title: 'Co się stało z tym postulatem',
+    received: {
+      web: 'Wpłynął przez internet',
+      paper: 'Wpłynął na papierze',
+      phone: 'Wpłynął przez telefon',
+      email: 'Wpłynął e-mailem',
+      workshop: 'Zapisany na warsztatach',
+      oral: 'Zapisany podczas rozmowy',
+      import: 'Wczytany z innego zbioru',
+    },
+    published: 'Opublikowano',
+    publishedRedacted: 'Ukryliśmy dane osobowe. Reszty tekstu nie zmieniliśmy.',
+    redacted: 'Ukryto dane osobowe',
+    assigned: 'Przekazano do jednostki',
+    assignedTo: 'Przekazano: {unit}',
+    analysis_started: 'W analizie',
+    answered: 'Jest stanowisko',
+    answer_withdrawn: 'Wycofano stanowisko do poprawy',
+    reflected: 'Zmieniono dokument',
+    absorbed: 'Połączono z podobnym postulatem',
+    by: 'Do {date}',
+    due: 'Odpowiedź miasta',
+    dueBy: 'Przygotuje ją: {unit}.',
+    missed: 'Minął termin odpowiedzi',
+    missedText: 'Odpowiedzi jeszcze nie ma. To nasze opóźnienie.',
+  },
+  position: {
+    title: 'Stanowisko miasta: {code}',
+    changes: 'Co zmieniamy',
+    stays: 'Czego nie zmieniamy i dlaczego',
+    together:
+      '{count, plural, one {Ta sama odpowiedź dotyczy też # postulatu} few {Ta sama odpowiedź dotyczy też # postulatów} many {Ta sama odpowiedź dotyczy też # postulatów} other {Ta sama odpowiedź dotyczy też # postulatu}}',
+  },
+  merged: {
+    title: 'Postulaty połączone z tym',
+    text: 'Każdy zachował swój numer i dostanie tę samą odpowiedź.',
+  },
+  gone: {
+    merged: {
+      title: 'Postulat {reference} połączyliśmy z innym',
+      text: 'Był bardzo podobny do innego postulatu. Zachował swój numer i dostanie tę samą odpowiedź.',
+      link: 'Przejdź do postulatu {reference}',
+    },
+    withdrawn: {
+      title: 'Postulat {reference} został wycofany',
+      text: 'Wycofała go osoba zgłaszająca, {date}. Dlatego nie pokazujemy już jego treści.',
+    },
+    hidden: {
+      title: 'Postulat {reference} został ukryty',
+      text: 'Ukryliśmy go {date}.',
+      rule: 'Powód z zasad publikacji: {rule}.',
+      rules: 'Zasady publikacji',
+    },
+    follow:
+      'To Twój postulat? Pełne uzasadnienie zobaczysz z numerem i kodem w „Sprawdź postulat”.',
+    followLink: 'Sprawdź postulat',
+    all: 'Wszystkie postulaty',
+  },
+}

@@ -1,0 +1,111 @@
+import type { Database } from '#db/open.server.ts'
+import type {
+  AuthorKind,
+  Handling,
+  Instant,
+  IntakeChannel,
+  Locale,
+  PositionCode,
+} from '#db/schema.ts'
+import { readCaseAnswer, type CaseAnswer } from '../case/case-answer.server.ts'
+import { readPublicEvents, type PublicEvent } from './public-events.server.ts'
+import { readRelated, type Related } from './related.server.ts'
+import { readTombstone, type Tombstone } from './tombstone.server.ts'
+import { tagsOf, UNTAGGED, type PublicTags } from './tags-of.server.ts'
+
+export type PublicPostulate = {
+  kind: 'published'
+  id: number
+  reference: string
+  title: string
+  body: string
+  channel: IntakeChannel
+  /** Staff wrote it down from paper, phone or a conversation. */
+  isWrittenDown: boolean
+  receivedAt: Instant
+  estate: string | null
+  authorKind: AuthorKind
+  organisation: string | null
+  isDemo: boolean
+  handling: Handling
+  positionCode: PositionCode | null
+  answerDueAt: Instant
+  unit: string | null
+  supportCount: number
+  tags: PublicTags
+  events: PublicEvent[]
+  answer: CaseAnswer | null
+} & Related
+
+/**
+ * What the public may read at the address of a postulate; null where it may not even know that there
+ * is one. The original text is never selected here.
+ */
+export async function readPublicPage(
+  db: Database,
+  reference: string,
+  locale: Locale,
+): Promise<PublicPostulate | Tombstone | null> {
+  const row = await readRow(db, reference)
+  if (!row) return null
+  if (row.visibility !== 'published') return readTombstone(db, row, locale)
+  const [tags, events, answer, related] = await Promise.all([
+    tagsOf(db, [row.id], locale),
+    readPublicEvents(db, row.id),
+    readCaseAnswer(db, row),
+    readRelated(db, row),
+  ])
+  return {
+    kind: 'published',
+    id: row.id,
+    reference: row.reference,
+    title: row.public_title ?? '',
+    body: row.public_body ?? '',
+    channel: row.channel,
+    isWrittenDown: row.entered_by !== null,
+    receivedAt: row.received_at,
+    estate: row.estate_name,
+    authorKind: row.author_kind,
+    organisation: row.organisation_name,
+    isDemo: row.is_demo === 1,
+    handling: row.handling,
+    positionCode: row.position_code,
+    answerDueAt: row.answer_due_at,
+    unit: row.unit_name,
+    supportCount: row.support_count,
+    tags: tags.get(row.id) ?? UNTAGGED,
+    events,
+    answer,
+    ...related,
+  }
+}
+
+function readRow(db: Database, reference: string) {
+  return db
+    .selectFrom('submission')
+    .leftJoin('estate', 'estate.id', 'submission.estate_id')
+    .leftJoin('unit', 'unit.id', 'submission.unit_id')
+    .select([
+      'submission.id',
+      'reference',
+      'visibility',
+      'public_title',
+      'public_body',
+      'channel',
+      'entered_by',
+      'received_at',
+      'estate.name as estate_name',
+      'author_kind',
+      'organisation_name',
+      'is_demo',
+      'handling',
+      'position_id',
+      'position_code',
+      'answer_due_at',
+      'unit.name as unit_name',
+      'support_count',
+      'merged_into_id',
+    ])
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+}
