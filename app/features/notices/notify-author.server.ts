@@ -10,6 +10,8 @@ export type NoticeKind =
   | 'redirected'
   | 'hidden'
   | 'merged'
+  | 'absorbed'
+  | 'redacted'
   | 'reopened'
   | 'assigned'
   | 'answered'

@@ -14,10 +14,15 @@ export async function ensureKeywordTerms(
     .where('kind', '=', 'keyword')
     .orderBy('position')
     .executeTakeFirstOrThrow()
-  const keys = keywords.map(({ key }) => key)
-  const known = await termsByKey(trx, vocabulary.id, keys)
-  const added = keywords.filter(({ key }) => !known.has(key))
+  const known = await findTerms(trx, vocabulary.id, keywords)
+  const added = keywords.filter((keyword) => !known.has(keyword.key))
   if (added.length > 0) {
+    // The vocabulary first: those who add words at the same time stand in line.
+    await trx
+      .updateTable('vocabulary')
+      .set((eb) => ({ codebook_version: eb('codebook_version', '+', 1) }))
+      .where('id', '=', vocabulary.id)
+      .execute()
     await trx
       .insertInto('term')
       .values(
@@ -30,29 +35,34 @@ export async function ensureKeywordTerms(
           is_example: 0,
         })),
       )
-      // Somebody else may add the same word at the same time.
+      // Somebody else may have added the same word in the meantime.
       .onConflict((conflict) => conflict.columns(['vocabulary_id', 'code']).doNothing())
       .execute()
-    await trx
-      .updateTable('vocabulary')
-      .set((eb) => ({ codebook_version: eb('codebook_version', '+', 1) }))
-      .where('id', '=', vocabulary.id)
-      .execute()
   }
-  const all = await termsByKey(trx, vocabulary.id, keys)
-  return [...all.values()]
+  const all = added.length > 0 ? await findTerms(trx, vocabulary.id, keywords) : known
+  return [...new Set(all.values())]
 }
 
-async function termsByKey(
+/** By name first: a renamed keyword keeps its code. */
+async function findTerms(
   trx: Transaction<DB>,
   vocabularyId: number,
-  keys: readonly string[],
+  keywords: readonly Keyword[],
 ): Promise<Map<string, number>> {
+  const names = keywords.map(({ name }) => name)
+  const keys = keywords.map(({ key }) => key)
   const rows = await trx
     .selectFrom('term')
-    .select(['id', 'code'])
+    .select(['id', 'code', 'name_pl'])
     .where('vocabulary_id', '=', vocabularyId)
-    .where('code', 'in', keys)
+    .where((eb) => eb.or([eb('code', 'in', keys), eb('name_pl', 'in', names)]))
+    .orderBy('id')
     .execute()
-  return new Map(rows.map((row) => [row.code, row.id]))
+  const found = new Map<string, number>()
+  for (const { name, key } of keywords) {
+    const row =
+      rows.find((term) => term.name_pl === name) ?? rows.find((term) => term.code === key)
+    if (row) found.set(key, row.id)
+  }
+  return found
 }

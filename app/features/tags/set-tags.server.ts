@@ -39,16 +39,16 @@ export async function setTags(
   if (!wanted.ok) return wanted
   const { added, removed } = difference(living, wanted.value)
   if (added.length === 0 && removed.length === 0) return ok(submission)
-  const stamp = { at: now, by: by.accountId, reason }
-  await removeTags(trx, removed, stamp)
-  await addTags(trx, submission.id, added, stamp)
-  const events = eventsOf(added, removed, choice.mainAreaId, reason)
-  const [first, ...rest] = events
+  const [first, ...rest] = eventsOf(added, removed, choice.mainAreaId, reason)
   if (!first) return ok(submission)
+  // The row first: of two who tag at once the second stops here, before it touches a tag.
   const set = { main_area_id: choice.mainAreaId }
   const changed = await changeSubmission(trx, submission, { event: first, set }, by, now)
   if (!changed) return refuse('conflict')
   for (const event of rest) await appendEvent(trx, submission.id, event, by, now)
+  const stamp = { at: now, by: by.accountId, reason }
+  await removeTags(trx, removed, stamp)
+  await addTags(trx, submission.id, added, stamp)
   return ok(changed)
 }
 

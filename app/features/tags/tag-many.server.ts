@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant, Submission } from '#db/schema.ts'
 import { refuse, type Result } from '../../lib/result.ts'
-import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
+import { caseLock } from '../submissions/case-lock.ts'
 import type { By } from '../submissions/events.ts'
+import { lockRows } from '../submissions/lock-rows.server.ts'
+import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { choiceOfTags, readTags } from './read-tags.server.ts'
 import { setTags, type TagRefusal } from './set-tags.server.ts'
 import type { TagChoice } from './tag-choice.ts'
@@ -43,6 +45,7 @@ function tagOne(
   reason: string | null,
 ): Promise<Result<Submission, ManyRefusal>> {
   return undoWhenRefused<Submission, ManyRefusal>(db, async (trx) => {
+    await lockRows(trx, [submissionId])
     const submission = await trx
       .selectFrom('submission')
       .selectAll()
@@ -50,9 +53,7 @@ function tagOne(
       .executeTakeFirst()
     if (!submission) return refuse('notFound')
     if (submission.visibility === 'withdrawn') return refuse('wrongState')
-    const { locked_by, locked_until } = submission
-    const isLocked = locked_by !== null && locked_until !== null && locked_until > now
-    if (isLocked && locked_by !== by.accountId) return refuse('locked')
+    if (caseLock(submission, by.accountId ?? '', now) === 'others') return refuse('locked')
     const tags = (await readTags(trx, [submissionId], 'pl')).get(submissionId) ?? []
     return setTags(trx, submission, withMore(choiceOfTags(tags), choice), by, now, reason)
   })

@@ -28,6 +28,14 @@ export const mail: Translation<typeof source> = {
     subject: 'We joined postulate {reference} with {target}',
     body: 'Hello,\n\npostulate {reference} says the same as {target}, so we will answer both together. Your number stays and you get the answer just the same.',
   },
+  absorbed: {
+    subject: 'We joined {target} to postulate {reference}',
+    body: 'Hello,\n\npostulate {target} says the same as {reference}, so we will answer both together. Nothing changes for you.',
+  },
+  redacted: {
+    subject: 'We changed the public version of postulate {reference}',
+    body: 'Hello,\n\nwe changed the public version of postulate {reference}. Your own text is kept as it was. A person decided, not a machine. If you disagree, reply to this message within 6 months: another person will check it.',
+  },
   reopened: {
     subject: 'We are looking at postulate {reference} again',
     body: 'Hello,\n\nwe took back the earlier decision on {reference} and are checking the postulate again.',

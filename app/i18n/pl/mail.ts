@@ -25,6 +25,14 @@ export const mail = {
     subject: 'Połączyliśmy postulat {reference} z {target}',
     body: 'Dzień dobry,\n\npostulat {reference} mówi o tym samym co {target}, dlatego odpowiemy na oba razem. Twój numer zostaje, odpowiedź dostaniesz tak samo.',
   },
+  absorbed: {
+    subject: 'Do postulatu {reference} dołączyliśmy {target}',
+    body: 'Dzień dobry,\n\npostulat {target} mówi o tym samym co {reference}, dlatego odpowiemy na oba razem. W Twojej sprawie nic się nie zmienia.',
+  },
+  redacted: {
+    subject: 'Zmieniliśmy publiczną wersję postulatu {reference}',
+    body: 'Dzień dobry,\n\nzmieniliśmy publiczną wersję postulatu {reference}. Twój tekst zachowaliśmy bez zmian. Zdecydował człowiek, nie automat. Jeśli się nie zgadzasz, odpisz na tę wiadomość w ciągu 6 miesięcy: sprawdzi to inna osoba.',
+  },
   reopened: {
     subject: 'Wracamy do postulatu {reference}',
     body: 'Dzień dobry,\n\ncofnęliśmy wcześniejszą decyzję w sprawie {reference} i jeszcze raz sprawdzamy postulat.',

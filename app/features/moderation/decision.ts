@@ -1,0 +1,38 @@
+import type { Instant, OfficialRouteCode, Role } from '#db/schema.ts'
+import type { TermRefusal } from '../tags/choose-terms.server.ts'
+import type { TagChoice } from '../tags/tag-choice.ts'
+
+type PublicVersion = { title: string; body: string; tags: TagChoice; tagReason: string | null }
+
+/** What a moderator decides, with the reason the author is told. */
+export type Decision =
+  | ({ kind: 'publish'; reason: string | null } & PublicVersion)
+  /** Changes the public text or the tags of what is published. */
+  | ({ kind: 'redact'; reason: string } & PublicVersion)
+  | { kind: 'return'; rule: string; question: string | null }
+  | { kind: 'redirect'; route: OfficialRouteCode; reason: string }
+  | { kind: 'hide'; rule: string; facts: string }
+  | { kind: 'merge'; target: string; reason: string | null }
+  /** Takes an earlier decision back: the case waits for a new one. */
+  | { kind: 'reopen'; reason: string }
+
+export type DecisionKind = Decision['kind']
+export type DecisionOf<Kind extends DecisionKind> = Extract<Decision, { kind: Kind }>
+
+export type Moderator = { id: string; roles: readonly Role[] }
+export type DecisionContext = { moderator: Moderator; now: Instant; appOrigin: string }
+
+export type DecisionRefusal =
+  | 'notFound'
+  | 'notAllowed'
+  | 'wrongState'
+  | 'conflict'
+  | 'locked'
+  | 'unchanged'
+  | 'mainAreaRequired'
+  | 'unknownRule'
+  | 'targetNotFound'
+  | 'targetIsSelf'
+  | 'targetClosed'
+  | 'hasMerged'
+  | TermRefusal

@@ -1,0 +1,50 @@
+import type { Transaction } from 'kysely'
+import type { DB, Submission } from '#db/schema.ts'
+import { translator } from '../../i18n/catalog.server.ts'
+import { refuse, type Result } from '../../lib/result.ts'
+import { notifyPeople } from '../notices/notify-author.server.ts'
+import { setTags } from '../tags/set-tags.server.ts'
+import { applyDecision, byModerator } from './apply-decision.server.ts'
+import type { DecisionContext, DecisionOf, DecisionRefusal } from './decision.ts'
+import { redactionOf } from './redaction.ts'
+import { redactionSentence, tellRedaction } from './tell-redaction.server.ts'
+
+/** Puts the public version on the site. The original stays as it is; what was covered is told to its author. */
+export async function publish(
+  trx: Transaction<DB>,
+  submission: Submission,
+  decision: DecisionOf<'publish'>,
+  context: DecisionContext,
+): Promise<Result<Submission, DecisionRefusal>> {
+  const { title, body, tags } = decision
+  if (tags.mainAreaId === null) return refuse('mainAreaRequired')
+  const { now, moderator } = context
+  const by = byModerator(moderator)
+  const tagged = await setTags(trx, submission, tags, by, now, decision.tagReason)
+  if (!tagged.ok) return tagged
+  const { locale } = submission
+  const published = await applyDecision(
+    trx,
+    tagged.value,
+    {
+      type: 'published',
+      audience: 'public',
+      reason: decision.reason ?? translator(locale)('moderation.notice.published'),
+    },
+    { public_title: title, public_body: body, published_at: submission.published_at ?? now },
+    context,
+  )
+  if (!published.ok) return published
+  const original = { title: submission.original_title, body: submission.original_body }
+  const redaction = redactionOf(original, { title, body })
+  if (redaction) await tellRedaction(trx, published.value, redaction, context)
+  const told = [decision.reason, redaction && redactionSentence(redaction, locale)]
+  await notifyPeople(
+    trx,
+    published.value,
+    'published',
+    { reason: told.filter(Boolean).join('\n\n'), dueAt: submission.answer_due_at },
+    context,
+  )
+  return published
+}

@@ -1,0 +1,38 @@
+import type { Transaction } from 'kysely'
+import type { DB, Submission } from '#db/schema.ts'
+import { ok, refuse, type Result } from '../../lib/result.ts'
+import { notifyPeople } from '../notices/notify-author.server.ts'
+import { indexSubmission } from '../register/search-index.server.ts'
+import { changeSubmission } from '../submissions/change-submission.server.ts'
+import { setTags } from '../tags/set-tags.server.ts'
+import { byModerator } from './apply-decision.server.ts'
+import type { DecisionContext, DecisionOf, DecisionRefusal } from './decision.ts'
+import { redactionOf } from './redaction.ts'
+import { redactionEvent } from './tell-redaction.server.ts'
+
+/** Changes the public version or the tags of what is published; it stays published. */
+export async function redact(
+  trx: Transaction<DB>,
+  submission: Submission,
+  decision: DecisionOf<'redact'>,
+  context: DecisionContext,
+): Promise<Result<Submission, DecisionRefusal>> {
+  if (submission.visibility !== 'published') return refuse('wrongState')
+  const { title, body, reason } = decision
+  const { now } = context
+  const by = byModerator(context.moderator)
+  const tagReason = decision.tagReason ?? reason
+  const tagged = await setTags(trx, submission, decision.tags, by, now, tagReason)
+  if (!tagged.ok) return tagged
+  const isSameText = title === submission.public_title && body === submission.public_body
+  if (isSameText) return tagged.value === submission ? refuse('unchanged') : tagged
+  const original = { title: submission.original_title, body: submission.original_body }
+  const redaction = redactionOf(original, { title, body }) ?? { words: [] }
+  const event = redactionEvent(redaction, submission.locale, reason)
+  const set = { public_title: title, public_body: body }
+  const changed = await changeSubmission(trx, tagged.value, { event, set }, by, now)
+  if (!changed) return refuse('conflict')
+  await indexSubmission(trx, changed)
+  await notifyPeople(trx, changed, 'redacted', { reason: event.reason }, context)
+  return ok(changed)
+}
