@@ -1,5 +1,4 @@
 import { vitePlugin as remix } from '@remix-run/dev'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 
 /**
@@ -7,18 +6,12 @@ import { defineConfig, type Plugin } from 'vite'
  * Node runs them as TypeScript by itself; bundling them would make a second instance in the process.
  */
 function sharedWithHost(): Plugin {
-  let isBuild = false
   return {
     name: 'shared-with-host',
+    apply: 'build',
     enforce: 'pre',
-    configResolved(config) {
-      isBuild = config.command === 'build'
-    },
     resolveId(id, _importer, options) {
-      if (!options.ssr || !/^#(db|app\/platform)\//.test(id)) return null
-      if (isBuild) return { id, external: true }
-      const file = fileURLToPath(new URL(`./${id.slice(1)}`, import.meta.url))
-      return { id: pathToFileURL(file).href, external: true }
+      return options.ssr && /^#(db|app\/platform)\//.test(id) ? { id, external: true } : null
     },
   }
 }

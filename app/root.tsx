@@ -42,6 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
+        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
         {hydrate && (
           <>
             <script type="application/json" id="page" nonce={nonce} suppressHydrationWarning>

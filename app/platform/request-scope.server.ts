@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { processWide } from './process-wide.ts'
 
 /**
  * What belongs to one request and no loader: Remix hands each loader a Request of its own,
@@ -11,7 +12,7 @@ export type RequestScope = {
   memo: Map<string, unknown>
 }
 
-const storage = new AsyncLocalStorage<RequestScope>()
+const storage = processWide('request-scope', () => new AsyncLocalStorage<RequestScope>()).value
 
 export function runInRequestScope<T>(scope: RequestScope, work: () => T): T {
   return storage.run(scope, work)

@@ -3,6 +3,7 @@ import { openDatabase, type Database, type OpenDatabase } from '#db/open.server.
 import { systemClock, type Clock } from './clock.ts'
 import type { Env } from './env.server.ts'
 import { createLog, type Logger } from './log.server.ts'
+import { processWide } from './process-wide.ts'
 
 export type Runtime = {
   env: Env
@@ -13,11 +14,11 @@ export type Runtime = {
   close(): Promise<void>
 }
 
-let current: Runtime | null = null
+const current = processWide<Runtime | null>('runtime', () => null)
 
 /** Opens what the process needs, once; the host, the Remix build and the jobs share it. */
 export function startRuntime(env: Env, overrides: { clock?: Clock; log?: Logger } = {}): Runtime {
-  if (current) throw new Error('the runtime is already started')
+  if (current.value) throw new Error('the runtime is already started')
   const opened = openDatabase(env.databaseUrl)
   const log = overrides.log ?? createLog(env.logLevel)
   watchTransaction.onSlow((milliseconds) => {
@@ -30,15 +31,15 @@ export function startRuntime(env: Env, overrides: { clock?: Clock; log?: Logger 
     clock: overrides.clock ?? systemClock,
     log,
     async close() {
-      current = null
+      current.value = null
       await opened.close()
     },
   }
-  current = runtime
+  current.value = runtime
   return runtime
 }
 
 export function runtime(): Runtime {
-  if (!current) throw new Error('the runtime is not started')
-  return current
+  if (!current.value) throw new Error('the runtime is not started')
+  return current.value
 }
