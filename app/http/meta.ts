@@ -1,7 +1,13 @@
 import type { MetaDescriptor } from '@remix-run/react'
 
 /** A loader that names its page returns this under `head`. */
-export type PageHead = { title: string; description?: string; noindex?: boolean }
+export type PageHead = {
+  title: string
+  description?: string
+  noindex?: boolean
+  /** The one full address of this page, whatever parameters it was opened with. */
+  canonical?: string
+}
 
 const SITE = 'Idea Kielce'
 
@@ -12,6 +18,9 @@ export function pageMeta({ data }: { data: unknown }): MetaDescriptor[] {
   return [
     { title: `${head.title} – ${SITE}` },
     ...(head.description ? [{ name: 'description', content: head.description }] : []),
+    ...(head.canonical
+      ? [{ tagName: 'link' as const, rel: 'canonical', href: head.canonical }]
+      : []),
     ...(head.noindex ? [{ name: 'robots', content: 'noindex' }] : []),
   ]
 }

@@ -1,7 +1,7 @@
 /** Builds every link of the site. URLs are Polish, as people type and quote them. */
 export const urls = {
   home: () => '/',
-  postulates: (query?: Record<string, string | undefined>) => withQuery('/postulaty', query),
+  postulates: (query?: Query) => withQuery('/postulaty', query),
   newPostulate: () => '/postulaty/nowy',
   postulate: (reference: string) => `/postulaty/${reference}`,
   postulateEngagement: (reference: string) => `/postulaty/${reference}/glos`,
@@ -50,9 +50,13 @@ export const urls = {
   },
 } as const
 
-function withQuery(path: string, query: Record<string, string | undefined> = {}): string {
+type Query = Record<string, string | readonly string[] | undefined>
+
+function withQuery(path: string, query: Query = {}): string {
   const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) if (value) search.append(name, value)
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of [value ?? []].flat()) if (one) search.append(name, one)
+  }
   const text = search.toString()
   return text ? `${path}?${text}` : path
 }

@@ -97,8 +97,13 @@ export function readChoices(
   }
 }
 
+export type ChoicesQuery = Partial<
+  Record<'q' | 'cel' | 'temat' | 'osiedle' | 'sort', string> &
+    Record<'obszar' | 'stan' | 'kanal', string[]>
+>
+
 /** The same choices as an address: one order, nothing empty. */
-export function choicesQuery(choices: Choices): Record<string, string | string[] | undefined> {
+export function choicesQuery(choices: Choices): ChoicesQuery {
   return {
     q: choices.text || undefined,
     obszar: choices.areas.map((area) => area.slug),

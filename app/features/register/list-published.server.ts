@@ -42,6 +42,10 @@ export async function listPublished(
   const after = readCursor(wanted.after, choices.sort)
   const before = after ? null : readCursor(wanted.before, choices.sort)
   const found = await readRows(db, choices, after ?? before, before !== null, size + 1)
+  // Nothing is left beyond an old link: show the beginning rather than say that nothing was found.
+  if (found.length === 0 && (after ?? before)) {
+    return listPublished(db, choices, { ...wanted, after: null, before: null }, locale)
+  }
   const hasFurther = found.length > size
   const rows = found.slice(0, size)
   if (before) rows.reverse()

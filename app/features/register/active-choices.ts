@@ -1,0 +1,34 @@
+import type { Choices } from './choices.ts'
+import type { FilterWords } from './filter-view.ts'
+
+/** A choice that is on: what it is called, and the choices without it. */
+export type ActiveChoice = { key: string; label: string; without: Choices }
+
+export function activeChoices(
+  choices: Choices,
+  words: FilterWords & { text(text: string): string },
+): ActiveChoice[] {
+  const { text, areas, goal, theme, states, estate, channels } = choices
+  const on = (key: string, label: string, without: Partial<Choices>): ActiveChoice => ({
+    key,
+    label,
+    without: { ...choices, ...without },
+  })
+  return [
+    ...(text ? [on('text', words.text(text), { text: '' })] : []),
+    ...areas.map((area) =>
+      on(area.slug, area.name, { areas: areas.filter((other) => other !== area) }),
+    ),
+    ...(goal ? [on(goal.key, `${goal.term.code} ${goal.term.name}`, { goal: null })] : []),
+    ...(theme ? [on('theme', theme.name, { theme: null })] : []),
+    ...states.map((state) =>
+      on(state, words.state(state), { states: states.filter((other) => other !== state) }),
+    ),
+    ...(estate ? [on('estate', estate.name, { estate: null })] : []),
+    ...channels.map((channel) =>
+      on(channel, words.channel(channel), {
+        channels: channels.filter((other) => other !== channel),
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,96 @@
+import type { IntakeChannel } from '#db/schema.ts'
+import type { Codebook } from '../frame/codebook.server.ts'
+import type { Estate } from '../frame/estates.server.ts'
+import {
+  CHANNEL_SLUGS,
+  CHANNELS,
+  goalKey,
+  STATE_CHOICES,
+  STATE_SLUGS,
+  type Choices,
+  type StateChoice,
+} from './choices.ts'
+import type { Facets } from './facets.server.ts'
+
+export type FilterOption = { value: string; name: string; count: number; isOn: boolean }
+export type FilterView = {
+  areas: (FilterOption & { code: string; icon: string | null })[]
+  goals: { set: string; options: (FilterOption & { isOperational: boolean })[] }[]
+  themes: FilterOption[]
+  states: FilterOption[]
+  estates: FilterOption[]
+  channels: FilterOption[]
+}
+
+export type FilterWords = {
+  state(state: StateChoice): string
+  channel(channel: IntakeChannel): string
+}
+
+/** What the filter form offers. Themes, places and channels that would show nothing are left out. */
+export function filterView(
+  choices: Choices,
+  facets: Facets,
+  frame: { codebook: Codebook; estates: readonly Estate[] },
+  words: FilterWords,
+): FilterView {
+  const { codebook, estates } = frame
+  return {
+    areas: codebook.areas.map(({ id, slug, name, code, icon }) => ({
+      value: slug,
+      name,
+      code,
+      icon,
+      count: facets.areas.get(id) ?? 0,
+      isOn: choices.areas.some((area) => area.id === id),
+    })),
+    goals: codebook.goalSets
+      .filter((set) => set.goals.length > 0)
+      .map((set) => ({
+        set: set.name,
+        options: set.goals
+          .flatMap((goal) => [goal, ...goal.children])
+          .map((goal) => ({
+            value: goalKey(set.code, goal.code),
+            name: `${goal.code} ${goal.name}`,
+            count: facets.goals.get(goal.id) ?? 0,
+            isOn: choices.goal?.term.id === goal.id,
+            isOperational: goal.parentId !== null,
+          })),
+      })),
+    themes: useful(
+      codebook.themes.map(({ id, slug, name }) => ({
+        value: slug,
+        name,
+        count: facets.themes.get(id) ?? 0,
+        isOn: choices.theme?.id === id,
+      })),
+    ),
+    states: STATE_CHOICES.map((state) => ({
+      value: STATE_SLUGS[state],
+      name: words.state(state),
+      count: facets.states.get(state) ?? 0,
+      isOn: choices.states.includes(state),
+    })),
+    estates: useful(
+      estates.map(({ id, slug, name }) => ({
+        value: slug,
+        name,
+        count: facets.estates.get(id) ?? 0,
+        isOn: choices.estate?.id === id,
+      })),
+    ),
+    channels: useful(
+      CHANNELS.map((channel) => ({
+        value: CHANNEL_SLUGS[channel],
+        name: words.channel(channel),
+        count: facets.channels.get(channel) ?? 0,
+        isOn: choices.channels.includes(channel),
+      })),
+    ),
+  }
+}
+
+function useful(options: readonly FilterOption[]): FilterOption[] {
+  return options.filter((option) => option.count > 0 || option.isOn)
+}

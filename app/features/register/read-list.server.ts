@@ -1,0 +1,69 @@
+import type { Database } from '#db/open.server.ts'
+import type { IntakeChannel, Locale } from '#db/schema.ts'
+import type { Translate } from '../../i18n/catalog.server.ts'
+import { readCodebook } from '../frame/codebook.server.ts'
+import { listEstates } from '../frame/estates.server.ts'
+import { activeChoices } from './active-choices.ts'
+import { choicesQuery, readChoices, type StateChoice } from './choices.ts'
+import { countFacets } from './facets.server.ts'
+import { filterView } from './filter-view.ts'
+import { listPublished } from './list-published.server.ts'
+import { SORT_SLUGS } from './sorts.ts'
+
+/** Everything the list page shows for an address, in five queries whatever was chosen. */
+export async function readList(
+  db: Database,
+  address: URLSearchParams,
+  locale: Locale,
+  t: Translate,
+) {
+  const [codebook, estates] = await Promise.all([readCodebook(db, locale), listEstates(db)])
+  const choices = readChoices(address, codebook, estates)
+  const wanted = { after: address.get('po'), before: address.get('przed') }
+  const [facets, page] = await Promise.all([
+    countFacets(db, choices, codebook),
+    listPublished(db, choices, wanted, locale),
+  ])
+  const words = registerWords(t)
+  return {
+    query: choicesQuery(choices),
+    total: facets.total,
+    filters: filterView(choices, facets, { codebook, estates }, words),
+    active: activeChoices(choices, words).map(({ key, label, without }) => ({
+      key,
+      label,
+      query: choicesQuery(without),
+    })),
+    sort: SORT_SLUGS[choices.sort],
+    page,
+  }
+}
+
+function registerWords(t: Translate) {
+  return {
+    state: (state: StateChoice) => t(STATE_KEYS[state]),
+    channel: (channel: IntakeChannel) => t(CHANNEL_KEYS[channel]),
+    text: (text: string) => t('postulates.words', { text }),
+  }
+}
+
+const STATE_KEYS = {
+  waiting: 'postulates.states.waiting',
+  accepted: 'status.position.accepted',
+  accepted_in_part: 'status.position.accepted_in_part',
+  rejected: 'status.position.rejected',
+  clarified: 'status.position.clarified',
+  out_of_scope: 'status.position.out_of_scope',
+  deferred: 'status.position.deferred',
+  reflected: 'postulates.states.reflected',
+} as const
+
+const CHANNEL_KEYS = {
+  web: 'status.channel.web',
+  paper: 'status.channel.paper',
+  phone: 'status.channel.phone',
+  email: 'status.channel.email',
+  workshop: 'status.channel.workshop',
+  oral: 'status.channel.oral',
+  import: 'status.channel.import',
+} as const
