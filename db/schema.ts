@@ -377,7 +377,14 @@ export type ImportBatchTable = {
   total: number
   created_count: number
   unchanged_count: number
+  /** Imported before with another text: reported, never overwritten. */
+  different_count: number
   failed_count: number
+  state: 'preview' | 'running' | 'done'
+  /** The uploaded file, gzipped: kept from the preview to the run, a day at most. */
+  content: Buffer | null
+  /** What became of each row, gzipped JSON with texts of people: kept for a day. */
+  report: Buffer | null
   actor_id: string | null
   created_at: Instant
 }

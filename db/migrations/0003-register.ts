@@ -149,7 +149,13 @@ async function createSubmissionDetails(db: MigratedDb): Promise<void> {
     .addColumn('total', 'integer', (col) => col.notNull())
     .addColumn('created_count', 'integer', (col) => col.notNull())
     .addColumn('unchanged_count', 'integer', (col) => col.notNull())
+    .addColumn('different_count', 'integer', (col) => col.notNull())
     .addColumn('failed_count', 'integer', (col) => col.notNull())
+    .addColumn('state', 'text', (col) =>
+      col.notNull().check(sql`state in ('preview','running','done')`),
+    )
+    .addColumn('content', c.blob)
+    .addColumn('report', c.blob)
     .addColumn('actor_id', 'text')
     .addColumn('created_at', c.instant, (col) => col.notNull())
     .execute()

@@ -11,6 +11,8 @@ export type RecordedEvent = {
   reasonCode?: string | null
   reason?: string | null
   data?: Record<string, unknown>
+  /** When it happened, where that is not the moment it is written down; the audit log tells the latter. */
+  at?: Instant
 }
 
 /**
@@ -56,7 +58,7 @@ export async function appendEvent(
       audience: event.audience,
       actor_kind: by.kind,
       actor_id: by.accountId,
-      at: now,
+      at: event.at ?? now,
       reason_code: event.reasonCode ?? null,
       reason: event.reason ?? null,
       data: event.data ? JSON.stringify(event.data) : null,

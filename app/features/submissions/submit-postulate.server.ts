@@ -14,7 +14,7 @@ import { addDays, addWorkingDays } from '../../lib/working-days.ts'
 import { notifyReceived } from '../notices/notify-author.server.ts'
 import { readPromise, type CityPromise } from '../promise/promise.server.ts'
 import { appendEvent } from './change-submission.server.ts'
-import type { By } from './events.ts'
+import { SYSTEM, type By } from './events.ts'
 import { nextReference } from './reference.server.ts'
 
 export type NewPostulate = {
@@ -22,6 +22,8 @@ export type NewPostulate = {
   body: string
   channel: IntakeChannel
   receivedAt: Instant
+  /** From when the promised days count; by default from the receipt. Old matters are imported as of now. */
+  promiseFrom?: Instant
   locale: Locale
   authorKind: AuthorKind
   organisationName?: string | null
@@ -80,18 +82,27 @@ export async function insertPostulate(
     return { ...sent, code, repeated: true }
   }
   await insertDetails(trx, submission, input)
-  const by: By = input.enteredBy
-    ? { kind: 'staff', accountId: input.enteredBy }
-    : { kind: 'author', accountId: input.submitterId ?? null }
   await appendEvent(
     trx,
     submission.id,
-    { type: 'received', audience: 'public', data: { channel: input.channel } },
-    by,
-    input.receivedAt,
+    {
+      type: 'received',
+      audience: 'public',
+      data: { channel: input.channel },
+      at: input.receivedAt,
+    },
+    whoHandedIn(input),
+    context.now,
   )
   await notifyReceived(trx, submission, input.contact?.email ?? null, code, context)
   return { id: submission.id, reference: submission.reference, code, repeated: false }
+}
+
+function whoHandedIn(input: NewPostulate): By {
+  if (input.enteredBy) return { kind: 'staff', accountId: input.enteredBy }
+  // A file that nobody signed in for: the operator of the machine ran the import.
+  if (input.source) return SYSTEM
+  return { kind: 'author', accountId: input.submitterId ?? null }
 }
 
 function findByKey(trx: Transaction<DB>, key: string) {
@@ -109,6 +120,7 @@ async function insertRow(
   promise: CityPromise,
   now: Instant,
 ): Promise<Submission | undefined> {
+  const promiseFrom = input.promiseFrom ?? input.receivedAt
   return trx
     .insertInto('submission')
     .values({
@@ -136,8 +148,8 @@ async function insertRow(
       source: input.source ?? null,
       external_id: input.externalId ?? null,
       is_demo: input.isDemo ? 1 : 0,
-      moderation_due_at: addWorkingDays(input.receivedAt, promise.moderationWorkingDays),
-      answer_due_at: addDays(input.receivedAt, promise.answerDays),
+      moderation_due_at: addWorkingDays(promiseFrom, promise.moderationWorkingDays),
+      answer_due_at: addDays(promiseFrom, promise.answerDays),
     })
     .onConflict((conflict) => conflict.column('idempotency_key').doNothing())
     .returningAll()
