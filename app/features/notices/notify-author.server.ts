@@ -76,16 +76,17 @@ export async function notifyPeople(
   const people = await recipients(trx, submission, PUBLIC_KINDS.includes(kind))
   for (const person of people) {
     const t = translator(person.locale)
+    const values = {
+      reference: submission.reference,
+      target: facts.targetReference ?? '',
+      unit: facts.unit ?? '',
+      position: facts.position
+        ? t(`status.position.${facts.position}` as 'status.position.accepted')
+        : '',
+      due: facts.dueAt ? longDate(person.locale, facts.dueAt) : '',
+    }
     const paragraphs = [
-      t(`mail.${kind}.body`, {
-        reference: submission.reference,
-        target: facts.targetReference ?? '',
-        unit: facts.unit ?? '',
-        position: facts.position
-          ? t(`status.position.${facts.position}` as 'status.position.accepted')
-          : '',
-        due: facts.dueAt ? longDate(person.locale, facts.dueAt) : '',
-      }),
+      t(`mail.${kind}.body`, values),
       facts.summary,
       facts.reason,
       facts.address,
@@ -99,7 +100,7 @@ export async function notifyPeople(
       {
         kind,
         to: person.email,
-        subject: t(`mail.${kind}.subject`, { reference: submission.reference }),
+        subject: t(`mail.${kind}.subject`, values),
         body: paragraphs.filter(Boolean).join('\n\n'),
         dedupeKey: `${kind}:${submission.id}:${submission.revision}:${person.email}`,
       },
