@@ -1,19 +1,28 @@
 import type { Transaction } from 'kysely'
 import { demoPeople } from '#db/seed/demo/people.ts'
-import type { PersonKey } from '#db/seed/demo/types.ts'
 import type { DB, Instant } from '#db/schema.ts'
+import type { Cast } from './demo-cast.ts'
 
-/** Makes the demonstration accounts. Returns their ids by key. */
+/** Makes the demonstration accounts. */
 export async function seedPeople(
   trx: Transaction<DB>,
   passwordHash: string,
   now: Instant,
-): Promise<Record<PersonKey, string>> {
+): Promise<Cast> {
   const units = await trx.selectFrom('unit').select(['id', 'slug']).execute()
-  const ids: Partial<Record<PersonKey, string>> = {}
+  const cast: Partial<Cast> = {}
   for (const person of demoPeople) {
     const id = `demo-${person.key}`
-    ids[person.key] = id
+    const unitId = units.find((unit) => unit.slug === person.unit)?.id ?? null
+    cast[person.key] = {
+      kind: 'account',
+      id,
+      name: person.name,
+      locale: 'pl',
+      roles: person.roles,
+      unitId,
+      confirmed: true,
+    }
     await trx
       .insertInto('account')
       .values({
@@ -23,7 +32,7 @@ export async function seedPeople(
         display_name: person.name,
         password_hash: passwordHash,
         locale: 'pl',
-        unit_id: units.find((unit) => unit.slug === person.unit)?.id ?? null,
+        unit_id: unitId,
         confirmed_at: now,
         demo_at: now,
         created_at: now,
@@ -34,5 +43,5 @@ export async function seedPeople(
       .values(person.roles.map((role) => ({ account_id: id, role, granted_at: now })))
       .execute()
   }
-  return ids as Record<PersonKey, string>
+  return cast as Cast
 }
