@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { Submission, SubmissionResult } from '@conform-to/react'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
+import { hasReadableFields } from './form-fields.server.ts'
 
 /** Error messages are keys of the `errors` namespace; `key|name=value` carries numbers. */
 export type FormErrors = { form?: string[]; fields?: Record<string, string[]> }
@@ -12,13 +13,11 @@ export type ParsedForm<Value> =
 
 export type InvalidForm = ReturnType<typeof data<SubmissionResult<string[]>>>
 
-/** Reads a posted form. Broken encodings are 400; the size limit stands in the host. */
+/** Reads a posted form. Broken encodings and names no page of ours uses are 400; the size limit stands in the host. */
 export async function readFormData(request: Request): Promise<FormData> {
-  try {
-    return await request.formData()
-  } catch {
-    throw new Response(null, { status: 400 })
-  }
+  const form = await request.formData().catch(() => null)
+  if (!form || !hasReadableFields(form)) throw new Response(null, { status: 400 })
+  return form
 }
 
 /**
@@ -28,17 +27,24 @@ export async function readFormData(request: Request): Promise<FormData> {
 export function parseForm<Schema extends z.ZodType>(
   form: FormData,
   schema: Schema,
+  /** Fields that are not given back: passwords. */
+  hideFields: string[] = [],
 ): ParsedForm<z.output<Schema>> {
   const submission: Submission<z.output<Schema>, string[]> = parseWithZod(form, { schema })
   if (submission.status !== 'success') {
-    return { ok: false, invalid: data(submission.reply(), { status: 422 }) }
+    return { ok: false, invalid: data(submission.reply({ hideFields }), { status: 422 }) }
   }
   return {
     ok: true,
     value: submission.value,
     refuse: (errors, status = 422) =>
-      data(submission.reply({ formErrors: errors.form ?? [], fieldErrors: errors.fields ?? {} }), {
-        status,
-      }),
+      data(
+        submission.reply({
+          formErrors: errors.form ?? [],
+          fieldErrors: errors.fields ?? {},
+          hideFields,
+        }),
+        { status },
+      ),
   }
 }

@@ -1,13 +1,13 @@
 import type { ErrorRequestHandler } from 'express'
 import type { Logger } from '#app/platform/log.server.ts'
 import { requestScope } from '#app/platform/request-scope.server.ts'
-import { isRefusalStatus, refuse } from './refuse.server.ts'
+import { refuse } from './refuse.server.ts'
 
 /** Errors of the host itself. A client's fault is a refusal; anything else is ours, and logged. */
 export function lastResort(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const status = (error as { status?: unknown } | null)?.status
-    const isTheirs = isRefusalStatus(status) && status < 500
+    const isTheirs = typeof status === 'number' && status >= 400 && status < 500
     if (!isTheirs) log.error({ requestId: requestScope().requestId, err: error }, 'host error')
     // Half a response cannot be taken back: the broken connection tells the browser.
     if (response.headersSent) return void response.destroy()

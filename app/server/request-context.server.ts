@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { randomUUID } from 'node:crypto'
 import { isIP } from 'node:net'
 import { runInRequestScope } from '#app/platform/request-scope.server.ts'
+import { readableCookies } from './readable-cookies.ts'
 
 /**
  * Gives the request its id and the address of its client. Express takes the address from
@@ -15,6 +16,7 @@ export const requestContext: RequestHandler = (request, response, next) => {
   for (const name of Object.keys(request.headers)) {
     if (name === 'forwarded' || name.startsWith('x-forwarded-')) delete request.headers[name]
   }
+  if (request.headers.cookie) request.headers.cookie = readableCookies(request.headers.cookie)
   response.setHeader('X-Request-Id', requestId)
   runInRequestScope({ requestId, clientAddress, memo: new Map() }, next)
 }
