@@ -7,8 +7,10 @@ export const urls = {
   postulateEngagement: (reference: string) => `/postulaty/${reference}/glos`,
   follow: (query?: { numer?: string }) => withQuery('/sprawa', query),
   case: (reference: string) => `/sprawa/${reference}`,
+  /** Opens the case at once; for the QR code and the letter to the author only. */
+  caseByCode: (reference: string, code: string) => withQuery(`/sprawa/${reference}`, { kod: code }),
   receipt: (reference: string) => `/sprawa/${reference}/potwierdzenie`,
-  mine: () => '/moje',
+  mine: (query?: { przed?: string }) => withQuery('/moje', query),
   areas: () => '/obszary',
   area: (slug: string) => `/obszary/${slug}`,
   goals: () => '/cele',
@@ -26,8 +28,10 @@ export const urls = {
   signInLink: (token: string) => `/konto/link/${token}`,
   forgotPassword: () => '/konto/haslo',
   resetPassword: (token: string) => `/konto/haslo/${token}`,
+  checkMail: (about: 'rejestracja' | 'link' | 'haslo') => withQuery('/konto/poczta', { co: about }),
+  acceptAdmin: (token: string) => `/konto/administracja/${token}`,
   account: () => '/konto',
-  demoMail: () => '/demo/poczta',
+  demoMail: (query?: Record<string, string | undefined>) => withQuery('/demo/poczta', query),
   panel: {
     home: () => '/panel',
     register: (query?: Record<string, string | undefined>) => withQuery('/panel/rejestr', query),
@@ -44,9 +48,9 @@ export const urls = {
     position: (id: number) => `/panel/stanowiska/${id}`,
     frame: (section?: string) => (section ? `/panel/rama/${section}` : '/panel/rama'),
     frameItem: (section: string, id: string | number) => `/panel/rama/${section}/${id}`,
-    people: () => '/panel/osoby',
+    people: (query?: Record<string, string | undefined>) => withQuery('/panel/osoby', query),
     person: (id: string) => `/panel/osoby/${id}`,
-    audit: () => '/panel/dziennik',
+    audit: (query?: Record<string, string | undefined>) => withQuery('/panel/dziennik', query),
   },
 } as const
 

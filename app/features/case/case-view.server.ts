@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant, IntakeChannel, Locale, Submission, Visibility } from '#db/schema.ts'
+import { redactionSpans } from '../../lib/redaction-mark.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 import { nextVisibility } from '../submissions/visibility.ts'
 import { readCaseAnswer, type CaseAnswer } from './case-answer.server.ts'
@@ -24,7 +25,7 @@ export type CaseView = {
   isDemo: boolean
   own: { title: string; body: string }
   /** What the public reads, where it differs from the author's words. */
-  redacted: { title: string; body: string } | null
+  redacted: { title: string; body: string; covered: string[] } | null
   decision: CaseDecision | null
   answer: CaseAnswer | null
   events: CaseEvent[]
@@ -73,7 +74,12 @@ export async function readCaseView(
 function redactedText(s: Submission): CaseView['redacted'] {
   if (s.visibility !== 'published' || s.public_title === null || s.public_body === null) return null
   if (s.public_title === s.original_title && s.public_body === s.original_body) return null
-  return { title: s.public_title, body: s.public_body }
+  const marks = [...redactionSpans(s.public_title), ...redactionSpans(s.public_body)]
+  return {
+    title: s.public_title,
+    body: s.public_body,
+    covered: [...new Set(marks.map((mark) => mark.word))],
+  }
 }
 
 async function readPlace(

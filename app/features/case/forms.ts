@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { optionalText, requiredText } from '../../lib/form-schema.ts'
 import { isEmail } from '../../lib/names.ts'
-import { BODY_MAX, TITLE_MAX } from '../intake/forms.ts'
+import { BODY_MAX, TITLE_MAX } from '../intake/limits.ts'
 
 const typedCode = requiredText(100, 'follow.error.code')
 

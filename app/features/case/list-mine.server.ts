@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant, PositionCode } from '#db/schema.ts'
-import { statusOf, type Status } from '../submissions/status.ts'
+import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 
 export type MineRow = {
   reference: string
@@ -9,6 +9,7 @@ export type MineRow = {
   answerDueAt: Instant
   answeredAt: Instant | null
   status: Status
+  awaitsAnswer: boolean
   position: PositionCode | null
 }
 
@@ -47,6 +48,7 @@ export async function listMine(
       answerDueAt: row.answer_due_at,
       answeredAt: row.answered_at,
       status: statusOf(row),
+      awaitsAnswer: awaitsAnswer(row),
       position: row.position_code,
     })),
     next: found.length > MINE_PAGE ? (rows.at(-1)?.id ?? null) : null,

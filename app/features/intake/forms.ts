@@ -2,18 +2,12 @@ import { z } from 'zod'
 import { optionalId, optionalText, requiredText } from '../../lib/form-schema.ts'
 import { isIdempotencyKey } from '../../lib/idempotency-key.ts'
 import { isEmail } from '../../lib/names.ts'
-
-export const TITLE_MAX = 120
-export const BODY_MAX = 4000
-export const ORGANISATION_MAX = 200
+import { authorKinds, BODY_MAX, ORGANISATION_MAX, organisationTypes, TITLE_MAX } from './limits.ts'
 
 /** Optional everywhere: whoever gives no address follows the case by number and code. */
 export const optionalEmail = optionalText(254).refine((email) => email === null || isEmail(email), {
   error: 'errors.email',
 })
-
-export const authorKinds = ['resident', 'organisation', 'other'] as const
-export const organisationTypes = ['ngo', 'business', 'university', 'council', 'other'] as const
 
 const unknownChoice = { error: 'errors.unknownChoice' }
 

@@ -94,7 +94,7 @@ async function holdsText(
   return sent?.title === text.title && sent.body === text.body
 }
 
-async function areaExists(db: Database, id: number | null): Promise<boolean> {
+export async function areaExists(db: Database, id: number | null): Promise<boolean> {
   if (id === null) return true
   const row = await db
     .selectFrom('term')
@@ -108,7 +108,7 @@ async function areaExists(db: Database, id: number | null): Promise<boolean> {
   return row !== undefined
 }
 
-async function estateExists(db: Database, id: number | null): Promise<boolean> {
+export async function estateExists(db: Database, id: number | null): Promise<boolean> {
   if (id === null) return true
   const row = await db
     .selectFrom('estate')

@@ -128,6 +128,7 @@ export const submit: Translation<typeof source> = {
     emailHint: 'We use it for this matter only. One click deletes it.',
     emailSend: 'Tell me about the answer',
     emailKnown: 'We send news of this matter to {email}.',
+    emailAccount: 'We send news of this matter to the address of your account.',
     emailAdded: 'We saved the address and sent a receipt with the number and the code to it.',
     more: 'You can also',
     again: 'Send another postulate',

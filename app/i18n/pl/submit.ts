@@ -126,6 +126,7 @@ export const submit = {
     emailHint: 'Użyjemy go tylko do tej sprawy. Usuniesz go jednym kliknięciem.',
     emailSend: 'Powiadom mnie o odpowiedzi',
     emailKnown: 'Wiadomości w tej sprawie wysyłamy na adres {email}.',
+    emailAccount: 'Wiadomości w tej sprawie wysyłamy na adres Twojego konta.',
     emailAdded: 'Zapisaliśmy adres. Wysłaliśmy na niego potwierdzenie z numerem i kodem.',
     more: 'Możesz jeszcze',
     again: 'Zgłosić następny postulat',

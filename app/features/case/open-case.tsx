@@ -1,0 +1,117 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { SideColumns } from '../../ui/columns.tsx'
+import { MetaItem } from '../../ui/meta.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { PostulateHead } from '../../ui/postulate-head.tsx'
+import { NumBlock } from '../../ui/stone.tsx'
+import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
+import { AnswerBox } from './answer-box.tsx'
+import { CaseMeaning } from './case-meaning.tsx'
+import { CaseTimeline } from './case-timeline.tsx'
+import type { CaseView } from './case-view.server.ts'
+import { ContactForm } from './contact-form.tsx'
+import { CorrectForm } from './correct-form.tsx'
+import { DecisionBox } from './decision-box.tsx'
+import { OwnText } from './own-text.tsx'
+import { RefusedAct } from './refused-act.tsx'
+import { WithdrawForm } from './withdraw-form.tsx'
+
+export type OpenCaseProps = {
+  view: CaseView
+  now: string
+  moderationDays: number
+  isOnAccount: boolean
+  lastResult: SubmissionResult<string[]> | undefined
+  postulateHref: (reference: string) => string
+  receiptHref: string | null
+}
+
+/** A case as its author sees it. */
+export function OpenCase(props: OpenCaseProps) {
+  const { view, now, moderationDays, isOnAccount, lastResult, postulateHref, receiptHref } = props
+  const t = useTranslations('follow')
+  const format = useFormatter()
+  const intent = lastResult?.initialValue?.intent
+  const resultOf = (name: string) => (intent === name ? lastResult : undefined)
+  const publicHref = view.visibility === 'published' ? postulateHref(view.reference) : null
+  const received = format.dateTime(new Date(view.receivedAt), { dateStyle: 'long' })
+  return (
+    <SideColumns
+      sideLabel={t('case.side')}
+      side={
+        <>
+          <Panel title={t('case.timeline')}>
+            <CaseTimeline view={view} />
+          </Panel>
+          <ContactForm
+            lastResult={resultOf('contact')}
+            email={view.email}
+            hasContact={view.hasContact}
+            isOnAccount={isOnAccount}
+          />
+          <form method="post" className="flow">
+            <Button variant="line" wide icon="log-out" name="intent" value="leave">
+              {t('case.leave')}
+            </Button>
+            <p className="sm muted">{t('case.leaveNote')}</p>
+          </form>
+        </>
+      }
+      rest={
+        <>
+          {view.answer ? <AnswerBox answer={view.answer} publicHref={publicHref} /> : null}
+          <OwnText view={view} publicHref={view.answer ? null : publicHref} />
+          <div className="flow sub">
+            {receiptHref ? (
+              <p>
+                <a href={receiptHref}>{t('case.receipt')}</a>
+              </p>
+            ) : null}
+            {view.canWithdraw ? (
+              <WithdrawForm lastResult={resultOf('withdraw')} revision={view.revision} />
+            ) : null}
+          </div>
+        </>
+      }
+    >
+      <PostulateHead
+        id={
+          <>
+            <NumBlock label={t('case.number')} number={view.reference} />
+            <StatusTag status={view.status} />
+            {view.answer ? <PositionTag code={view.answer.code} /> : null}
+          </>
+        }
+        title={view.own.title}
+        meta={
+          <>
+            <MetaItem icon="calendar-days">
+              <time dateTime={view.receivedAt}>{t('case.sent', { date: received })}</time>
+            </MetaItem>
+            {view.estate ? <MetaItem icon="map-pin">{view.estate}</MetaItem> : null}
+          </>
+        }
+      />
+      <div className="flow">
+        <RefusedAct
+          lastResult={lastResult}
+          canCorrect={view.canCorrect}
+          canWithdraw={view.canWithdraw}
+        />
+        <CaseMeaning view={view} now={now} />
+        {view.decision ? (
+          <DecisionBox
+            decision={view.decision}
+            reference={view.reference}
+            postulateHref={postulateHref}
+          />
+        ) : null}
+      </div>
+      {view.canCorrect ? (
+        <CorrectForm lastResult={resultOf('correct')} view={view} moderationDays={moderationDays} />
+      ) : null}
+    </SideColumns>
+  )
+}

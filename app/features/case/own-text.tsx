@@ -1,0 +1,45 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { ReadingText } from '../../ui/postulate-head.tsx'
+import { PlainText } from '../../ui/plain-text.tsx'
+import { SubSection } from '../../ui/section.tsx'
+import type { CaseView } from './case-view.server.ts'
+
+type OwnTextProps = { view: CaseView; publicHref: string | null }
+
+/** The author's words, and the public version where it differs. */
+export function OwnText({ view, publicHref }: OwnTextProps) {
+  const t = useTranslations('follow.case')
+  const { own, redacted } = view
+  const isSecret = view.visibility !== 'published' || redacted !== null
+  return (
+    <>
+      <SubSection title={t('text')}>
+        {isSecret ? <p className="sm muted">{t('textNote')}</p> : null}
+        <ReadingText>
+          <PlainText text={own.body} />
+        </ReadingText>
+      </SubSection>
+      {redacted ? (
+        <SubSection title={t('public')}>
+          <p className="sm muted">
+            {t('publicNote')}{' '}
+            {redacted.covered.length > 0
+              ? t('covered', { words: redacted.covered.join(', ') })
+              : null}
+          </p>
+          <ReadingText>
+            <p>
+              <b>{redacted.title}</b>
+            </p>
+            <PlainText text={redacted.body} />
+          </ReadingText>
+        </SubSection>
+      ) : null}
+      {publicHref ? (
+        <p className="pt__more">
+          <a href={publicHref}>{t('publicLink')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}

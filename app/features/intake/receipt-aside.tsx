@@ -1,0 +1,62 @@
+import { useForm, type SubmissionResult } from '@conform-to/react'
+import { useErrorText } from '../../i18n/error-text.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { LinkList } from '../../ui/definition-list.tsx'
+import { Field, TextInput } from '../../ui/field.tsx'
+import { Panel } from '../../ui/panel.tsx'
+
+type ReceiptAsideProps = {
+  lastResult: SubmissionResult<string[]> | undefined
+  email: string | null
+  isOnAccount: boolean
+  links: { again: string; case: string; others: string }
+}
+
+/** Beside the receipt: news by mail, for whoever gave no address, and where to go on. */
+export function ReceiptAside({ lastResult, email, isOnAccount, links }: ReceiptAsideProps) {
+  const t = useTranslations('submit.receipt')
+  const common = useTranslations('common')
+  const errorText = useErrorText()
+  const [, fields] = useForm<{ email: string }>({ id: 'contact', lastResult })
+  return (
+    <>
+      <Panel title={t('email')} className="noprint">
+        {email ? (
+          <p>{t('emailKnown', { email })}</p>
+        ) : isOnAccount ? (
+          <p>{t('emailAccount')}</p>
+        ) : (
+          <form method="post" className="flow" noValidate>
+            <Field
+              id={fields.email.id}
+              label={t('emailLabel')}
+              optional={common('optional')}
+              hint={t('emailHint')}
+              error={errorText(fields.email.errors?.[0])}
+            >
+              <TextInput
+                type="email"
+                name="email"
+                autoComplete="email"
+                defaultValue={fields.email.initialValue}
+              />
+            </Field>
+            <Button variant="line" wide>
+              {t('emailSend')}
+            </Button>
+          </form>
+        )}
+      </Panel>
+      <Panel title={t('more')} className="noprint">
+        <LinkList
+          items={[
+            { href: links.case, label: t('case') },
+            { href: links.again, label: t('again') },
+            { href: links.others, label: t('others') },
+          ]}
+        />
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { IntakeChannel } from '#db/schema.ts'
+import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import { MetaItem } from '../../ui/meta.tsx'
+import { Note } from '../../ui/note.tsx'
+import { QrCode } from '../../ui/qr-code.tsx'
+import { SubSection } from '../../ui/section.tsx'
+import { NextDates, Ticket } from '../../ui/ticket.tsx'
+import { ReceiptActions } from './receipt-actions.tsx'
+import type { QrPath } from './receipt-qr.server.ts'
+
+export type ReceiptProps = {
+  reference: string
+  code: string
+  channel: IntakeChannel
+  receivedAt: string
+  estate: string | null
+  moderationDueAt: string
+  answerDueAt: string
+  qr: QrPath
+}
+
+/** What to keep of a postulate just sent; one A4 page when printed. */
+export function Receipt(props: ReceiptProps) {
+  const { reference, code, channel, receivedAt, estate, qr } = props
+  const t = useTranslations('submit.receipt')
+  const status = useTranslations('status')
+  const format = useFormatter()
+  const received = format.dateTime(new Date(receivedAt), { dateStyle: 'long', timeStyle: 'short' })
+  return (
+    <>
+      <Ticket
+        label={t('label')}
+        number={{ label: t('number'), value: reference }}
+        secret={{ label: t('code'), value: code }}
+        meta={
+          <>
+            <MetaItem icon="calendar-days">
+              <time dateTime={receivedAt}>{received}</time>
+            </MetaItem>
+            <MetaItem icon="globe">{status(`channel.${channel}`)}</MetaItem>
+            {estate ? <MetaItem icon="map-pin">{estate}</MetaItem> : null}
+          </>
+        }
+        qr={<QrCode modules={qr.modules} size={qr.size} label={t('qr')} />}
+        qrCaption={t('qrCaption')}
+        actions={<ReceiptActions reference={reference} code={code} />}
+      />
+      <Note kind="info" icon="key-round">
+        {t('keep')}
+      </Note>
+      <WhenWeWrite moderationDueAt={props.moderationDueAt} answerDueAt={props.answerDueAt} />
+    </>
+  )
+}
+
+function WhenWeWrite(props: { moderationDueAt: string; answerDueAt: string }) {
+  const t = useTranslations('submit.receipt')
+  const format = useFormatter()
+  const by = (instant: string) =>
+    t('by', { date: format.dateTime(new Date(instant), { dateStyle: 'long' }) })
+  return (
+    <SubSection title={t('when')}>
+      <NextDates
+        items={[
+          { title: by(props.moderationDueAt), body: t('moderation') },
+          { title: by(props.answerDueAt), body: t('answer') },
+          { title: t('later'), body: t('laterText') },
+        ]}
+      />
+    </SubSection>
+  )
+}

@@ -1,0 +1,132 @@
+import { useForm, type SubmissionResult } from '@conform-to/react'
+import { useRef } from 'react'
+import { isIdempotencyKey } from '../../lib/idempotency-key.ts'
+import { useErrorText } from '../../i18n/error-text.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Half, SendRow } from '../../ui/columns.tsx'
+import { Field, Select, TextInput } from '../../ui/field.tsx'
+import { QuietLine } from '../../ui/form-notes.tsx'
+import { AuthorFields } from './author-fields.tsx'
+import { BODY_MAX, TITLE_MAX } from './limits.ts'
+import type { FormChoices, OtherRoute } from './form-choices.server.ts'
+import { FormErrors } from './form-errors.tsx'
+import { NotAPetition } from './not-a-petition.tsx'
+import { DiscardedNote, RestoredNote, SendProblemNote } from './draft-notes.tsx'
+import { TextFields } from './text-fields.tsx'
+import { useCarefulSend } from './use-careful-send.ts'
+import { useDraft } from './use-draft.ts'
+
+export type SubmitFormProps = {
+  lastResult: SubmissionResult<string[]> | undefined
+  /** For a page that was never sent; a refused one keeps its own. */
+  newKey: string
+  choices: FormChoices
+  otherRoutes: readonly OtherRoute[]
+  isSignedIn: boolean
+  privacyHref: string
+}
+
+const FORM_ID = 'postulate'
+
+export function SubmitForm(props: SubmitFormProps) {
+  const { lastResult, newKey, choices, otherRoutes, isSignedIn, privacyHref } = props
+  const t = useTranslations('submit')
+  const common = useTranslations('common')
+  const errorText = useErrorText()
+  const formRef = useRef<HTMLFormElement>(null)
+  const [form, fields] = useForm<Record<string, string>>({ id: FORM_ID, lastResult })
+  const draft = useDraft(formRef, { answeredByServer: lastResult !== undefined })
+  const { problem, isSending, send } = useCarefulSend()
+  const value = (name: string) => String(fields[name]?.initialValue ?? '')
+  const error = (name: string) => errorText(fields[name]?.errors?.[0])
+  const usedKey = form.errors?.includes('submit.error.keyUsed') ? '' : value('key')
+
+  return (
+    <form className="form" method="post" noValidate ref={formRef} onSubmit={(e) => void send(e)}>
+      <FormErrors
+        formId={FORM_ID}
+        errors={form.allErrors}
+        firstField="title"
+        hiddenFields={['key', 'website']}
+      />
+      <RestoredNote draft={draft} />
+      <DiscardedNote draft={draft} />
+      <input type="hidden" name="key" value={isIdempotencyKey(usedKey) ? usedKey : newKey} />
+      <div hidden>
+        <label htmlFor={`${FORM_ID}-website`}>{t('field.trap')}</label>
+        <input id={`${FORM_ID}-website`} name="website" tabIndex={-1} autoComplete="off" />
+      </div>
+      <TextFields
+        formId={FORM_ID}
+        formRef={formRef}
+        title={{ value: value('title'), error: error('title'), max: TITLE_MAX }}
+        body={{ value: value('body'), error: error('body'), max: BODY_MAX }}
+        savedAt={draft.savedAt}
+      />
+      <Half>
+        <Field
+          id={`${FORM_ID}-area`}
+          label={t('field.area')}
+          optional={common('optional')}
+          error={error('area')}
+        >
+          <Select name="area" defaultValue={value('area')}>
+            <option value="">{t('field.areaUnknown')}</option>
+            {choices.areas.map((area) => (
+              <option key={area.id} value={area.id}>
+                {area.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          id={`${FORM_ID}-estate`}
+          label={t('field.estate')}
+          optional={common('optional')}
+          error={error('estate')}
+        >
+          <Select name="estate" defaultValue={value('estate')}>
+            <option value="">{t('field.estateUnknown')}</option>
+            {choices.estates.map((estate) => (
+              <option key={estate.id} value={estate.id}>
+                {estate.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </Half>
+      <AuthorFields formId={FORM_ID} value={value} error={error} />
+      {isSignedIn ? (
+        <QuietLine icon="user-round-check">{t('signedIn')}</QuietLine>
+      ) : (
+        <Field
+          id={`${FORM_ID}-email`}
+          label={t('field.email')}
+          optional={common('optional')}
+          hint={t('field.emailHint')}
+          error={error('email')}
+        >
+          <TextInput
+            type="email"
+            name="email"
+            autoComplete="email"
+            defaultValue={value('email')}
+            className="input--short"
+          />
+        </Field>
+      )}
+      <QuietLine>
+        {t('privacy')} <a href={privacyHref}>{t('privacyLink')}</a>
+      </QuietLine>
+      <NotAPetition routes={otherRoutes} />
+      <SendProblemNote problem={problem} />
+      <SendRow>
+        <Button size="big" aria-disabled={isSending || undefined}>
+          {isSending ? t('sending') : t('send')}
+        </Button>
+        <span className="muted sm">{t('sendNote')}</span>
+      </SendRow>
+    </form>
+  )
+}

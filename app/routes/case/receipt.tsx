@@ -1,0 +1,91 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { setContactEmail } from '../../features/case/contact.server.ts'
+import { readCaseView } from '../../features/case/case-view.server.ts'
+import { receiptForm } from '../../features/case/forms.ts'
+import { Receipt } from '../../features/intake/receipt.tsx'
+import { ReceiptAside } from '../../features/intake/receipt-aside.tsx'
+import { qrPath } from '../../features/intake/receipt-qr.server.ts'
+import { caseAccess } from '../../http/case-access.server.ts'
+import { parseForm, readFormData } from '../../http/forms.server.ts'
+import type { Hydrated } from '../../http/hydration.ts'
+import { pageMeta } from '../../http/meta.ts'
+import { openPage } from '../../http/page.server.ts'
+import { notFound, seeOther } from '../../http/respond.server.ts'
+import { urls } from '../../http/urls.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { parseReference } from '../../lib/reference-number.ts'
+import { SideColumns, Wrap } from '../../ui/columns.tsx'
+
+export const meta = pageMeta
+export const handle: Hydrated = { hydrate: ['submit'] }
+export const headers = () => ({ 'Cache-Control': 'private, no-store' })
+
+/** The receipt shows the code, so it is for whoever came with the code; an account is not enough. */
+async function requireReceipt(request: Request, typed: string | undefined) {
+  const reference = parseReference(typed ?? '')
+  if (!reference) throw notFound()
+  const access = await caseAccess(request, reference)
+  if (!access?.code) throw await seeOther(urls.case(reference))
+  return { reference, code: access.code, access }
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, env, locale, t } = openPage(request)
+  const { reference, code, access } = await requireReceipt(request, params.reference)
+  const view = await readCaseView(db, access.submission, locale)
+  return data({
+    head: { title: t('submit.receipt.title'), noindex: true },
+    receipt: {
+      reference,
+      code,
+      channel: view.channel,
+      receivedAt: view.receivedAt,
+      estate: view.estate,
+      moderationDueAt: view.moderationDueAt,
+      answerDueAt: view.answerDueAt,
+      qr: qrPath(env.appOrigin + urls.caseByCode(reference, code)),
+    },
+    email: view.email,
+    isOnAccount: access.submission.submitter_id !== null,
+  })
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { db, env, now } = openPage(request)
+  const { reference, code, access } = await requireReceipt(request, params.reference)
+  const form = parseForm(await readFormData(request), receiptForm)
+  if (!form.ok) return form.invalid
+  const context = { now, appOrigin: env.appOrigin }
+  await setContactEmail(db, access.submission, form.value.email, code, context)
+  return seeOther(urls.receipt(reference), { tone: 'done', key: 'submit.receipt.emailAdded' })
+}
+
+export default function ReceiptPage() {
+  const { receipt, email, isOnAccount } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()
+  const t = useTranslations('submit.receipt')
+  return (
+    <Wrap className="rc-page">
+      <SideColumns
+        sideLabel={t('aside')}
+        side={
+          <ReceiptAside
+            lastResult={lastResult}
+            email={email}
+            isOnAccount={isOnAccount}
+            links={{
+              case: urls.case(receipt.reference),
+              again: urls.newPostulate(),
+              others: urls.postulates(),
+            }}
+          />
+        }
+      >
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <Receipt {...receipt} />
+      </SideColumns>
+    </Wrap>
+  )
+}
