@@ -25,5 +25,9 @@ export default [
   route('postulaty/:reference/glos', 'routes/postulates/engagement.tsx'),
   route('jezyk', 'routes/locale.tsx'),
 
-  layout('routes/panel/panel.tsx', [route('panel', 'routes/panel/home.tsx')]),
+  layout('routes/panel/panel.tsx', [
+    route('panel', 'routes/panel/home.tsx'),
+    route('panel/wprowadz', 'routes/panel/enter/enter.tsx'),
+    route('panel/wprowadz/:reference/odcinek', 'routes/panel/enter/slip.tsx'),
+  ]),
 ] satisfies RouteConfig

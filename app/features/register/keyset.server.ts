@@ -1,16 +1,16 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { DB } from '#db/schema.ts'
-import type { Place } from './sorts.ts'
+import type { Place } from './cursor.ts'
+import type { SortColumn } from './sorts.ts'
 
 type Builder = ExpressionBuilder<DB, 'submission'>
-type Column = 'received_at' | 'answered_at' | 'support_count' | 'id'
 type Value = string | number | null
 type Direction = 'asc' | 'desc'
 
 /** Rows that stand after `place`. No value counts as smaller than every value, on both databases. */
 export function standsAfter(
   eb: Builder,
-  columns: readonly Column[],
+  columns: readonly SortColumn[],
   place: Place,
   direction: Direction,
 ): Expression<SqlBool> {
@@ -25,17 +25,17 @@ export function standsAfter(
 }
 
 /** The list joins other tables, which have an `id` too. */
-function of<C extends Column>(column: C): `submission.${C}` {
+function of<C extends SortColumn>(column: C): `submission.${C}` {
   return `submission.${column}`
 }
 
-function isSame(eb: Builder, column: Column, value: Value) {
+function isSame(eb: Builder, column: SortColumn, value: Value) {
   return value === null ? eb(of(column), 'is', null) : eb(of(column), '=', value)
 }
 
 function isFurther(
   eb: Builder,
-  column: Column,
+  column: SortColumn,
   value: Value,
   direction: Direction,
 ): Expression<SqlBool> | null {
@@ -50,7 +50,7 @@ function isFurther(
 /** Says again what the alternatives imply, so that the index is entered at the place and not at its start. */
 function leadingBound(
   eb: Builder,
-  column: Column | undefined,
+  column: SortColumn | undefined,
   value: Value,
   direction: Direction,
 ): Expression<SqlBool> | null {

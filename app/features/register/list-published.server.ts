@@ -3,8 +3,9 @@ import type { Handling, Instant, IntakeChannel, Locale, PositionCode } from '#db
 import type { Choices } from './choices.ts'
 import { published } from './conditions.server.ts'
 import { excerptOf } from './excerpt.ts'
+import { placeOf, readCursor, writeCursor } from './cursor.ts'
 import { standsAfter } from './keyset.server.ts'
-import { placeOf, readCursor, SORTS, writeCursor } from './sorts.ts'
+import { SORTS } from './sorts.ts'
 import { tagsOf, UNTAGGED, type PublicTags } from './tags-of.server.ts'
 
 export type RegisterRow = {

@@ -5,6 +5,7 @@ import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
 import { PostulateCard } from '../../ui/postulate-card.tsx'
 import { Area, GoalTag, Pill } from '../../ui/tags.tsx'
 import { CHANNEL_ICONS } from './channel-icons.ts'
+import { LongDate } from './long-date.tsx'
 import type { RegisterRow } from './list-published.server.ts'
 import { OutcomeTags } from './status-tag.tsx'
 
@@ -70,9 +71,4 @@ function AnswerDate({ row, now }: { row: RegisterRow; now: Instant }) {
   const date = inWords(row.answerDueAt)
   if (row.answerDueAt < now) return t('late', { date })
   return row.unit ? t('dueFrom', { unit: row.unit, date }) : t('due', { date })
-}
-
-export function LongDate({ at }: { at: Instant }) {
-  const format = useFormatter()
-  return <time dateTime={at}>{format.dateTime(new Date(at), { dateStyle: 'long' })}</time>
 }

@@ -1,0 +1,75 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { SupportBox } from '../../ui/postulate-head.tsx'
+import type { Engagement } from './engagement-of.server.ts'
+
+export type EngagementBoxProps = {
+  action: string
+  count: number
+  /** Null for a visitor: the buttons lead to the sign-in page and back. */
+  mine: Engagement | null
+  title: string
+  citation: string
+  address: string
+}
+
+/** Support and follow as plain forms; ways to pass the postulate on. */
+export function EngagementBox({ action, count, mine, ...shared }: EngagementBoxProps) {
+  const t = useTranslations('postulate')
+  const { supports, follows } = mine ?? { supports: false, follows: false }
+  const mail = new URLSearchParams({ subject: shared.title, body: shared.address })
+  return (
+    <SupportBox
+      title={t('support.title')}
+      count={count}
+      label={t('support.label', { count })}
+      actions={
+        <>
+          <form method="post" action={action}>
+            <Button
+              wide
+              icon={supports ? 'check' : 'thumbs-up'}
+              variant={supports ? 'line' : 'primary'}
+              name="intent"
+              value={supports ? 'unsupport' : 'support'}
+            >
+              {t(supports ? 'support.unsupport' : 'support.support')}
+            </Button>
+          </form>
+          <form method="post" action={action}>
+            <Button
+              wide
+              variant="line"
+              icon={follows ? 'bell-off' : 'bell'}
+              name="intent"
+              value={follows ? 'unfollow' : 'follow'}
+            >
+              {t(follows ? 'support.unfollow' : 'support.follow')}
+            </Button>
+          </form>
+        </>
+      }
+      note={
+        <>
+          {supports ? `${t('support.supported')} ` : null}
+          {follows ? `${t('support.followed')} ` : null}
+          {mine ? t('support.note') : `${t('support.signIn')} ${t('support.note')}`}
+        </>
+      }
+      links={
+        <>
+          <a href={`mailto:?${mail.toString().replaceAll('+', '%20')}`}>
+            <Icon name="share-2" size="s" />
+            {t('share.mail')}
+          </a>
+          <Disclosure icon="quote" summary={t('share.cite')}>
+            <p>{shared.citation}</p>
+            <p className="sm muted">{t('share.citeHint')}</p>
+          </Disclosure>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { PlainText } from '../../ui/plain-text.tsx'
+import { PositionBox } from '../../ui/position-box.tsx'
+import type { CaseAnswer } from '../case/case-answer.server.ts'
+import { LongDate } from './long-date.tsx'
+import type { Related } from './related.server.ts'
+import { POSITION_LOOK } from './status-tag.tsx'
+
+export type PostulatePositionProps = {
+  answer: CaseAnswer
+  together: Related['answeredTogether']
+  hrefOf: (reference: string) => string
+}
+
+/** The city's answer, as the unit gave it. */
+export function PostulatePosition({ answer, together, hrefOf }: PostulatePositionProps) {
+  const t = useTranslations()
+  const { code, summary, whatChanges, whatStays, justification, unit, publishedAt } = answer
+  return (
+    <PositionBox
+      {...POSITION_LOOK[code]}
+      title={t('postulate.position.title', { code: t(`status.position.${code}`).toLowerCase() })}
+      date={publishedAt ? <LongDate at={publishedAt} /> : null}
+      short={summary}
+      changes={
+        whatChanges
+          ? { title: t('postulate.position.changes'), body: <PlainText text={whatChanges} /> }
+          : undefined
+      }
+      unchanged={
+        whatStays
+          ? { title: t('postulate.position.stays'), body: <PlainText text={whatStays} /> }
+          : undefined
+      }
+      signature={
+        unit
+          ? { mark: markOf(unit.shortName), body: <b>{unit.name}</b> }
+          : { mark: 'UM', body: <b>{t('common.anonymousCity')}</b> }
+      }
+      footer={
+        together.length > 0 ? (
+          <Disclosure summary={t('postulate.position.together', { count: together.length })}>
+            <ul>
+              {together.map(({ reference, title }) => (
+                <li key={reference}>
+                  <a href={hrefOf(reference)}>
+                    {reference} {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        ) : null
+      }
+    >
+      <PlainText text={justification} />
+    </PositionBox>
+  )
+}
+
+/** Up to four letters for the mark: `ZTM`, or the initials of a longer name. */
+function markOf(shortName: string): string {
+  const words = shortName.split(/\s+/).filter(Boolean)
+  if (words.length === 1) return shortName.slice(0, 4)
+  return words
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .slice(0, 4)
+}

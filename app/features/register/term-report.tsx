@@ -1,0 +1,89 @@
+import type { Instant } from '#db/schema.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Empty } from '../../ui/note.tsx'
+import { PostulateList } from '../../ui/postulate-card.tsx'
+import { SubSection } from '../../ui/section.tsx'
+import { Legend, ShareBar } from '../../ui/share-bar.tsx'
+import type { RegisterRow } from './list-published.server.ts'
+import { RegisterCard } from './register-card.tsx'
+import { POSITION_LOOK, STATUS_LOOK } from './status-tag.tsx'
+import type { TermReport as Report } from './term-report.server.ts'
+
+export type TermReportProps = {
+  report: Report
+  now: Instant
+  hrefOf: (reference: string) => string
+  /** The list of this term, perhaps only those in one state. */
+  listHref: (state?: string) => string
+}
+
+/** What became of what was said about a term, and the postulates themselves. */
+export function TermReport({ report, now, hrefOf, listHref }: TermReportProps) {
+  const t = useTranslations('areas')
+  if (report.total === 0) return <Empty title={t('saidNone')} headingLevel="h2" />
+  return (
+    <>
+      <SubSection title={t('outcome')}>
+        <Outcomes report={report} listHref={listHref} />
+      </SubSection>
+      <SubSection title={t('newest')}>
+        <Cards rows={report.newest} now={now} hrefOf={hrefOf} />
+        <p>
+          <a href={listHref()}>{t('all', { count: report.total })}</a>
+        </p>
+      </SubSection>
+      {report.supported.length > 0 && report.total > report.newest.length ? (
+        <SubSection title={t('supported')}>
+          <Cards rows={report.supported} now={now} hrefOf={hrefOf} />
+        </SubSection>
+      ) : null}
+    </>
+  )
+}
+
+function Outcomes({ report, listHref }: Pick<TermReportProps, 'report' | 'listHref'>) {
+  const t = useTranslations()
+  const count = (state: string) =>
+    report.outcomes.find((outcome) => outcome.state === state)?.count ?? 0
+  const shares = report.outcomes.flatMap(({ state, slug, count: value }) => {
+    // What changed a document has a position too and is counted there.
+    if (state === 'reflected' || value === 0) return []
+    const look = state === 'waiting' ? STATUS_LOOK.under_analysis : POSITION_LOOK[state]
+    const name =
+      state === 'waiting' ? t('postulates.states.waiting') : t(`status.position.${state}`)
+    const label = (
+      <a href={listHref(slug)}>
+        {name} <b className="num">{value}</b>
+      </a>
+    )
+    return [{ key: state, tone: look.tone, value, label }]
+  })
+  const waiting = count('waiting')
+  const reflected = count('reflected')
+  return (
+    <div className="flow">
+      <ShareBar
+        shares={shares}
+        label={t('areas.outcomeSummary', { answered: report.total - waiting, waiting })}
+        tall
+      />
+      <Legend shares={shares} />
+      {reflected > 0 ? <p>{t('areas.reflected', { count: reflected })}</p> : null}
+    </div>
+  )
+}
+
+function Cards(props: { rows: readonly RegisterRow[] } & Pick<TermReportProps, 'now' | 'hrefOf'>) {
+  return (
+    <PostulateList>
+      {props.rows.map((row) => (
+        <RegisterCard
+          key={row.reference}
+          row={row}
+          href={props.hrefOf(row.reference)}
+          now={props.now}
+        />
+      ))}
+    </PostulateList>
+  )
+}

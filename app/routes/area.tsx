@@ -1,0 +1,123 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readCodebook } from '../features/frame/codebook.server.ts'
+import { listAreaLevels } from '../features/frame/maturity.server.ts'
+import { listThemesOfArea } from '../features/frame/theme-areas.server.ts'
+import { NO_CHOICES } from '../features/register/choices.ts'
+import { goalsMentioned } from '../features/register/mentioned.ts'
+import { readTermReport } from '../features/register/term-report.server.ts'
+import { TermReport } from '../features/register/term-report.tsx'
+import { pageMeta } from '../http/meta.ts'
+import { openPage } from '../http/page.server.ts'
+import { notFound } from '../http/respond.server.ts'
+import { urls } from '../http/urls.ts'
+import { useTranslations } from '../i18n/page-context.tsx'
+import { SideColumns, Wrap } from '../ui/columns.tsx'
+import { CountedLinks } from '../ui/counted-links.tsx'
+import { iconNamed } from '../ui/icon-named.ts'
+import { LevelLadder } from '../ui/level-ladder.tsx'
+import { Note } from '../ui/note.tsx'
+import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { SubSection } from '../ui/section.tsx'
+import { Area as AreaTag, GoalTag } from '../ui/tags.tsx'
+
+export const meta = pageMeta
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, env, now, locale } = openPage(request)
+  const codebook = await readCodebook(db, locale)
+  const area = codebook.areas.find((candidate) => candidate.slug === params.slug)
+  if (!area) throw notFound()
+  const [{ report, facets }, levels, themes] = await Promise.all([
+    readTermReport(db, { ...NO_CHOICES, areas: [area] }, codebook, locale),
+    listAreaLevels(db, area.id, locale),
+    listThemesOfArea(db, area.id, locale),
+  ])
+  return {
+    head: {
+      title: area.name,
+      description: area.description,
+      canonical: env.appOrigin + urls.area(area.slug),
+    },
+    now,
+    area,
+    levels,
+    themes,
+    report,
+    goals: goalsMentioned(codebook.goalSets, facets.goals),
+  }
+}
+
+export default function Area() {
+  const t = useTranslations()
+  const { area, report, goals, themes, levels, now } = useLoaderData<typeof loader>()
+  return (
+    <Wrap>
+      <Breadcrumbs
+        label={t('common.breadcrumbs')}
+        items={[
+          { href: urls.home(), label: t('shell.nav.home') },
+          { href: urls.areas(), label: t('areas.title') },
+        ]}
+        current={area.name}
+      />
+      <PageHead
+        title={area.name}
+        lead={area.description}
+        action={<AreaTag slug={area.code} name={t('areas.title')} icon={iconNamed(area.icon)} />}
+      />
+      <SideColumns
+        sideLabel={t('areas.side')}
+        side={
+          <>
+            <Panel
+              title={t('areas.goals')}
+              lead={t(goals.length > 0 ? 'areas.goalsNote' : 'areas.none')}
+            >
+              <CountedLinks
+                items={goals.map(({ set, code, name, count }) => ({
+                  key: `${set} ${code}`,
+                  link: <GoalTag code={code} name={name} href={urls.goal(set, code)} />,
+                  count,
+                }))}
+              />
+            </Panel>
+            <Panel title={t('areas.themes')} lead={t('areas.themesNote')}>
+              <CountedLinks
+                items={themes.map((theme) => ({
+                  key: theme.slug,
+                  link: <a href={urls.postulates({ temat: theme.slug })}>{theme.name}</a>,
+                  count: theme.strength === 'secondary' ? t('areas.secondary') : null,
+                }))}
+              />
+            </Panel>
+          </>
+        }
+        rest={
+          <SubSection title={t('areas.levels')}>
+            <Note title={t('areas.unknown')} headingLevel="h3">
+              {`${t('areas.unknownText')} ${t('areas.levelsNote')}`}
+            </Note>
+            <LevelLadder
+              area={area.code}
+              steps={levels.map(({ level, name, description }) => ({
+                level,
+                name,
+                text: description,
+                label: t('areas.levelOf', { level }),
+              }))}
+            />
+          </SubSection>
+        }
+      >
+        <TermReport
+          report={report}
+          now={now}
+          hrefOf={urls.postulate}
+          listHref={(stan) => urls.postulates({ obszar: area.slug, stan })}
+        />
+      </SideColumns>
+    </Wrap>
+  )
+}

@@ -1,0 +1,79 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { readCodebook } from '../features/frame/codebook.server.ts'
+import { listMaturityLevels } from '../features/frame/maturity.server.ts'
+import { NO_CHOICES } from '../features/register/choices.ts'
+import { countFacets } from '../features/register/facets.server.ts'
+import { pageMeta } from '../http/meta.ts'
+import { openPage } from '../http/page.server.ts'
+import { urls } from '../http/urls.ts'
+import { useTranslations } from '../i18n/page-context.tsx'
+import { AreaCard, AreaCards } from '../ui/area-card.tsx'
+import { Wrap } from '../ui/columns.tsx'
+import { iconNamed } from '../ui/icon-named.ts'
+import { LevelLadder } from '../ui/level-ladder.tsx'
+import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
+import { SubSection } from '../ui/section.tsx'
+import { Terraces } from '../ui/terraces.tsx'
+
+export const meta = pageMeta
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { db, env, locale, t } = openPage(request)
+  const codebook = await readCodebook(db, locale)
+  const [facets, levels] = await Promise.all([
+    countFacets(db, NO_CHOICES, codebook),
+    listMaturityLevels(db, locale),
+  ])
+  return {
+    head: {
+      title: t('areas.title'),
+      description: t('areas.description'),
+      canonical: env.appOrigin + urls.areas(),
+    },
+    areas: codebook.areas.map((area) => ({ ...area, count: facets.areas.get(area.id) ?? 0 })),
+    levels,
+  }
+}
+
+export default function Areas() {
+  const t = useTranslations()
+  const { areas, levels } = useLoaderData<typeof loader>()
+  return (
+    <Wrap>
+      <Breadcrumbs
+        label={t('common.breadcrumbs')}
+        items={[{ href: urls.home(), label: t('shell.nav.home') }]}
+        current={t('areas.title')}
+      />
+      <PageHead title={t('areas.title')} lead={t('areas.lead')} />
+      <h2 className="vh">{t('areas.six')}</h2>
+      <AreaCards>
+        {areas.map((area) => (
+          <AreaCard
+            key={area.id}
+            slug={area.code}
+            name={area.name}
+            icon={iconNamed(area.icon)}
+            href={urls.area(area.slug)}
+            level={{ title: t('areas.unknown'), name: area.description }}
+            terraces={
+              <Terraces level={null} label={t('areas.noLevel')} area={area.code} size="s" />
+            }
+            count={t('common.count.postulates', { count: area.count })}
+          />
+        ))}
+      </AreaCards>
+      <SubSection title={t('areas.ladder')}>
+        <LevelLadder
+          steps={levels.map((level) => ({
+            level: level.level,
+            name: level.name,
+            text: level.description,
+            label: t('areas.levelOf', { level: level.level }),
+          }))}
+        />
+      </SubSection>
+    </Wrap>
+  )
+}

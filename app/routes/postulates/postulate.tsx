@@ -1,0 +1,125 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { EngagementBox } from '../../features/engagement/engagement-box.tsx'
+import { engagementOf } from '../../features/engagement/engagement-of.server.ts'
+import { GonePage } from '../../features/register/gone-page.tsx'
+import { PostulateHeader } from '../../features/register/postulate-header.tsx'
+import { PostulateRest } from '../../features/register/postulate-rest.tsx'
+import { PostulateTimeline } from '../../features/register/postulate-timeline.tsx'
+import { readPublicPage } from '../../features/register/read-public-page.server.ts'
+import { currentActor } from '../../http/actor.server.ts'
+import { pageMeta } from '../../http/meta.ts'
+import { openPage } from '../../http/page.server.ts'
+import { notFound } from '../../http/respond.server.ts'
+import { urls } from '../../http/urls.ts'
+import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import { parseReference } from '../../lib/reference-number.ts'
+import { SideColumns, Wrap } from '../../ui/columns.tsx'
+import { Breadcrumbs } from '../../ui/page-head.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { PlainText } from '../../ui/plain-text.tsx'
+import { ReadingText } from '../../ui/postulate-head.tsx'
+
+export const meta = pageMeta
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, env, now, locale, t } = openPage(request)
+  const reference = parseReference(params.reference ?? '')
+  const page = reference ? await readPublicPage(db, reference, locale) : null
+  if (!page) throw notFound()
+  const address = env.appOrigin + urls.postulate(page.reference)
+  if (page.kind !== 'published') {
+    const title = t(`postulate.gone.${page.kind}.title`, { reference: page.reference })
+    // 410: the address was public and its text is gone on purpose, so searches and copies drop it too.
+    const status = page.kind === 'merged' ? 200 : 410
+    return data({ head: { title, noindex: true }, page, address, now, mine: null }, { status })
+  }
+  const actor = await currentActor(request)
+  return {
+    head: {
+      title: page.title,
+      description: t('postulate.description', { reference: page.reference }),
+      canonical: address,
+    },
+    page,
+    address,
+    now,
+    mine: actor.kind === 'account' ? await engagementOf(db, actor.id, page.id) : null,
+  }
+}
+
+export default function Postulate() {
+  const t = useTranslations()
+  const format = useFormatter()
+  const { page, address, now, mine } = useLoaderData<typeof loader>()
+  const crumbs = (
+    <Breadcrumbs
+      label={t('common.breadcrumbs')}
+      items={[
+        { href: urls.home(), label: t('shell.nav.home') },
+        { href: urls.postulates(), label: t('shell.nav.postulates') },
+      ]}
+      current={page.reference}
+    />
+  )
+  if (page.kind !== 'published') {
+    return (
+      <Wrap>
+        {crumbs}
+        <GonePage
+          gone={page}
+          hrefOf={urls.postulate}
+          follow={urls.follow({ numer: page.reference })}
+          rules={urls.rules()}
+          all={urls.postulates()}
+        />
+      </Wrap>
+    )
+  }
+  const { reference, title, answer, channel } = page
+  const date = format.dateTime(new Date(page.receivedAt), { dateStyle: 'long' })
+  return (
+    <Wrap>
+      {crumbs}
+      <article>
+        <SideColumns
+          sideLabel={t('postulate.side')}
+          side={
+            <>
+              <EngagementBox
+                action={urls.postulateEngagement(reference)}
+                count={page.supportCount}
+                mine={mine}
+                title={title}
+                citation={t('postulate.share.citation', { reference, title, date, address })}
+                address={address}
+              />
+              <Panel title={t('postulate.timeline.title')}>
+                <PostulateTimeline
+                  {...page}
+                  due={answer ? null : { at: page.answerDueAt, unit: page.unit }}
+                  now={now}
+                />
+              </Panel>
+            </>
+          }
+          rest={<PostulateRest postulate={page} hrefOf={urls.postulate} />}
+        >
+          <PostulateHeader
+            postulate={page}
+            now={now}
+            areaHref={urls.area}
+            goalHref={urls.goal}
+            themeHref={(slug) => urls.postulates({ temat: slug })}
+          />
+          <ReadingText>
+            <PlainText text={page.body} redacted={(word) => t(`postulate.redaction.${word}`)} />
+          </ReadingText>
+          {page.isWrittenDown ? (
+            <p className="sm muted">{t(`postulate.writtenDown.${channel}`)}</p>
+          ) : null}
+        </SideColumns>
+      </article>
+    </Wrap>
+  )
+}
