@@ -3,7 +3,7 @@ import { startTransition } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { PageProvider, type PageContext } from './i18n/page-context.tsx'
 
-const sent = JSON.parse(document.getElementById('page')?.textContent ?? '{}') as PageContext
+const sent = JSON.parse(document.getElementById('page')?.dataset.page ?? '{}') as PageContext
 
 startTransition(() => {
   hydrateRoot(

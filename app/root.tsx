@@ -45,9 +45,13 @@ export function Layout({ children }: { children: ReactNode }) {
         {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
         {hydrate && (
           <>
-            <script type="application/json" id="page" nonce={nonce} suppressHydrationWarning>
-              {JSON.stringify({ locale, messages, requestId, hydrate })}
-            </script>
+            {/* As an attribute: React escapes the text of a script, which browsers do not undo. */}
+            <script
+              type="application/json"
+              id="page"
+              data-page={JSON.stringify({ locale, messages, requestId, hydrate })}
+              suppressHydrationWarning
+            />
             <Scripts nonce={nonce} />
           </>
         )}
