@@ -26,6 +26,14 @@ export function requiredText(max: number, missing = 'errors.required') {
     .refine((text) => text.length > 0, { error: missing })
 }
 
+/** As `requiredText`, but nothing is cut off: what was written elsewhere is kept as it stands. */
+export function textAsWritten(max: number, missing = 'errors.required') {
+  return z
+    .string({ error: (issue) => (issue.input === undefined ? missing : 'errors.wrongType') })
+    .pipe(base(max))
+    .refine((text) => text.trim().length > 0, { error: missing })
+}
+
 /** Null when empty. */
 export function optionalText(max: number) {
   return base(max)

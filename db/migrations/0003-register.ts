@@ -80,6 +80,7 @@ async function createSubmission(db: MigratedDb): Promise<void> {
   await index('submission_estate', ['estate_id', 'visibility', 'received_at', 'id'])
   await index('submission_unit', ['unit_id', 'handling', 'answer_due_at', 'id'])
   await index('submission_submitter', ['submitter_id', 'received_at'])
+  await index('submission_entered', ['entered_by', 'created_at'])
   await index('submission_merged', ['merged_into_id'])
   await index('submission_position', ['position_id'])
 }

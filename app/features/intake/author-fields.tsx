@@ -8,10 +8,13 @@ type AuthorFieldsProps = {
   formId: string
   value: (name: string) => string
   error: (name: string) => string | undefined
+  /** Other words where somebody writes for the author. */
+  legend?: string
+  hint?: string
 }
 
 /** Who writes. The fields of an organisation open by CSS alone, so they open without script too. */
-export function AuthorFields({ formId, value, error }: AuthorFieldsProps) {
+export function AuthorFields({ formId, value, error, legend, hint }: AuthorFieldsProps) {
   const t = useTranslations('submit.field')
   const status = useTranslations('status')
   const common = useTranslations('common')
@@ -20,8 +23,8 @@ export function AuthorFields({ formId, value, error }: AuthorFieldsProps) {
       <RadioGroup
         id={`${formId}-author`}
         name="author"
-        legend={t('author')}
-        hint={t('authorHint')}
+        legend={legend ?? t('author')}
+        hint={hint ?? t('authorHint')}
         error={error('author')}
         defaultValue={value('author') || 'resident'}
         choices={authorKinds.map((kind) => ({ value: kind, label: status(`author.${kind}`) }))}

@@ -1,4 +1,79 @@
 import type { Translation } from '../translation.ts'
 import type { intake as source } from '../pl/intake.ts'
 
-export const intake: Translation<typeof source> = {}
+export const intake: Translation<typeof source> = {
+  title: 'Enter a postulate',
+  lead: 'For what comes in on paper, by phone, by e-mail, at workshops and in conversation. The keyboard is enough: Tab moves through the fields, Enter on the button saves and opens an empty form.',
+  form: 'New entry',
+  channel: 'Where does it come from?',
+  receivedOn: 'Date received',
+  receivedOnHint: 'Our dates count from this day.',
+  receivedTime: 'Time received',
+  oldConfirmed: 'The date is right, it came in more than a year ago',
+  postulateTitle: 'Title',
+  titleHint: 'If there is none, make one from its words. Up to {max} characters.',
+  body: 'Text',
+  bodyHint:
+    'Copy it as it was written or said. We keep every character and every line. Up to {max} characters.',
+  author: 'Who is it from?',
+  authorHint: 'Enter what the submission says.',
+  where: 'Subject and place',
+  contact: 'Contact',
+  contactHint:
+    'None of this is needed for an answer: the number and the code on the slip are enough.',
+  contactName: 'Name',
+  contactNameHint: 'So that we know whom to ask for. Not published.',
+  email: 'E-mail',
+  emailHint: 'We send the number, the code and the answer to it.',
+  phone: 'Phone',
+  phoneHint: 'To ask when something is unclear.',
+  save: 'Add to the register',
+  saveNote: 'The number, the code and the slip will appear at the top of the page.',
+  saved: {
+    title: '{reference} is in the register',
+    code: 'Secret code for the person who sent it:',
+    codeGone: 'The code could be read only for a day after the entry.',
+    print: 'Print the slip',
+  },
+  today: {
+    title: 'Your entries of today',
+    empty: 'Nothing here yet today.',
+    lead: 'The last ten. A slip can be printed for a day after the entry.',
+    slip: 'Slip',
+    slipFor: 'Slip for {reference}',
+  },
+  error: {
+    title: 'Enter a title.',
+    body: 'Copy the text of the submission.',
+    day: 'Check the date received. Enter it as in the calendar, for example 20.11.2026.',
+    time: 'Check the time, for example 14:30.',
+    future: 'That date has not come yet. Enter the day on which the submission came in.',
+    longAgo: 'That is more than a year ago. Check the date; if it is right, tick the box below it.',
+    phone: 'Check the phone number, for example 41 200 00 00.',
+    keyUsed:
+      'Another postulate was already entered from this page. This one is new: save it once more and it gets a number of its own.',
+  },
+  slip: {
+    title: 'Slip {reference}',
+    lead: 'Print the page, cut the slip out along the line and hand it to the person who sent it.',
+    back: 'Back to entering',
+    print: 'Print',
+    printHint: 'Print also with',
+    codeGone:
+      'We no longer show the code: a day has passed since the entry. The number stays valid, and the answer will be on the page of the postulate.',
+    head: 'Your postulate is in the register of the city',
+    number: 'Number (you may give it to anybody)',
+    code: 'Secret code (only for you)',
+    received: 'Received {date}, {channel}.',
+    next: 'What happens next',
+    moderation: '<b>By {date}</b> we check the text and publish it or ask you something.',
+    moderationLate: 'The date for checking the text has passed. We take it first.',
+    answer: '<b>By {date}</b> you get an answer with reasons.',
+    answerLate: 'The date for the answer has passed. We answer it first.',
+    follow:
+      'Follow it at {address} with the number and the code. You can also correct or withdraw it there.',
+    qr: 'QR code with a link to your postulate',
+    qrCaption: 'Scan it with a phone',
+    keep: 'The code cannot be recovered. Whoever has it can change this postulate.',
+  },
+}
