@@ -4,6 +4,7 @@ import { demoPostulates } from '#db/seed/demo/postulates.ts'
 import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
 import { actsOf } from './demo-acts.ts'
+import { answerActs } from './demo-answers.ts'
 import type { Stage } from './demo-stage.ts'
 import { readDemoTerms } from './demo-terms.server.ts'
 import { seedPeople } from './seed-people.server.ts'
@@ -31,7 +32,10 @@ export async function seedDemo(db: Database, { now, env }: DemoContext): Promise
     secret: env.sessionSecret,
     references: new Map(),
   }
-  const acts = demoPostulates.flatMap((demo) => actsOf(stage, demo, now))
+  const acts = [
+    ...demoPostulates.flatMap((demo) => actsOf(stage, demo, now)),
+    ...answerActs(stage, now),
+  ]
   for (const act of acts.toSorted((a, b) => a.at.localeCompare(b.at))) await act.play(act.at)
   return true
 }
