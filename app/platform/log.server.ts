@@ -25,7 +25,7 @@ function describeError(error: unknown): object {
     type: name,
     message: scrub(message),
     stack: scrub(stack ?? ''),
-    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof code === 'string' ? { errorCode: code } : {}),
     ...(cause === undefined ? {} : { cause: describeError(cause) }),
   }
 }

@@ -1,0 +1,48 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { freePort } from './free-port.ts'
+
+export type ServedProcess = AsyncDisposable & {
+  process: ChildProcess
+  port: number
+  url: string
+  /** Resolves with the exit code, or with null when a signal ended it. */
+  exited: Promise<number | null>
+}
+
+/** The product in a process of its own, as a supervisor runs it. Kills it at the end if need be. */
+export async function startServedProcess(env: Record<string, string> = {}): Promise<ServedProcess> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const child = spawn(process.execPath, ['tests/support/serve.ts'], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      IDEA_MODE: 'test',
+      PORT: String(port),
+      APP_ORIGIN: url,
+      DATABASE_URL: 'file::memory:',
+      SESSION_SECRET: 'a secret of the tests, long enough for them',
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exited = once(child, 'exit').then(([code]) => code as number | null)
+  await Promise.race([
+    once(child.stdout, 'data'),
+    exited.then((code) => {
+      throw new Error(`the server ended with ${code} before it listened`)
+    }),
+  ])
+  return {
+    process: child,
+    port,
+    url,
+    exited,
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL')
+      await exited
+    },
+  }
+}
