@@ -1,0 +1,123 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Database } from '#db/open.server.ts'
+import type { DB, Instant } from '#db/schema.ts'
+import { matchesSearch } from '#db/search.server.ts'
+import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
+import { parseReference } from '../../lib/reference-number.ts'
+import { dayInWarsaw } from '../../lib/warsaw-day.ts'
+import { addDays } from '../../lib/working-days.ts'
+import type { Status } from '../submissions/status.ts'
+import type { Deadline, PositionProgress, StaffFilters } from './staff-filters.ts'
+
+type Builder = ExpressionBuilder<DB, 'submission'>
+
+/** Days before the promised one on which a matter begins to be urgent. */
+export const SOON_DAYS = 7
+
+/** All submissions, whatever the public sees of them, as far as they meet the filters. */
+export function staffRegister(db: Database, filters: StaffFilters, now: Instant) {
+  return db.selectFrom('submission').where((eb) => eb.and(conditions(db, eb, filters, now)))
+}
+
+function conditions(
+  db: Database,
+  eb: Builder,
+  filters: StaffFilters,
+  now: Instant,
+): Expression<SqlBool>[] {
+  const { text, status, visibility, handling, unit, area, goal, estate, channel } = filters
+  const found: Expression<SqlBool>[] = []
+  if (text) found.push(meetsText(db, eb, text))
+  if (status) found.push(hasStatus(eb, status))
+  if (visibility) found.push(eb('visibility', '=', visibility))
+  if (handling) found.push(eb('handling', '=', handling))
+  if (unit === 'none') found.push(eb('submission.unit_id', 'is', null), isOpen(eb))
+  else if (unit) found.push(eb('submission.unit_id', '=', unit.id))
+  if (area) found.push(taggedWith(eb, [area.id]))
+  if (goal) found.push(taggedWith(eb, goal.termIds))
+  if (estate) found.push(eb('estate_id', '=', estate.id))
+  if (channel) found.push(eb('channel', '=', channel))
+  if (filters.deadline) found.push(meetsDeadline(eb, filters.deadline, now))
+  if (filters.progress) found.push(hasProgress(eb, filters.progress))
+  return found
+}
+
+/** The index holds what is public; a number finds every submission. */
+function meetsText(db: Database, eb: Builder, text: string): Expression<SqlBool> {
+  const reference = parseReference(text)
+  if (reference) return eb('reference', '=', reference)
+  const terms = searchTerms(text)
+  if (terms.length === 0) return eb.lit(false)
+  return matchesSearch(db, { fts: ftsQuery(terms), ts: tsQuery(terms) })
+}
+
+function hasStatus(eb: Builder, status: Status): Expression<SqlBool> {
+  switch (status) {
+    case 'in_moderation':
+      return eb('visibility', '=', 'awaiting')
+    case 'needs_author_action':
+      return eb('visibility', '=', 'returned')
+    case 'merged':
+    case 'redirected':
+    case 'hidden':
+    case 'withdrawn':
+      return eb('visibility', '=', status)
+    case 'published':
+      return eb.and([eb('visibility', '=', 'published'), eb('handling', '=', 'received')])
+    case 'under_analysis':
+      return eb.and([eb('visibility', '=', 'published'), eb('handling', '=', 'in_analysis')])
+    default:
+      return eb.and([eb('visibility', '=', 'published'), eb('handling', '=', status)])
+  }
+}
+
+/** The city still owes an answer: the same that the counters of the promise count. */
+function isOpen(eb: Builder): Expression<SqlBool> {
+  return eb.and([
+    eb('visibility', 'in', ['awaiting', 'published']),
+    eb('handling', 'not in', ['answered', 'reflected']),
+  ])
+}
+
+function meetsDeadline(eb: Builder, deadline: Deadline, now: Instant): Expression<SqlBool> {
+  if (deadline === 'late') return eb.and([isOpen(eb), eb('answer_due_at', '<', now)])
+  if (deadline === 'soon') {
+    const until = addDays(now, SOON_DAYS)
+    return eb.and([isOpen(eb), eb('answer_due_at', '>=', now), eb('answer_due_at', '<=', until)])
+  }
+  const assignment = eb
+    .selectFrom('assignment')
+    .select('assignment.id')
+    .whereRef('assignment.submission_id', '=', 'submission.id')
+    .where('ended_at', 'is', null)
+    .where('due_on', '<', dayInWarsaw(now))
+  return eb.and([isOpen(eb), eb.exists(assignment)])
+}
+
+function hasProgress(eb: Builder, progress: PositionProgress): Expression<SqlBool> {
+  const isPublic = eb('visibility', '=', 'published')
+  const isAnswered = eb('handling', 'in', ['answered', 'reflected'])
+  if (progress === 'published') return eb.and([isPublic, isAnswered])
+  const linked = (states: readonly ('draft' | 'submitted')[]) =>
+    eb.exists(
+      eb
+        .selectFrom('position_submission')
+        .innerJoin('position', 'position.id', 'position_submission.position_id')
+        .select('position.id')
+        .whereRef('position_submission.submission_id', '=', 'submission.id')
+        .where('position.state', 'in', states),
+    )
+  if (progress !== 'none') return linked([progress])
+  return eb.and([isPublic, eb.not(isAnswered), eb.not(linked(['draft', 'submitted']))])
+}
+
+function taggedWith(eb: Builder, termIds: readonly number[]): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('tag')
+      .select('tag.id')
+      .whereRef('tag.submission_id', '=', 'submission.id')
+      .where('tag.term_id', 'in', termIds)
+      .where('tag.removed_at', 'is', null),
+  )
+}
