@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AreaLevels } from '../features/frame/area-levels.tsx'
 import { readCodebook } from '../features/frame/codebook.server.ts'
 import { listAreaLevels } from '../features/frame/maturity.server.ts'
 import { listThemesOfArea } from '../features/frame/theme-areas.server.ts'
@@ -14,13 +15,9 @@ import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { SideColumns, Wrap } from '../ui/columns.tsx'
 import { CountedLinks } from '../ui/counted-links.tsx'
-import { iconNamed } from '../ui/icon-named.ts'
-import { LevelLadder } from '../ui/level-ladder.tsx'
-import { Note } from '../ui/note.tsx'
 import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { SubSection } from '../ui/section.tsx'
-import { Area as AreaTag, GoalTag } from '../ui/tags.tsx'
+import { GoalTag, Pill } from '../ui/tags.tsx'
 
 export const meta = pageMeta
 
@@ -65,7 +62,7 @@ export default function Area() {
       <PageHead
         title={area.name}
         lead={area.description}
-        action={<AreaTag slug={area.code} name={t('areas.title')} icon={iconNamed(area.icon)} />}
+        action={<Pill icon="info">{t('areas.unknown')}</Pill>}
       />
       <SideColumns
         sideLabel={t('areas.side')}
@@ -94,22 +91,7 @@ export default function Area() {
             </Panel>
           </>
         }
-        rest={
-          <SubSection title={t('areas.levels')}>
-            <Note title={t('areas.unknown')} headingLevel="h3">
-              {`${t('areas.unknownText')} ${t('areas.levelsNote')}`}
-            </Note>
-            <LevelLadder
-              area={area.code}
-              steps={levels.map(({ level, name, description }) => ({
-                level,
-                name,
-                text: description,
-                label: t('areas.levelOf', { level }),
-              }))}
-            />
-          </SubSection>
-        }
+        rest={<AreaLevels code={area.code} levels={levels} />}
       >
         <TermReport
           report={report}

@@ -49,8 +49,12 @@ export default function Goals() {
         current={t('areas.goalsPage.title')}
       />
       <PageHead title={t('areas.goalsPage.title')} lead={t('areas.goalsPage.lead')} />
-      {sets.map((set) => (
-        <SubSection key={set.code} title={set.name}>
+      {sets.map((set, index) => (
+        <SubSection
+          key={set.code}
+          title={set.name}
+          className={index === 0 ? 'sub--first' : undefined}
+        >
           {set.state === 'preparing' ? (
             <Pill icon="clock">{t('areas.goalsPage.preparing')}</Pill>
           ) : null}

@@ -1,6 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { SupportBox } from '../../ui/postulate-head.tsx'
 import type { Engagement } from './engagement-of.server.ts'
@@ -64,10 +63,14 @@ export function EngagementBox({ action, count, mine, ...shared }: EngagementBoxP
             <Icon name="share-2" size="s" />
             {t('share.mail')}
           </a>
-          <Disclosure icon="quote" summary={t('share.cite')}>
+          <details className="cite">
+            <summary>
+              <Icon name="quote" size="s" />
+              {t('share.cite')}
+            </summary>
             <p>{shared.citation}</p>
-            <p className="sm muted">{t('share.citeHint')}</p>
-          </Disclosure>
+            <p>{t('share.citeHint')}</p>
+          </details>
         </>
       }
     />

@@ -3,13 +3,12 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { iconNamed } from '../../ui/icon-named.ts'
 import { MetaItem } from '../../ui/meta.tsx'
 import { PostulateHead } from '../../ui/postulate-head.tsx'
-import { Status } from '../../ui/status.tsx'
 import { NumBlock } from '../../ui/stone.tsx'
 import { Area, Chip, GoalTag, Pill } from '../../ui/tags.tsx'
 import { CHANNEL_ICONS } from './channel-icons.ts'
 import { LongDate } from './long-date.tsx'
 import type { PublicPostulate } from './read-public-page.server.ts'
-import { OutcomeTags } from './status-tag.tsx'
+import { LateTag, OutcomeTags } from './status-tag.tsx'
 
 export type PostulateHeaderProps = {
   postulate: PublicPostulate
@@ -31,11 +30,7 @@ export function PostulateHeader({ postulate, now, ...href }: PostulateHeaderProp
         <>
           <NumBlock label={t('common.postulateNumber')} number={postulate.reference} />
           <OutcomeTags handling={handling} positionCode={postulate.positionCode} />
-          {isLate ? (
-            <Status tone="late" icon="triangle-alert">
-              {t('postulate.late')}
-            </Status>
-          ) : null}
+          {isLate ? <LateTag /> : null}
           {postulate.isDemo ? <Pill>{t('common.demo')}</Pill> : null}
         </>
       }

@@ -7,7 +7,7 @@ import { Area, GoalTag, Pill } from '../../ui/tags.tsx'
 import { CHANNEL_ICONS } from './channel-icons.ts'
 import { LongDate } from './long-date.tsx'
 import type { RegisterRow } from './list-published.server.ts'
-import { OutcomeTags } from './status-tag.tsx'
+import { LateTag, OutcomeTags } from './status-tag.tsx'
 
 export type RegisterCardProps = {
   row: RegisterRow
@@ -49,7 +49,12 @@ export function RegisterCard({ row, href, now, headingLevel }: RegisterCardProps
           </>
         ) : null
       }
-      status={<OutcomeTags handling={row.handling} positionCode={row.positionCode} />}
+      status={
+        <>
+          <OutcomeTags handling={row.handling} positionCode={row.positionCode} />
+          {!row.answeredAt && row.answerDueAt < now ? <LateTag /> : null}
+        </>
+      }
       answer={<AnswerDate row={row} now={now} />}
       facts={
         row.supportCount > 0 ? (

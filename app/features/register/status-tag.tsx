@@ -41,6 +41,16 @@ export function PositionTag({ code }: { code: PositionCode }) {
   return <Status {...POSITION_LOOK[code]}>{t(code)}</Status>
 }
 
+/** The promised day has passed without an answer. */
+export function LateTag() {
+  const t = useTranslations('postulate')
+  return (
+    <Status tone="late" icon="triangle-alert">
+      {t('late')}
+    </Status>
+  )
+}
+
 /** What the public reads first about a published submission: the position, else the step. */
 export function OutcomeTags(props: { handling: Handling; positionCode: PositionCode | null }) {
   const { handling, positionCode } = props

@@ -6,7 +6,7 @@ import { SubSection } from '../../ui/section.tsx'
 import { Legend, ShareBar } from '../../ui/share-bar.tsx'
 import type { RegisterRow } from './list-published.server.ts'
 import { RegisterCard } from './register-card.tsx'
-import { POSITION_LOOK, STATUS_LOOK } from './status-tag.tsx'
+import { POSITION_LOOK } from './status-tag.tsx'
 import type { TermReport as Report } from './term-report.server.ts'
 
 export type TermReportProps = {
@@ -23,7 +23,7 @@ export function TermReport({ report, now, hrefOf, listHref }: TermReportProps) {
   if (report.total === 0) return <Empty title={t('saidNone')} headingLevel="h2" />
   return (
     <>
-      <SubSection title={t('outcome')}>
+      <SubSection title={t('outcome')} className="sub--first">
         <Outcomes report={report} listHref={listHref} />
       </SubSection>
       <SubSection title={t('newest')}>
@@ -48,7 +48,7 @@ function Outcomes({ report, listHref }: Pick<TermReportProps, 'report' | 'listHr
   const shares = report.outcomes.flatMap(({ state, slug, count: value }) => {
     // What changed a document has a position too and is counted there.
     if (state === 'reflected' || value === 0) return []
-    const look = state === 'waiting' ? STATUS_LOOK.under_analysis : POSITION_LOOK[state]
+    const tone = state === 'waiting' ? 'sun' : POSITION_LOOK[state].tone
     const name =
       state === 'waiting' ? t('postulates.states.waiting') : t(`status.position.${state}`)
     const label = (
@@ -56,7 +56,7 @@ function Outcomes({ report, listHref }: Pick<TermReportProps, 'report' | 'listHr
         {name} <b className="num">{value}</b>
       </a>
     )
-    return [{ key: state, tone: look.tone, value, label }]
+    return [{ key: state, tone, value, label }]
   })
   const waiting = count('waiting')
   const reflected = count('reflected')

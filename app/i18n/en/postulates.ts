@@ -44,7 +44,7 @@ export const postulates: Translation<typeof source> = {
     given: 'answered on {date}',
     due: 'we answer by {date}',
     dueFrom: '{unit} answers by {date}',
-    late: 'late: the answer was due by {date}',
+    late: 'the answer was due by {date}',
   },
   empty: {
     title: 'We found nothing',

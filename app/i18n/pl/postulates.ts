@@ -42,7 +42,7 @@ export const postulates = {
     given: 'odpowiedź {date}',
     due: 'odpowiemy do {date}',
     dueFrom: '{unit} odpowie do {date}',
-    late: 'po terminie: odpowiedź miała być do {date}',
+    late: 'odpowiedź miała być do {date}',
   },
   empty: {
     title: 'Nic nie znaleźliśmy',

@@ -45,7 +45,7 @@ export const postulates: Translation<typeof source> = {
     given: 'відповідь {date}',
     due: 'відповімо до {date}',
     dueFrom: '{unit} відповість до {date}',
-    late: 'прострочено: відповідь мала бути до {date}',
+    late: 'відповідь мала бути до {date}',
   },
   empty: {
     title: 'Нічого не знайдено',

@@ -116,7 +116,7 @@ export default function Postulate() {
             <PlainText text={page.body} redacted={(word) => t(`postulate.redaction.${word}`)} />
           </ReadingText>
           {page.isWrittenDown ? (
-            <p className="sm muted">{t(`postulate.writtenDown.${channel}`)}</p>
+            <p className="pt__note sm muted">{t(`postulate.writtenDown.${channel}`)}</p>
           ) : null}
         </SideColumns>
       </article>
