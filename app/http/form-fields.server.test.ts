@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { parseForm, readFormData } from './forms.server.ts'
 
-const schema = z.object({ title: z.string(), people: z.array(z.object({ name: z.string() })).optional() })
+const schema = z.object({
+  title: z.string(),
+  people: z.array(z.object({ name: z.string() })).optional(),
+})
 
 async function send(...fields: [string, string][]) {
   const body = new URLSearchParams(fields)
@@ -12,7 +15,11 @@ async function send(...fields: [string, string][]) {
 const intentOf = (value: unknown): [string, string] => ['__intent__', JSON.stringify(value)]
 
 test('our own forms are read', async () => {
-  const parsed = await send(['title', 'a'], ['people[0].name', 'b'], ['__state__', '{"validated":{}}'])
+  const parsed = await send(
+    ['title', 'a'],
+    ['people[0].name', 'b'],
+    ['__state__', '{"validated":{}}'],
+  )
   expect(parsed.ok && parsed.value).toEqual({ title: 'a', people: [{ name: 'b' }] })
   const inserting = intentOf({ type: 'insert', payload: { name: 'people' } })
   expect((await send(['title', 'a'], inserting)).ok).toBe(false)
@@ -29,8 +36,14 @@ test.each<[string, ...[string, string][]]>([
   ['an intent that is null', ['__intent__', 'null']],
   ['an unknown intent', intentOf({ type: 'destroy', payload: {} })],
   ['an intent without payload', intentOf({ type: 'remove' })],
-  ['an intent with a huge index', intentOf({ type: 'insert', payload: { name: 'people', index: 1e9 } })],
-  ['an intent with a huge name', intentOf({ type: 'reset', payload: { name: 'people[1000000000]' } })],
+  [
+    'an intent with a huge index',
+    intentOf({ type: 'insert', payload: { name: 'people', index: 1e9 } }),
+  ],
+  [
+    'an intent with a huge name',
+    intentOf({ type: 'reset', payload: { name: 'people[1000000000]' } }),
+  ],
   ['an update of everything', intentOf({ type: 'update', payload: { value: 'x' } })],
   ['a state that is no JSON', ['__state__', '{"']],
   ['a state of another shape', ['__state__', '{"validated":1}']],

@@ -15,7 +15,10 @@ const intent = z.union([
     payload: z.object({ name, index: position.optional(), defaultValue: z.unknown().optional() }),
   }),
   z.object({ type: z.literal('remove'), payload: z.object({ name, index: position }) }),
-  z.object({ type: z.literal('reorder'), payload: z.object({ name, from: position, to: position }) }),
+  z.object({
+    type: z.literal('reorder'),
+    payload: z.object({ name, from: position, to: position }),
+  }),
   z.object({
     type: z.literal('update'),
     payload: z.object({ name, index: position.optional(), value: z.string().optional() }),

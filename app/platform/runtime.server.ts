@@ -17,9 +17,12 @@ export type Runtime = {
 const current = processWide<Runtime | null>('runtime', () => null)
 
 /** Opens what the process needs, once; the host, the Remix build and the jobs share it. */
-export function startRuntime(env: Env, overrides: { clock?: Clock; log?: Logger } = {}): Runtime {
+export function startRuntime(
+  env: Env,
+  overrides: { clock?: Clock; log?: Logger; onQuery?: () => void } = {},
+): Runtime {
   if (current.value) throw new Error('the runtime is already started')
-  const opened = openDatabase(env.databaseUrl)
+  const opened = openDatabase(env.databaseUrl, overrides.onQuery)
   const log = overrides.log ?? createLog(env.logLevel)
   watchTransaction.onSlow((milliseconds) => {
     log.error({ milliseconds: Math.round(milliseconds) }, 'transaction longer than two seconds')

@@ -8,10 +8,7 @@ export function startHousekeeping(parts: Pick<Runtime, 'db' | 'clock' | 'log'>):
 }
 
 /** What expired is of no use to anybody, and some of it tells who was here. */
-export async function deleteExpired({
-  db,
-  clock,
-}: Pick<Runtime, 'db' | 'clock'>): Promise<void> {
+export async function deleteExpired({ db, clock }: Pick<Runtime, 'db' | 'clock'>): Promise<void> {
   const now = clock.now()
   await db
     .deleteFrom('session')

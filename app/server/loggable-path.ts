@@ -23,5 +23,7 @@ export function loggablePath(url: string): string {
 }
 
 function isKept(name: string): boolean {
-  return (ROUTE_WORD.test(name) && name.length <= LONGEST_WORD) || CASE.test(name) || NUMBER.test(name)
+  return (
+    (ROUTE_WORD.test(name) && name.length <= LONGEST_WORD) || CASE.test(name) || NUMBER.test(name)
+  )
 }

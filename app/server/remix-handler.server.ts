@@ -3,7 +3,11 @@ import {
   writeReadableStreamToWritable,
   type ServerBuild,
 } from '@remix-run/node'
-import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
 import type { Env } from '#app/platform/env.server.ts'
 import { setCacheHeaders } from './cache-headers.ts'
 

@@ -45,7 +45,9 @@ test('2 MB are refused with a page that says how to go back', async () => {
   const answer = await post(`title=${'x'.repeat(2 * MIB)}`, FORM, '/postulaty/nowy')
   expect(answer.status).toBe(413)
   expect(answer.headers.get('Connection')).toBe('close')
-  expect(Buffer.from(answer.body, 'latin1').toString()).toContain('Wpisany tekst powinien tam nadal być')
+  expect(Buffer.from(answer.body, 'latin1').toString()).toContain(
+    'Wpisany tekst powinien tam nadal być',
+  )
 })
 
 test('10 MB in pieces without a length are counted, and memory does not grow with them', async () => {
@@ -70,7 +72,11 @@ test('a compressed body is not unpacked', async () => {
     rawRequest(server.port, {
       method: 'POST',
       path: NOWHERE,
-      headers: { 'Content-Type': FORM, 'Sec-Fetch-Site': 'same-origin', 'Content-Encoding': 'gzip' },
+      headers: {
+        'Content-Type': FORM,
+        'Sec-Fetch-Site': 'same-origin',
+        'Content-Encoding': 'gzip',
+      },
       body: 'not really',
     }),
   )
@@ -106,16 +112,30 @@ test('broken multipart is a 4xx, and writes nothing', async () => {
   const bodies = [
     ['multipart/form-data', 'no boundary'],
     ['multipart/form-data; boundary=x', 'nothing of it'],
-    ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="title"\r\n\r\nunfinished'],
+    [
+      'multipart/form-data; boundary=x',
+      '--x\r\nContent-Disposition: form-data; name="title"\r\n\r\nunfinished',
+    ],
     ['multipart/form-data; boundary=x', '--x\r\n\r\n\r\n--x--'],
     ['multipart/form-data; boundary=', '----'],
     [`multipart/form-data; boundary=${'x'.repeat(5_000)}`, '--x--'],
-    ['multipart/form-data; boundary=x', `--x\r\nContent-Disposition: form-data; name="${'n'.repeat(50_000)}"\r\n\r\n\r\n--x--`],
+    [
+      'multipart/form-data; boundary=x',
+      `--x\r\nContent-Disposition: form-data; name="${'n'.repeat(50_000)}"\r\n\r\n\r\n--x--`,
+    ],
   ] as const
-  for (const path of ['/postulaty/nowy', '/konto/logowanie', '/panel/wprowadz', '/jezyk', '/sprawa']) {
+  for (const path of [
+    '/postulaty/nowy',
+    '/konto/logowanie',
+    '/panel/wprowadz',
+    '/jezyk',
+    '/sprawa',
+  ]) {
     for (const [type, body] of bodies) {
       const { status } = await post(body, type, path, cookie)
-      expect(status, `${path} ${type.slice(0, 60)} ${body.slice(0, 40)}`).toBeGreaterThanOrEqual(300)
+      expect(status, `${path} ${type.slice(0, 60)} ${body.slice(0, 40)}`).toBeGreaterThanOrEqual(
+        300,
+      )
       expect(status).toBeLessThan(500)
     }
   }

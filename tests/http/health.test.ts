@@ -43,7 +43,10 @@ describe.each(databaseTargets())('on %s', (target) => {
 
   test('the process answers, under any name it is asked by', async () => {
     for (const Host of [`127.0.0.1:${server.port}`, '10.0.0.7:3000']) {
-      const answer = await sendRaw(server.port, rawRequest(server.port, { path: '/livez', headers: { Host } }))
+      const answer = await sendRaw(
+        server.port,
+        rawRequest(server.port, { path: '/livez', headers: { Host } }),
+      )
       expect(answer.status).toBe(200)
       expect(answer.body).toBe('ok\n')
     }

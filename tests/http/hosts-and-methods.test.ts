@@ -12,13 +12,23 @@ const get = (headers: Record<string, string>, path = '/') =>
   sendRaw(server.port, rawRequest(server.port, { path, headers }))
 
 test('our own names are answered', async () => {
-  for (const host of [`127.0.0.1:${server.port}`, `localhost:${server.port}`, `LOCALHOST:${server.port}`]) {
+  for (const host of [
+    `127.0.0.1:${server.port}`,
+    `localhost:${server.port}`,
+    `LOCALHOST:${server.port}`,
+  ]) {
     expect((await get({ Host: host })).status, host).toBe(200)
   }
 })
 
 test('a foreign host is refused and quoted nowhere', async () => {
-  for (const host of ['evil.example', `evil.example:${server.port}`, '127.0.0.1', '127.0.0.1:1', 'localhost.evil.example']) {
+  for (const host of [
+    'evil.example',
+    `evil.example:${server.port}`,
+    '127.0.0.1',
+    '127.0.0.1:1',
+    'localhost.evil.example',
+  ]) {
     const answer = await get({ Host: host })
     expect(answer.status, host).toBe(421)
     expect(answer.text).not.toContain('evil.example')
@@ -26,10 +36,23 @@ test('a foreign host is refused and quoted nowhere', async () => {
 })
 
 test('a host that is none is refused', async () => {
-  for (const host of ['', ' ', 'a b', 'a/b', '@', 'ąę', '[::1', 'a:b:c', 'user@127.0.0.1', '<script>']) {
+  for (const host of [
+    '',
+    ' ',
+    'a b',
+    'a/b',
+    '@',
+    'ąę',
+    '[::1',
+    'a:b:c',
+    'user@127.0.0.1',
+    '<script>',
+  ]) {
     expect((await get({ Host: host })).status, JSON.stringify(host)).toBe(400)
   }
-  expect((await sendRaw(server.port, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n')).status).toBe(400)
+  expect((await sendRaw(server.port, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n')).status).toBe(
+    400,
+  )
 })
 
 test('X-Forwarded-Host is nobody’s to say', async () => {

@@ -22,7 +22,18 @@ const PASSWORD = 'kanarek-haslo-71625'
 const CODE = 'W7KP-4MHT-Q9XD'
 const TOKEN = 'kanarekTokenZ9vJw3kQ0aPlmX7rT5yUeH2sD'
 const NAME = 'Kanarzyna Poufna'
-const SECRETS = [EMAIL, 'kanarek', PASSWORD, CODE, 'w7kp', TOKEN, NAME, 'Kanarzyna', 'Poufna', 'poufny']
+const SECRETS = [
+  EMAIL,
+  'kanarek',
+  PASSWORD,
+  CODE,
+  'w7kp',
+  TOKEN,
+  NAME,
+  'Kanarzyna',
+  'Poufna',
+  'poufny',
+]
 
 test('a whole session leaves no e-mail, code, token, password or name in the log', async () => {
   // Libraries write past the log when they are unhappy.
@@ -62,26 +73,36 @@ test('a whole session leaves no e-mail, code, token, password or name in the log
     await (await visitor.post(`${path}?kod=${CODE}`, fields, { Origin: `https://${EMAIL}` })).text()
   }
   const staff = await server.signIn('moderator', 'admin')
-  for (const path of ['/panel', `/panel/osoby?q=${EMAIL}`, `/${EMAIL}`, `/${CODE}/x`, `/${TOKEN}`]) {
+  for (const path of [
+    '/panel',
+    `/panel/osoby?q=${EMAIL}`,
+    `/${EMAIL}`,
+    `/${CODE}/x`,
+    `/${TOKEN}`,
+  ]) {
     await (await staff.get(path)).text()
     await (await staff.post(path, fields)).text()
   }
-  await server.db.transaction().execute((trx) =>
-    queueMail(
-      trx,
-      { kind: 'test', to: EMAIL, subject: NAME, body: `${CODE} ${TOKEN}`, dedupeKey: EMAIL },
-      server.clock.now(),
-    ),
-  )
+  await server.db
+    .transaction()
+    .execute((trx) =>
+      queueMail(
+        trx,
+        { kind: 'test', to: EMAIL, subject: NAME, body: `${CODE} ${TOKEN}`, dedupeKey: EMAIL },
+        server.clock.now(),
+      ),
+    )
   await expect.poll(() => sink.delivered.length, { timeout: 8_000 }).toBeGreaterThan(0)
   sink.refuseWith = 550
-  await server.db.transaction().execute((trx) =>
-    queueMail(
-      trx,
-      { kind: 'test', to: EMAIL, subject: NAME, body: CODE, dedupeKey: TOKEN },
-      server.clock.now(),
-    ),
-  )
+  await server.db
+    .transaction()
+    .execute((trx) =>
+      queueMail(
+        trx,
+        { kind: 'test', to: EMAIL, subject: NAME, body: CODE, dedupeKey: TOKEN },
+        server.clock.now(),
+      ),
+    )
   await expect.poll(() => server.log.join(), { timeout: 8_000 }).toContain('mail not sent')
 
   expect(server.log.length).toBeGreaterThan(40)

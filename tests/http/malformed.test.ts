@@ -94,9 +94,15 @@ const HEADERS: [string, Record<string, string>][] = [
   ['a coding of nonsense', { 'Transfer-Encoding': 'xchunked' }],
   ['an expectation of nonsense', { Expect: '42-answers' }],
   ['an upgrade', { Connection: 'Upgrade, close', Upgrade: 'websocket' }],
-  ['HTTP/2 asked for', { Connection: 'Upgrade, HTTP2-Settings, close', Upgrade: 'h2c', 'HTTP2-Settings': 'x' }],
+  [
+    'HTTP/2 asked for',
+    { Connection: 'Upgrade, HTTP2-Settings, close', Upgrade: 'h2c', 'HTTP2-Settings': 'x' },
+  ],
   ['an Origin of nonsense', { Origin: 'garbage' }],
-  ['forwarded nonsense', { 'X-Forwarded-For': '\u0001,,,', 'X-Forwarded-Host': '[', 'X-Forwarded-Proto': 'x' }],
+  [
+    'forwarded nonsense',
+    { 'X-Forwarded-For': '\u0001,,,', 'X-Forwarded-Host': '[', 'X-Forwarded-Proto': 'x' },
+  ],
   ['a line break within a header', { 'X-A': 'b\r\n c' }],
   ['an old folded header', { 'X-A': 'b\r\n\tc' }],
   ['letters no header has', { 'X-A': '\u00ff\u00fe' }],
@@ -137,7 +143,14 @@ async function expectNoFault(name: string, request: RawRequest | string): Promis
 describe('addresses', () => {
   test.each(named(PATHS))('%j', (_name, path) => expectNoFault(path, { path }))
   test.each(named(QUERIES))('%j', async (_name, query) => {
-    for (const page of ['/', '/postulaty', '/sprawa', '/konto/logowanie', '/_root.data', '/nie-ma']) {
+    for (const page of [
+      '/',
+      '/postulaty',
+      '/sprawa',
+      '/konto/logowanie',
+      '/_root.data',
+      '/nie-ma',
+    ]) {
       await expectNoFault(page + query, { path: page + query })
     }
   })
@@ -156,7 +169,14 @@ describe('headers', () => {
 
 describe('bodies', () => {
   test.each(named(BODIES))('%j', async (_name, body) => {
-    for (const path of ['/', '/postulaty/nowy', '/sprawa', '/konto/logowanie', '/jezyk', '/_root.data']) {
+    for (const path of [
+      '/',
+      '/postulaty/nowy',
+      '/sprawa',
+      '/konto/logowanie',
+      '/jezyk',
+      '/_root.data',
+    ]) {
       await expectNoFault(path, { method: 'POST', path, headers: OWN_FORM, body })
     }
   })

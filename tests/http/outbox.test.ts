@@ -35,7 +35,13 @@ function movableClock(start: Instant) {
   }
 }
 
-const MAIL = { kind: 'test', to: 'ola@example.pl', subject: 'Zażółć', body: 'Treść', dedupeKey: null }
+const MAIL = {
+  kind: 'test',
+  to: 'ola@example.pl',
+  subject: 'Zażółć',
+  body: 'Treść',
+  dedupeKey: null,
+}
 
 async function openOutbox(target: 'sqlite' | 'postgres', settings: Record<string, string>) {
   const database = await testDatabase(target)
@@ -49,8 +55,7 @@ async function openOutbox(target: 'sqlite' | 'postgres', settings: Record<string
     db,
     clock,
     lines,
-    queue: (mail = MAIL) =>
-      db.transaction().execute((trx) => queueMail(trx, mail, clock.now())),
+    queue: (mail = MAIL) => db.transaction().execute((trx) => queueMail(trx, mail, clock.now())),
     /** As somebody would who can write any column. */
     insert: (row: Partial<Insertable<OutboxTable>>) =>
       db

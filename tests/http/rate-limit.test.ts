@@ -59,7 +59,10 @@ describe.each(databaseTargets())('on %s', (target) => {
     await using limits = await openLimits(target)
     await limits.tries(5, 'signIn', 'ola')
     limits.forward(10 * 60)
-    expect(await limits.consume('signIn', 'ola')).toEqual({ allowed: false, retryAfterSeconds: 300 })
+    expect(await limits.consume('signIn', 'ola')).toEqual({
+      allowed: false,
+      retryAfterSeconds: 300,
+    })
     limits.forward(299)
     expect(await limits.tries(1, 'signIn', 'ola')).toBe(0)
     limits.forward(1)

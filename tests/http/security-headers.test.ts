@@ -12,9 +12,9 @@ afterAll(() => server.stop())
 
 const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
 const OWN = { ...FORM, 'Sec-Fetch-Site': 'same-origin' }
-const stylesheet = readdirSync(resolve(process.env.BUILD_DIRECTORY ?? 'build', 'client/assets')).find(
-  (name) => name.endsWith('.css'),
-)
+const stylesheet = readdirSync(
+  resolve(process.env.BUILD_DIRECTORY ?? 'build', 'client/assets'),
+).find((name) => name.endsWith('.css'))
 
 /** Every kind of response the process can make, with the status that shows it is that kind. */
 const RESPONSES: [string, number, RawRequest][] = [
@@ -24,8 +24,16 @@ const RESPONSES: [string, number, RawRequest][] = [
   ['data of a page', 200, { path: '/_root.data' }],
   ['a built file', 200, { path: `/assets/${stylesheet}` }],
   ['a built file that is not there', 404, { path: '/assets/nie-ma.css' }],
-  ['a part of a built file', 206, { path: `/assets/${stylesheet}`, headers: { Range: 'bytes=0-9' } }],
-  ['an impossible part', 416, { path: `/assets/${stylesheet}`, headers: { Range: 'bytes=999999999-' } }],
+  [
+    'a part of a built file',
+    206,
+    { path: `/assets/${stylesheet}`, headers: { Range: 'bytes=0-9' } },
+  ],
+  [
+    'an impossible part',
+    416,
+    { path: `/assets/${stylesheet}`, headers: { Range: 'bytes=999999999-' } },
+  ],
   ['a redirect to sign in', 303, { path: '/moje' }],
   ['a foreign host', 421, { headers: { Host: 'evil.example' } }],
   ['a broken host', 400, { headers: { Host: 'a b' } }],
@@ -34,7 +42,11 @@ const RESPONSES: [string, number, RawRequest][] = [
   ['a wrong method', 405, { method: 'PUT' }],
   ['a method that is none', 405, { method: 'BREW' }],
   ['a foreign form', 403, { method: 'POST', headers: FORM, body: 'a=b' }],
-  ['a wrong type', 415, { method: 'POST', headers: { ...OWN, 'Content-Type': 'text/plain' }, body: 'a' }],
+  [
+    'a wrong type',
+    415,
+    { method: 'POST', headers: { ...OWN, 'Content-Type': 'text/plain' }, body: 'a' },
+  ],
   ['a body that is too large', 413, { method: 'POST', headers: OWN, body: 'x'.repeat(70_000) }],
   ['headers that are too large', 431, { headers: { 'X-Long': 'x'.repeat(40_000) } }],
   ['a request that is none', 400, { headers: { 'Content-Length': 'x' } }],
@@ -145,5 +157,7 @@ test('under https the browser is told to stay there', async () => {
     rawRequest(server.port, { headers: { Host: 'idea.example.pl' } }),
   )
   expect(answer.status).toBe(200)
-  expect(answer.headers.get('Strict-Transport-Security')).toBe('max-age=31536000; includeSubDomains')
+  expect(answer.headers.get('Strict-Transport-Security')).toBe(
+    'max-age=31536000; includeSubDomains',
+  )
 })

@@ -72,11 +72,7 @@ export async function openDesk(database?: TestDatabase): Promise<Desk> {
   }
 
   function read(from: Kysely<DB> = db, id = first.id): Promise<Submission> {
-    return from
-      .selectFrom('submission')
-      .selectAll()
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
+    return from.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   }
 
   async function termIds(kind: VocabularyKind): Promise<number[]> {

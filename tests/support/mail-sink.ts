@@ -45,7 +45,5 @@ export async function startMailSink(port = 0): Promise<MailSink> {
 /** Names of the header fields of a letter, in lower case. */
 export function headerNames(raw: string): string[] {
   const head = raw.split('\r\n\r\n', 1)[0] ?? ''
-  return head
-    .split(/\r\n(?![ \t])/)
-    .map((line) => line.slice(0, line.indexOf(':')).toLowerCase())
+  return head.split(/\r\n(?![ \t])/).map((line) => line.slice(0, line.indexOf(':')).toLowerCase())
 }

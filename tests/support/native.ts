@@ -8,7 +8,9 @@ const load = createRequire(import.meta.url)
  */
 export const native = {
   migrate: load('../../db/migrate.server.ts') as typeof import('#db/migrate.server.ts'),
-  seed: load('../../db/seed/seed-frame.server.ts') as typeof import('#db/seed/seed-frame.server.ts'),
+  seed: load(
+    '../../db/seed/seed-frame.server.ts',
+  ) as typeof import('#db/seed/seed-frame.server.ts'),
   env: load('../../app/platform/env.server.ts') as typeof import('#app/platform/env.server.ts'),
   log: load('../../app/platform/log.server.ts') as typeof import('#app/platform/log.server.ts'),
   runtime: load(

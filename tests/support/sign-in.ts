@@ -38,6 +38,9 @@ export async function signIn(
       .execute()
   }
   const browser = openBrowser(origin)
-  keepCookie(browser.cookies, await createSessions(db, clock, env.secureCookies).start(accountId, null))
+  keepCookie(
+    browser.cookies,
+    await createSessions(db, clock, env.secureCookies).start(accountId, null),
+  )
   return { ...browser, accountId, email }
 }
