@@ -15,6 +15,16 @@ export default [
     route('obszary/:slug', 'routes/area.tsx'),
     route('cele', 'routes/goals.tsx'),
     route('cele/:set/:code', 'routes/goal.tsx'),
+    route('konto', 'routes/account/account.tsx'),
+    route('konto/logowanie', 'routes/account/sign-in.tsx'),
+    route('konto/rejestracja', 'routes/account/register.tsx'),
+    route('konto/poczta', 'routes/account/check-mail.tsx'),
+    route('konto/potwierdz/:token', 'routes/account/confirm.tsx'),
+    route('konto/link/:token', 'routes/account/sign-in-link.tsx'),
+    route('konto/haslo', 'routes/account/forgot-password.tsx'),
+    route('konto/haslo/:token', 'routes/account/reset-password.tsx'),
+    route('konto/administracja/:token', 'routes/account/accept-admin.tsx'),
+    route('demo/poczta', 'routes/demo/mail.tsx'),
     route('strategia', 'routes/strategy.tsx'),
     route('zasady', 'routes/info/rules.tsx'),
     route('prywatnosc', 'routes/info/privacy.tsx'),
@@ -23,11 +33,19 @@ export default [
   ]),
 
   route('postulaty/:reference/glos', 'routes/postulates/engagement.tsx'),
+  route('konto/wyloguj', 'routes/account/sign-out.tsx'),
   route('jezyk', 'routes/locale.tsx'),
 
   layout('routes/panel/panel.tsx', [
     route('panel', 'routes/panel/home.tsx'),
+    route('panel/osoby', 'routes/panel/people.tsx'),
+    route('panel/osoby/:id', 'routes/panel/people-person.tsx'),
+    route('panel/dziennik', 'routes/panel/audit.tsx'),
+    route('panel/moderacja', 'routes/panel/moderation/queue.tsx'),
+    route('panel/moderacja/:reference', 'routes/panel/moderation/case.tsx'),
     route('panel/wprowadz', 'routes/panel/enter/enter.tsx'),
     route('panel/wprowadz/:reference/odcinek', 'routes/panel/enter/slip.tsx'),
   ]),
+
+  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -250,25 +250,28 @@ test.each(databaseTargets())('of two who decide at once one wins, on %s', async 
   expect(await mails(d)).toHaveLength(1)
 })
 
-test.each(databaseTargets())('two merges into each other at once make no loop, on %s', async (target) => {
-  await using d = await openDesk(await testDatabase(target))
-  const second = await d.submit('Druga')
-  const first = await d.read()
-  const results = await Promise.all([
-    decide(
-      d.db,
-      first.id,
-      first.revision,
-      { kind: 'merge', target: second.reference, reason: null },
-      d.context(d.moderator),
-    ),
-    decide(
-      d.db,
-      second.id,
-      second.revision,
-      { kind: 'merge', target: first.reference, reason: null },
-      d.context(d.other),
-    ),
-  ])
-  expect(results.filter((result) => result.ok)).toHaveLength(1)
-})
+test.each(databaseTargets())(
+  'two merges into each other at once make no loop, on %s',
+  async (target) => {
+    await using d = await openDesk(await testDatabase(target))
+    const second = await d.submit('Druga')
+    const first = await d.read()
+    const results = await Promise.all([
+      decide(
+        d.db,
+        first.id,
+        first.revision,
+        { kind: 'merge', target: second.reference, reason: null },
+        d.context(d.moderator),
+      ),
+      decide(
+        d.db,
+        second.id,
+        second.revision,
+        { kind: 'merge', target: first.reference, reason: null },
+        d.context(d.other),
+      ),
+    ])
+    expect(results.filter((result) => result.ok)).toHaveLength(1)
+  },
+)

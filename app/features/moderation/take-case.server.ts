@@ -29,10 +29,10 @@ export async function takeCase(
           eb('locked_by', '=', moderator.id),
         ]),
       )
-      .returning('id')
+      .returning('visibility')
       .executeTakeFirst()
     if (!taken) return refuse('locked')
-    await logOpening(trx, submissionId, moderator.id, now)
+    if (taken.visibility === 'awaiting') await logOpening(trx, submissionId, moderator.id, now)
     return ok(null)
   })
 }
@@ -47,9 +47,9 @@ export async function takeOverCase(
   await db.transaction().execute(async (trx) => {
     const before = await trx
       .selectFrom('submission')
-      .select(['locked_by'])
+      .select(['locked_by', 'visibility'])
       .where('id', '=', submissionId)
-      .executeTakeFirst()
+      .executeTakeFirstOrThrow()
     await trx
       .updateTable('submission')
       .set({ locked_by: admin.id, locked_until: lockEnd(now) })
@@ -61,8 +61,8 @@ export async function takeOverCase(
       action: 'submission.taken_over',
       objectType: 'submission',
       objectId: String(submissionId),
-      details: { from: before?.locked_by ?? null },
+      details: { from: before.locked_by },
     })
-    await logOpening(trx, submissionId, admin.id, now)
+    if (before.visibility === 'awaiting') await logOpening(trx, submissionId, admin.id, now)
   })
 }

@@ -60,8 +60,7 @@ async function findTerms(
     .execute()
   const found = new Map<string, number>()
   for (const { name, key } of keywords) {
-    const row =
-      rows.find((term) => term.name_pl === name) ?? rows.find((term) => term.code === key)
+    const row = rows.find((term) => term.name_pl === name) ?? rows.find((term) => term.code === key)
     if (row) found.set(key, row.id)
   }
   return found

@@ -70,7 +70,11 @@ test('a term that does not exist, is of another kind or was retired is refused',
   expect(await tag(d, { mainAreaId: 999_999 })).toEqual({ ok: false, refusal: 'unknownTerm' })
   expect(await tag(d, { mainAreaId: theme })).toEqual({ ok: false, refusal: 'unknownTerm' })
   await tag(d, { mainAreaId: main, areaIds: [retired ?? 0] })
-  await d.db.updateTable('term').set({ retired_at: LATER }).where('id', '=', retired ?? 0).execute()
+  await d.db
+    .updateTable('term')
+    .set({ retired_at: LATER })
+    .where('id', '=', retired ?? 0)
+    .execute()
   // What was given before it was retired may stay; anew it is not given.
   expect((await tag(d, { mainAreaId: main, areaIds: [retired ?? 0] })).ok).toBe(true)
   await tag(d, { mainAreaId: main })

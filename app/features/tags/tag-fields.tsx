@@ -107,15 +107,7 @@ function areaChoice(area: Term): Choice {
 }
 
 /** Strategic goals with their operational goals below them. */
-function GoalBranch({
-  id,
-  set,
-  chosen,
-}: {
-  id: string
-  set: GoalSet
-  chosen: readonly string[]
-}) {
+function GoalBranch({ id, set, chosen }: { id: string; set: GoalSet; chosen: readonly string[] }) {
   if (set.state !== 'active' || set.goals.length === 0) return null
   const check = (goal: Term) => (
     <Check

@@ -2,8 +2,7 @@ export const moderation = {
   notice: {
     published: 'Tekst jest zgodny z zasadami publikacji.',
     covered: 'W wersji publicznej zasłoniliśmy: {words}. Twój tekst zachowaliśmy bez zmian.',
-    changed:
-      'Wersja publiczna różni się od Twojego tekstu. Twój tekst zachowaliśmy bez zmian.',
+    changed: 'Wersja publiczna różni się od Twojego tekstu. Twój tekst zachowaliśmy bez zmian.',
     merged: 'Mówi o tym samym co {reference}.',
     rule: 'Zasada: {name}. {text}',
     facts: 'Fakty: {facts}',
@@ -73,7 +72,8 @@ export const moderation = {
   },
   lock: {
     take: 'Weź sprawę',
-    takeWhy: 'Na {minutes} minut będzie tylko Twoja. Wtedy zobaczysz tekst w oryginale i podejmiesz decyzję.',
+    takeWhy:
+      'Na {minutes} minut będzie tylko Twoja. Wtedy zobaczysz tekst w oryginale i podejmiesz decyzję.',
     mine: 'Masz tę sprawę do {time}.',
     release: 'Oddaj',
     taken: 'Tę sprawę ma {name}, do {time}. Możesz ją czytać.',

@@ -1,0 +1,95 @@
+import { useEffect, useState, type RefObject } from 'react'
+import { SHORTCUT_OF } from './shortcut-keys.ts'
+
+const STORED_AS = 'idea-kielce.shortcuts'
+
+/** Null until the page is alive: without script there are no shortcuts to speak of. */
+export type Shortcuts = { isOn: boolean; toggle(): void } | null
+
+/** Single keys for the desk. They can be switched off, and are never read while somebody types. */
+export function useShortcuts(form: string, help: RefObject<HTMLDialogElement>): Shortcuts {
+  const [isOn, setOn] = useState<boolean | null>(null)
+  useEffect(() => setOn(readChoice()), [])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+        return press(event, sendButton(form))
+      if (!isOn || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      const key = event.key.toUpperCase()
+      if (key === '?') help.current?.showModal()
+      else if (key === 'J') go(event, 1)
+      else if (key === 'K') go(event, -1)
+      else if (key === '/') focusSearch(event)
+      else if (key === 'A') press(event, document.getElementById('mask-all'))
+      else press(event, optionOf(key))
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [form, help, isOn])
+  if (isOn === null) return null
+  return {
+    isOn,
+    toggle() {
+      writeChoice(!isOn)
+      setOn(!isOn)
+    },
+  }
+}
+
+/** Storage may be closed to us (private windows): then the choice lasts as long as the page. */
+function readChoice(): boolean {
+  try {
+    return localStorage.getItem(STORED_AS) !== 'off'
+  } catch {
+    return true
+  }
+}
+
+function writeChoice(isOn: boolean): void {
+  try {
+    localStorage.setItem(STORED_AS, isOn ? 'on' : 'off')
+  } catch {
+    // See readChoice.
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox'].includes(target.type)
+  return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
+}
+
+function press(event: KeyboardEvent, element: HTMLElement | null): void {
+  if (!element) return
+  event.preventDefault()
+  element.focus()
+  element.click()
+}
+
+function sendButton(form: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`#${form} button[value=decideNext]`)
+}
+
+function optionOf(key: string): HTMLElement | null {
+  const found = Object.entries(SHORTCUT_OF).find(([, shortcut]) => shortcut === key)
+  return found ? document.getElementById(`decision-${found[0]}`) : null
+}
+
+function go(event: KeyboardEvent, step: 1 | -1): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.q__l a')]
+  const current = links.findIndex((link) => link.getAttribute('aria-current') === 'true')
+  const focused = links.indexOf(document.activeElement as HTMLAnchorElement)
+  const next = links[(focused >= 0 ? focused : current) + step]
+  if (!next) return
+  event.preventDefault()
+  // On the list itself the keys move the focus; beside an open case they open the next one.
+  if (current >= 0) location.assign(next.href)
+  else next.focus()
+}
+
+function focusSearch(event: KeyboardEvent): void {
+  const search = document.querySelector<HTMLInputElement>('header input[type=search]')
+  if (!search) return
+  event.preventDefault()
+  search.focus()
+}

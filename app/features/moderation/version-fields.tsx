@@ -1,0 +1,45 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { useErrorText } from '../../i18n/error-text.ts'
+import { Field, TextArea, TextInput } from '../../ui/field.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { postedText, type PostedForm } from './posted.ts'
+
+type VersionFieldsProps = {
+  form: string
+  draft: { title: string; body: string }
+  posted: PostedForm | null
+  /** How many places were covered just now. */
+  masked: number | null
+}
+
+/** The editor of what the public will read; it belongs to the form of the decision. */
+export function VersionFields({ form, draft, posted, masked }: VersionFieldsProps) {
+  const t = useTranslations('moderation.version')
+  const text = useTranslations('moderation.text')
+  const errorText = useErrorText()
+  const errorOf = (name: string) => errorText(posted?.errors[name]?.[0])
+  return (
+    <Panel kind="staff" title={t('heading')} lead={t('why')}>
+      <Field id="public-title" label={t('title')} error={errorOf('publicTitle')}>
+        <TextInput
+          form={form}
+          name="publicTitle"
+          defaultValue={postedText(posted, 'publicTitle') ?? draft.title}
+          maxLength={300}
+          autoComplete="off"
+        />
+      </Field>
+      <Field id="public-body" label={t('body')} error={errorOf('publicBody')}>
+        <TextArea
+          form={form}
+          name="publicBody"
+          rows={8}
+          defaultValue={postedText(posted, 'publicBody') ?? draft.body}
+        />
+      </Field>
+      <p role="status" className="xs">
+        {masked === null ? null : text('masked', { count: masked })}
+      </p>
+    </Panel>
+  )
+}

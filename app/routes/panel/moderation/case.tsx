@@ -1,0 +1,117 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { hasRole } from '../../../features/accounts/actor.ts'
+import { readCodebook } from '../../../features/frame/codebook.server.ts'
+import { actOnCase } from '../../../features/moderation/act-on-case.server.ts'
+import { findCase, readCaseDesk } from '../../../features/moderation/case-desk.server.ts'
+import { CasePage } from '../../../features/moderation/case-page.tsx'
+import { showText } from '../../../features/moderation/case-texts.ts'
+import { readDecisionOptions } from '../../../features/moderation/decision-options.server.ts'
+import { decisionsFor } from '../../../features/moderation/decisions-for.ts'
+import { caseForm } from '../../../features/moderation/forms.ts'
+import { maskForm } from '../../../features/moderation/mask-form.ts'
+import { postedForm } from '../../../features/moderation/posted.ts'
+import { QueueColumn } from '../../../features/moderation/queue-column.tsx'
+import { tabWord } from '../../../features/moderation/queue-place.ts'
+import { countQueue, readQueue, tabOf } from '../../../features/moderation/queue.server.ts'
+import { takeNext } from '../../../features/moderation/take-next.server.ts'
+import { requirePermission } from '../../../http/actor.server.ts'
+import { parseForm, readFormData } from '../../../http/forms.server.ts'
+import type { Hydrated } from '../../../http/hydration.ts'
+import { pageMeta } from '../../../http/meta.ts'
+import { openPage } from '../../../http/page.server.ts'
+import type { PanelHandle } from '../../../http/panel-shell.tsx'
+import { notFound, seeOther } from '../../../http/respond.server.ts'
+import { urls } from '../../../http/urls.ts'
+import { parseReference } from '../../../lib/reference-number.ts'
+
+export const meta = pageMeta
+export const handle: Hydrated & PanelHandle = {
+  hydrate: ['moderation', 'tagging'],
+  panelWidth: 'full',
+}
+export const headers = () => ({ 'Cache-Control': 'private, no-store' })
+
+const ROWS_BESIDE = 25
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requirePermission(request, 'submission.moderate')
+  const { db, now, locale, t } = openPage(request)
+  const submission = await findCase(db, parseReference(params.reference ?? '') ?? '')
+  if (!submission) throw notFound()
+  const view = { tab: await tabOf(db, submission), accountId: actor.id, now }
+  const [desk, queue, counts, codebook, options] = await Promise.all([
+    readCaseDesk(db, submission, actor, locale, now),
+    readQueue(db, view, null, ROWS_BESIDE),
+    countQueue(db, view),
+    readCodebook(db, locale),
+    readDecisionOptions(db, locale),
+  ])
+  return {
+    head: { title: t('moderation.case.head', { reference: desk.reference }), noindex: true },
+    desk,
+    queue: { tab: view.tab, rows: queue.rows, counts },
+    codebook,
+    options,
+    kinds: decisionsFor(desk.visibility, actor.roles),
+    canTakeOver: hasRole(actor, 'admin'),
+  }
+}
+
+const NOTHING = { reply: null, original: null, masked: null, candidates: [] }
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePermission(request, 'submission.moderate')
+  const { db, env, now } = openPage(request)
+  const form = await readFormData(request)
+  const masked = form.get('intent') === 'mask' ? maskForm(form) : null
+  const parsed = parseForm(form, caseForm)
+  if (!parsed.ok) return data({ ...NOTHING, reply: parsed.invalid.data }, { status: 422 })
+  const submission = await findCase(db, parseReference(params.reference ?? '') ?? '')
+  if (!submission) throw notFound()
+  if (parsed.value.intent === 'mask') {
+    return data({ ...NOTHING, masked, reply: parsed.refuse({}, 200).data })
+  }
+  const context = { actor, now, appOrigin: env.appOrigin }
+  const answer = await actOnCase(db, submission, parsed.value, context)
+  if (answer.kind === 'original') {
+    return data({ ...NOTHING, original: showText('original', answer.text) })
+  }
+  if (answer.kind === 'refused') {
+    const { errors, status, candidates } = answer
+    return data({ ...NOTHING, candidates, reply: parsed.refuse(errors).data }, { status })
+  }
+  const next =
+    answer.kind === 'decided' && answer.goOn
+      ? await takeNext(db, actor, now, submission.id)
+      : submission.reference
+  const target = next === null ? urls.panel.moderation() : urls.panel.moderate(next)
+  const values = { reference: submission.reference }
+  return seeOther(target, { tone: 'done', key: `moderation.flash.${answer.flash}`, values })
+}
+
+export default function ModerationCase() {
+  const { queue, ...loaded } = useLoaderData<typeof loader>()
+  const acted = useActionData<typeof action>()
+  const tabHref = (tab: typeof queue.tab) => urls.panel.moderation({ r: tabWord(tab) })
+  return (
+    <CasePage
+      {...loaded}
+      posted={acted?.reply ? postedForm(acted.reply) : null}
+      candidates={acted?.candidates ?? []}
+      masked={acted?.masked ?? null}
+      original={acted?.original ?? null}
+      queueHref={tabHref(queue.tab)}
+      caseHref={urls.panel.moderate}
+      queue={(footer) => (
+        <QueueColumn
+          {...queue}
+          current={loaded.desk.reference}
+          caseHref={urls.panel.moderate}
+          tabHref={tabHref}
+          footer={footer}
+        />
+      )}
+    />
+  )
+}
