@@ -1,10 +1,10 @@
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { randomBytes } from 'node:crypto'
-import { PassThrough } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { requestScope } from '#app/platform/request-scope.server.ts'
 import { runtime } from '#app/platform/runtime.server.ts'
+import { dropZeroBytes } from './http/drop-zero-bytes.server.ts'
 import type { Hydrated } from './http/hydration.ts'
 import { localeOf } from './http/locale.server.ts'
 import { messagesFor, pickMessages } from './i18n/catalog.server.ts'
@@ -30,7 +30,7 @@ export default function handleRequest(
       {
         nonce: page.nonce,
         onAllReady() {
-          const body = new PassThrough()
+          const body = dropZeroBytes()
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
           pipe(body)
         },

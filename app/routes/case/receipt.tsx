@@ -66,7 +66,7 @@ export default function ReceiptPage() {
   const lastResult = useActionData<typeof action>()
   const t = useTranslations('submit.receipt')
   return (
-    <Wrap className="rc-page">
+    <Wrap className="receipt-page">
       <SideColumns
         sideLabel={t('aside')}
         side={
