@@ -1,0 +1,104 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { DB } from '#db/schema.ts'
+import { ok, refuse, type Result } from '../../lib/result.ts'
+import { editFrame, type FrameRefusal } from './change-frame.server.ts'
+import { codeFromName } from './frame-code.ts'
+import { readFrameRow, readStored } from './frame-rows.server.ts'
+import { checkRow, type ParentRow } from './frame-rules.server.ts'
+import { anyTable, rowsOf } from './frame-table.server.ts'
+import {
+  raiseCodebookVersion,
+  recordFrameChange,
+  type FrameEditor,
+} from './record-frame-change.server.ts'
+import type { Values } from './row-schema.ts'
+import { columnsOf, type Section } from './section.ts'
+
+/** Adds a row at the end, under `parentId` where rows hang on others. Its codes are made here, once. */
+export async function addFrameRow(
+  db: Kysely<DB>,
+  section: Section,
+  parentId: string | null,
+  values: Values,
+  by: FrameEditor,
+): Promise<Result<{ id: string }, FrameRefusal>> {
+  return editFrame(db, async (trx) => {
+    const parent = await readParent(trx, section, parentId)
+    if (!section.can.add || (section.parent && !parent)) return refuse('notFound')
+    const refusal = await checkRow(trx, section, { id: null, values, parent })
+    if (refusal) return refuse(refusal)
+    const columns = section.fields.flatMap(columnsOf)
+    const inserted = await anyTable(trx)
+      .insertInto(section.table)
+      .values({
+        ...section.where,
+        ...section.fixed,
+        ...(await fromParent(trx, section, parentId)),
+        ...Object.fromEntries(columns.map((column) => [column, values[column] ?? null])),
+        ...(await madeCodes(trx, section, parent, values)),
+        ...(await lastPosition(trx, section, parentId)),
+      })
+      .returning(section.key)
+      .executeTakeFirstOrThrow()
+    const id = section.key.map((column) => String(inserted[column])).join('-')
+    await recordFrameChange(trx, section, id, 'added', columns, by)
+    await raiseCodebookVersion(trx, section, id)
+    return ok({ id })
+  })
+}
+
+/** The row that new ones shall hang on, with what their codes depend on. */
+export async function readParent(
+  db: Kysely<DB>,
+  section: Section,
+  parentId: string | null,
+): Promise<ParentRow | null> {
+  if (!section.parent || parentId === null) return null
+  const above = section.parent.section
+  const row = await readFrameRow(db, above, parentId)
+  const stored = await readStored(db, above, parentId)
+  if (!row || !stored) return null
+  const isTerm = above.table === 'term'
+  const vocabularyId = isTerm
+    ? Number(stored.vocabulary_id)
+    : above.table === 'vocabulary'
+      ? Number(stored.id)
+      : null
+  return { row, vocabularyId, code: isTerm ? String(stored.code) : null }
+}
+
+async function fromParent(trx: Transaction<DB>, section: Section, parentId: string | null) {
+  if (!section.parent || parentId === null) return {}
+  const { column, section: above, inherit = [] } = section.parent
+  const stored = await readStored(trx, above, parentId)
+  const copied = Object.fromEntries(inherit.map((name) => [name, stored?.[name]]))
+  return { [column]: Number(parentId), ...copied }
+}
+
+/** Codes are unique in the whole table, those of terms in their vocabulary. */
+async function madeCodes(
+  trx: Transaction<DB>,
+  section: Section,
+  parent: ParentRow | null,
+  values: Values,
+) {
+  const name = String(values[section.title] ?? values[`${section.title}_pl`] ?? '')
+  const codes: Record<string, string> = {}
+  for (const { column, joiner } of section.made ?? []) {
+    let query = anyTable(trx).selectFrom(section.table).select(column)
+    if (section.table === 'term') {
+      query = query.where('vocabulary_id', '=', parent?.vocabularyId ?? null)
+    }
+    const taken = new Set((await query.execute()).map((row) => String(row[column])))
+    codes[column] = codeFromName(`${String(values.code ?? '')} ${name}`, taken, joiner)
+  }
+  return codes
+}
+
+async function lastPosition(trx: Transaction<DB>, section: Section, parentId: string | null) {
+  if (section.order !== 'position') return {}
+  let query = rowsOf(trx, section).select('position')
+  if (section.parent) query = query.where(section.parent.column, '=', Number(parentId))
+  const positions = (await query.execute()).map((row) => Number(row.position))
+  return { position: Math.max(0, ...positions) + 1 }
+}

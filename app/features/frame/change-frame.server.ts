@@ -1,0 +1,110 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { DB } from '#db/schema.ts'
+import { ok, refuse, type Result } from '../../lib/result.ts'
+import { raiseContentVersion } from '../submissions/content-version.server.ts'
+import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
+import { linksTheme, readFrameRow, type FrameRow } from './frame-rows.server.ts'
+import { checkRow, type RuleRefusal } from './frame-rules.server.ts'
+import { updateRow } from './frame-table.server.ts'
+import {
+  raiseCodebookVersion,
+  recordFrameChange,
+  standInLine,
+  type FrameEditor,
+} from './record-frame-change.server.ts'
+import type { Values } from './row-schema.ts'
+import { askedFields, columnsOf, type Section } from './section.ts'
+import { tidyThemeAreas, writeThemeAreas } from './theme-links.server.ts'
+
+export type FrameRefusal = 'notFound' | 'conflict' | 'unchanged' | RuleRefusal
+
+/** Runs an edit of the frame. Nothing stays written when it is refused. */
+export function editFrame<T>(
+  db: Kysely<DB>,
+  work: (trx: Transaction<DB>) => Promise<Result<T, FrameRefusal>>,
+): Promise<Result<T, FrameRefusal>> {
+  return undoWhenRefused<T, FrameRefusal>(db, async (trx) => {
+    await standInLine(trx)
+    const result = await work(trx)
+    if (result.ok) await raiseContentVersion(trx)
+    return result
+  })
+}
+
+/** Writes what differs. `seen` is the mark of the row that the form was filled in from. */
+export async function changeFrameRow(
+  db: Kysely<DB>,
+  section: Section,
+  id: string,
+  edit: { values: Values; seen: string },
+  by: FrameEditor,
+): Promise<Result<null, FrameRefusal>> {
+  return editFrame(db, async (trx) => {
+    const row = await readFrameRow(trx, section, id)
+    if (!row) return refuse('notFound')
+    if (row.mark !== edit.seen) return refuse('conflict')
+    const values = linksTheme(section) ? tidyThemeAreas(edit.values) : edit.values
+    const columns = changedColumns(section, row, values)
+    if (columns.length === 0) return refuse('unchanged')
+    const refusal = await checkRow(trx, section, { id, values, parent: null })
+    if (refusal) return refuse(refusal)
+    await write(trx, section, row, values, columns)
+    await recordFrameChange(trx, section, id, 'changed', columns, by)
+    await raiseCodebookVersion(trx, section, id)
+    if (section.name === 'themeEditions' && values.state === 'active') {
+      await putOtherEditionsAside(trx, section, id, by)
+    }
+    return ok(null)
+  })
+}
+
+/** Only columns that the section edits: whatever else a form brings is not looked at. */
+function changedColumns(section: Section, row: FrameRow, values: Values): string[] {
+  return askedFields(section, false)
+    .flatMap(columnsOf)
+    .filter((column) => JSON.stringify(values[column]) !== JSON.stringify(row.values[column]))
+}
+
+async function write(
+  trx: Transaction<DB>,
+  section: Section,
+  row: FrameRow,
+  values: Values,
+  columns: readonly string[],
+): Promise<void> {
+  if (section.json) {
+    const kept = Object.fromEntries(
+      section.fields.map(({ column }) => [column, values[column] ?? row.values[column]]),
+    )
+    await updateRow(trx, section, row.id, { [section.json]: JSON.stringify(kept) })
+    return
+  }
+  const links = ['primary_area', 'secondary_areas']
+  const own = columns.filter((column) => !links.includes(column))
+  await updateRow(
+    trx,
+    section,
+    row.id,
+    Object.fromEntries(own.map((column) => [column, values[column]])),
+  )
+  if (own.length < columns.length) await writeThemeAreas(trx, Number(row.id), values)
+}
+
+async function putOtherEditionsAside(
+  trx: Transaction<DB>,
+  section: Section,
+  id: string,
+  by: FrameEditor,
+): Promise<void> {
+  const others = await trx
+    .updateTable('vocabulary')
+    .set({ state: 'preparing' })
+    .where('kind', '=', 'theme')
+    .where('state', '=', 'active')
+    .where('id', '<>', Number(id))
+    .returning('id')
+    .execute()
+  for (const other of others) {
+    await recordFrameChange(trx, section, String(other.id), 'changed', ['state'], by)
+  }
+}

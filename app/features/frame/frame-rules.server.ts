@@ -1,0 +1,96 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '#db/schema.ts'
+import { isGoalCode } from './frame-code.ts'
+import type { FrameRow } from './frame-rows.server.ts'
+import type { Values } from './row-schema.ts'
+import type { Section, SectionName } from './section.ts'
+import { areAreas } from './theme-links.server.ts'
+
+export type RuleRefusal =
+  | 'codeShape'
+  | 'codeTaken'
+  | 'endsBeforeStart'
+  | 'emptySet'
+  | 'lastEdition'
+  | 'unknownArea'
+  | 'hasLivingGoals'
+  | 'parentRetired'
+
+/** What is about to be saved; `id` is null for a new row. */
+export type Wanted = { id: string | null; values: Values; parent: ParentRow | null }
+/** The row above, with the vocabulary it belongs to. */
+export type ParentRow = { row: FrameRow; vocabularyId: number | null; code: string | null }
+
+type Rule = (db: Kysely<DB>, wanted: Wanted) => Promise<RuleRefusal | null>
+
+const RULES: Partial<Record<SectionName, Rule>> = {
+  goals: goalCodeIsFree,
+  operationalGoals: goalCodeIsFree,
+  workshops: (_db, { values }) =>
+    Promise.resolve(String(values.ends_on) < String(values.starts_on) ? 'endsBeforeStart' : null),
+  goalSets: usedSetHasGoals,
+  themeEditions: oneEditionIsUsed,
+  themes: async (db, { values }) => ((await areAreas(db, values)) ? null : 'unknownArea'),
+}
+
+/** What the frame as a whole forbids, beyond each value by itself. */
+export async function checkRow(
+  db: Kysely<DB>,
+  section: Section,
+  wanted: Wanted,
+): Promise<RuleRefusal | null> {
+  if (wanted.id === null && wanted.parent?.row.retiredAt) return 'parentRetired'
+  return (await RULES[section.name]?.(db, wanted)) ?? null
+}
+
+/** A strategic goal goes after its operational goals: otherwise they would hang in the air. */
+export async function hasLivingGoals(db: Kysely<DB>, id: string): Promise<boolean> {
+  const child = await db
+    .selectFrom('term')
+    .select('id')
+    .where('parent_id', '=', Number(id))
+    .where('retired_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return child !== undefined
+}
+
+/** Retired goals keep their codes too: old tags are read by them. */
+async function goalCodeIsFree(db: Kysely<DB>, wanted: Wanted): Promise<RuleRefusal | null> {
+  if (wanted.id !== null) return null
+  const code = String(wanted.values.code)
+  if (!isGoalCode(code, wanted.parent?.code ?? null)) return 'codeShape'
+  const taken = await db
+    .selectFrom('term')
+    .select('id')
+    .where('vocabulary_id', '=', wanted.parent?.vocabularyId ?? 0)
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return taken ? 'codeTaken' : null
+}
+
+/** A set is announced while it is empty; it is put to use with its first goal. */
+async function usedSetHasGoals(db: Kysely<DB>, wanted: Wanted): Promise<RuleRefusal | null> {
+  if (wanted.values.state !== 'active') return null
+  const goal = await db
+    .selectFrom('term')
+    .select('id')
+    .where('vocabulary_id', '=', Number(wanted.id ?? 0))
+    .where('retired_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return goal ? null : 'emptySet'
+}
+
+/** Tags need one edition of the themes: it is changed by choosing another. */
+async function oneEditionIsUsed(db: Kysely<DB>, wanted: Wanted): Promise<RuleRefusal | null> {
+  if (wanted.values.state === 'active') return null
+  const other = await db
+    .selectFrom('vocabulary')
+    .select('id')
+    .where('kind', '=', 'theme')
+    .where('state', '=', 'active')
+    .where('id', '<>', Number(wanted.id ?? 0))
+    .executeTakeFirst()
+  return other ? null : 'lastEdition'
+}

@@ -1,0 +1,55 @@
+import type { Transaction } from 'kysely'
+import type { DB, Instant } from '#db/schema.ts'
+import { appendAudit } from '../audit/append-audit.server.ts'
+import { readStored } from './frame-rows.server.ts'
+import type { Section } from './section.ts'
+
+export type FrameAct = 'added' | 'changed' | 'retired' | 'restored' | 'removed' | 'moved'
+/** Who changes the frame, and when. */
+export type FrameEditor = { accountId: string; now: Instant }
+
+/**
+ * Those who edit the frame at the same time wait for each other here, before they read. The head of
+ * the log is also what every other staff act takes first, so two of them never wait in a circle.
+ */
+export async function standInLine(trx: Transaction<DB>): Promise<void> {
+  await trx
+    .updateTable('audit_head')
+    .set((eb) => ({ seq: eb.ref('seq') }))
+    .where('id', '=', 1)
+    .execute()
+}
+
+/** Names what was changed, never the texts: the log is read by others and for ever. */
+export async function recordFrameChange(
+  trx: Transaction<DB>,
+  section: Section,
+  id: string,
+  act: FrameAct,
+  columns: readonly string[],
+  by: FrameEditor,
+): Promise<void> {
+  await appendAudit(trx, {
+    at: by.now,
+    actorId: by.accountId,
+    action: 'frame.changed',
+    objectType: 'frame',
+    objectId: `${section.slug}/${id}`,
+    details: { section: section.name, id, act, columns },
+  })
+}
+
+/** Tags remember the version of the codebook they were given under. */
+export async function raiseCodebookVersion(
+  trx: Transaction<DB>,
+  section: Section,
+  id: string,
+): Promise<void> {
+  if (section.table !== 'term') return
+  const term = await readStored(trx, section, id)
+  await trx
+    .updateTable('vocabulary')
+    .set((eb) => ({ codebook_version: eb('codebook_version', '+', 1) }))
+    .where('id', '=', Number(term?.vocabulary_id))
+    .execute()
+}

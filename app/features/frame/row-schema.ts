@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { isDay } from '../../lib/day.ts'
+import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
+import { isEmail } from '../../lib/names.ts'
+import { askedFields, columnsOf, type Field, type Section } from './section.ts'
+
+/** What one column, or the links of a theme, can hold. */
+export type Value = string | number | null | readonly number[]
+export type Values = Readonly<Record<string, Value>>
+
+/** The form of a section: each column that its description names, and nothing else. */
+export function rowSchema(section: Section, isNew: boolean) {
+  const shape: Record<string, z.ZodType<Value>> = {}
+  for (const field of askedFields(section, isNew)) {
+    for (const column of columnsOf(field)) shape[column] = valueSchema(field, column)
+  }
+  return z.object(shape)
+}
+
+function valueSchema(field: Field, column: string): z.ZodType<Value> {
+  switch (field.kind) {
+    case 'text':
+    case 'longtext': {
+      const isTranslation = field.languages && !column.endsWith('_pl')
+      return field.required && !isTranslation ? requiredText(field.max) : optionalText(field.max)
+    }
+    case 'code':
+      return requiredText(field.max)
+    case 'email':
+      return address(field.required, (text) => isEmail(text), 'errors.email')
+    case 'url':
+      return address(field.required, isWebAddress, 'frame.error.url')
+    case 'date':
+      return requiredText(10).refine(isDay, { error: 'frame.error.notADay' })
+    case 'flag':
+      return z
+        .string()
+        .optional()
+        .transform((on) => (on ? 1 : 0))
+    case 'number':
+      return wholeNumber(field.min, field.max)
+    case 'select':
+      return choice(field.options, field.required)
+    case 'area':
+      return requiredId
+    case 'areas':
+      return z.array(requiredId).max(60, { error: 'errors.unknownChoice' })
+  }
+}
+
+function address(required: boolean, isRight: (text: string) => boolean, error: string) {
+  const text: z.ZodType<string | null> = required ? requiredText(254) : optionalText(254)
+  return text.refine((value) => value === null || isRight(value), { error })
+}
+
+/** It becomes a link on a public page: nothing but http and https may stand there. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text)
+}
+
+function wholeNumber(min: number, max: number) {
+  const error = `frame.error.number|min=${min}|max=${max}`
+  return requiredText(20)
+    .refine((text) => /^\d{1,9}$/.test(text), { error, abort: true })
+    .transform(Number)
+    .refine((number) => number >= min && number <= max, { error })
+}
+
+function choice(options: readonly string[], required: boolean): z.ZodType<Value> {
+  const one = z.enum(options, {
+    error: (issue) => (issue.input === undefined ? 'errors.required' : 'errors.unknownChoice'),
+  })
+  return required ? one : one.optional().transform((value) => value ?? null)
+}
