@@ -29,7 +29,7 @@ export const postulateForm = z
       .transform((type) => type ?? null),
     email: optionalEmail,
     /** Nobody sees this field; whatever fills it is a program. */
-    website: z.unknown(),
+    website: z.unknown().optional(),
   })
   .refine((form) => form.author !== 'organisation' || form.organisationName !== null, {
     path: ['organisationName'],
