@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useRoot } from './use-root.ts'
 import { urls } from './urls.ts'
 import { usePage, useTranslations } from '../i18n/page-context.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { SiteShell } from './site-shell.tsx'
 
 const KNOWN = ['400', '403', '404', '405', '409', '413', '429'] as const
@@ -15,19 +16,23 @@ export function ErrorMessage() {
   const status = isRouteErrorResponse(error) ? String(error.status) : '500'
   const known = KNOWN.find((code): code is Known => code === status)
   return (
-    <div className="flow error-page">
-      <h1>{t(known ? `${known}.title` : '500.title')}</h1>
-      <p className="lead">{t(known ? `${known}.text` : '500.text')}</p>
-      {!known && <p className="muted">{t('logged', { id: requestId })}</p>}
-      <p className="row">
-        <a className="btn btn--primary" href={urls.home()}>
-          {t('home')}
-        </a>
-        <a className="btn btn--line" href={urls.postulates()}>
-          {t('postulates')}
-        </a>
-      </p>
-    </div>
+    <>
+      <PageHead
+        title={t(known ? `${known}.title` : '500.title')}
+        lead={t(known ? `${known}.text` : '500.text')}
+      />
+      <div className="flow">
+        {!known && <p className="muted">{t('logged', { id: requestId })}</p>}
+        <p className="row">
+          <a className="btn btn--primary" href={urls.home()}>
+            {t('home')}
+          </a>
+          <a className="btn btn--line" href={urls.postulates()}>
+            {t('postulates')}
+          </a>
+        </p>
+      </div>
+    </>
   )
 }
 

@@ -30,7 +30,10 @@ export function parseForm<Schema extends z.ZodType>(
   /** Fields that are not given back: passwords. */
   hideFields: string[] = [],
 ): ParsedForm<z.output<Schema>> {
-  const submission: Submission<z.output<Schema>, string[]> = parseWithZod(form, { schema })
+  const submission: Submission<z.output<Schema>, string[]> = parseWithZod(form, {
+    schema,
+    error: sentenceKey,
+  })
   if (submission.status !== 'success') {
     return { ok: false, invalid: data(submission.reply({ hideFields }), { status: 422 }) }
   }
@@ -47,4 +50,9 @@ export function parseForm<Schema extends z.ZodType>(
         { status },
       ),
   }
+}
+
+/** Where a schema gives no message of its own, people still read a sentence and not Zod's English. */
+function sentenceKey(issue: { input?: unknown }): string {
+  return issue.input === undefined ? 'errors.required' : 'errors.wrongType'
 }

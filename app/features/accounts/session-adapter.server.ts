@@ -1,18 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Database } from '#db/open.server.ts'
-import type { Role } from '#db/schema.ts'
 import type { Clock } from './clock.ts'
+import { rolesOf } from './roles-of.server.ts'
+import { hashSecret } from './tokens.server.ts'
 
 /** Writing the expiry at every request would cost a write per page: once a minute is enough. */
 const WRITE_AGAIN_AFTER_MS = 60_000
 const RESIDENT = { idleSeconds: 14 * 86_400, absoluteSeconds: 90 * 86_400 }
 /** Staff see personal data: half an hour idle, twelve hours at most. */
 const STAFF = { idleSeconds: 30 * 60, absoluteSeconds: 12 * 3_600 }
-
-function hashId(sessionId: string): string {
-  return createHash('sha256').update(sessionId).digest('hex')
-}
 
 function later(from: string, seconds: number): string {
   return new Date(Date.parse(from) + seconds * 1_000).toISOString()
@@ -37,9 +33,9 @@ export function sessionAdapter(db: Database, clock: Clock): Adapter {
           'account.confirmed_at',
           'account.blocked_at',
         ])
-        .where('session.id_hash', '=', hashId(sessionId))
+        .where('session.id_hash', '=', hashSecret(sessionId))
         .executeTakeFirst()
-      if (!row || row.blocked_at) return [null, null]
+      if (!row || row.blocked_at || row.expires_at <= clock.now()) return [null, null]
       const session: DatabaseSession = {
         id: sessionId,
         userId: row.account_id,
@@ -78,7 +74,7 @@ export function sessionAdapter(db: Database, clock: Clock): Adapter {
       await db
         .insertInto('session')
         .values({
-          id_hash: hashId(session.id),
+          id_hash: hashSecret(session.id),
           account_id: session.userId,
           created_at: now,
           expires_at: later(now, limits.idleSeconds),
@@ -93,7 +89,7 @@ export function sessionAdapter(db: Database, clock: Clock): Adapter {
       const row = await db
         .selectFrom('session')
         .select(['expires_at', 'ends_at', 'idle_seconds'])
-        .where('id_hash', '=', hashId(sessionId))
+        .where('id_hash', '=', hashSecret(sessionId))
         .executeTakeFirst()
       if (!row) return
       const moved = later(now, row.idle_seconds)
@@ -102,11 +98,11 @@ export function sessionAdapter(db: Database, clock: Clock): Adapter {
       await db
         .updateTable('session')
         .set({ expires_at: next })
-        .where('id_hash', '=', hashId(sessionId))
+        .where('id_hash', '=', hashSecret(sessionId))
         .execute()
     },
     async deleteSession(sessionId) {
-      await db.deleteFrom('session').where('id_hash', '=', hashId(sessionId)).execute()
+      await db.deleteFrom('session').where('id_hash', '=', hashSecret(sessionId)).execute()
     },
     async deleteUserSessions(accountId) {
       await db.deleteFrom('session').where('account_id', '=', accountId).execute()
@@ -115,13 +111,4 @@ export function sessionAdapter(db: Database, clock: Clock): Adapter {
       await db.deleteFrom('session').where('expires_at', '<=', clock.now()).execute()
     },
   }
-}
-
-async function rolesOf(db: Database, accountId: string): Promise<Role[]> {
-  const rows = await db
-    .selectFrom('account_role')
-    .select('role')
-    .where('account_id', '=', accountId)
-    .execute()
-  return rows.map((row) => row.role)
 }

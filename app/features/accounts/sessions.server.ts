@@ -37,6 +37,8 @@ export function createSessions(db: Database, clock: Clock, secureCookies: boolea
     sessionCookie: {
       // The prefix makes browsers refuse the cookie without Secure, so only where there is TLS.
       name: secureCookies ? '__Host-session' : 'session',
+      // How long a session lasts is decided by its row; the cookie may stay longer.
+      expires: false,
       attributes: { secure: secureCookies, sameSite: 'lax', path: '/' },
     },
     getUserAttributes: (attributes) => attributes,

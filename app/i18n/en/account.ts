@@ -1,4 +1,181 @@
 import type { Translation } from '../translation.ts'
 import type { account as source } from '../pl/account.ts'
 
-export const account: Translation<typeof source> = {}
+export const account: Translation<typeof source> = {
+  field: {
+    email: 'E-mail',
+    password: 'Password',
+    newPassword: 'New password',
+    currentPassword: 'Current password',
+    passwordHint:
+      'At least 12 characters of any kind. A few ordinary words are the easiest to remember.',
+    name: 'Name to be shown',
+    nameHint: 'A first name, a nickname or your full name.',
+    locale: 'Language of the site and of messages',
+  },
+  error: {
+    email: 'Enter an e-mail address, for example jan@example.pl.',
+    password: 'Enter the password.',
+    wrong: 'The address or the password is wrong. Check them or ask for a sign-in link.',
+    wrongCurrent: 'This is not your current password.',
+    unconfirmed:
+      'Confirm your address first. We have sent you a new link: open the message and press the button.',
+    blocked: 'This account is blocked. Write to us if this is a mistake.',
+    busy: 'Very many people are signing in right now. Try again in a few seconds.',
+    tooShort: 'The password is too short. It needs at least 12 characters.',
+    tooLong: 'The password is too long. Shorten it to 200 characters.',
+    common:
+      'This password is easy to guess: it is on the lists of the most used ones. Choose another.',
+    context:
+      'The password contains the name of the city or of this service. Choose another, harder to guess.',
+    ownData: 'The password contains your name or e-mail address. Choose another, harder to guess.',
+    nameEmpty: 'Enter a name with at least one letter.',
+    nameTooLong: 'This name is too long. Shorten it to 80 characters.',
+    nameHidden: 'The name contains characters that cannot be seen. Type it again by hand.',
+    nameScripts:
+      'The name mixes letters of different alphabets or has too many marks above letters. Write it in one alphabet.',
+    nameReserved: 'This name looks like the name of an office or a team. Choose another.',
+  },
+  flash: {
+    signedOut: 'You are signed out.',
+    signedOutEverywhere: 'You are signed out on all devices.',
+    sessionEnded: 'That device is signed out.',
+    confirmed: 'Address confirmed. You can sign in now.',
+    passwordReset: 'New password saved. Sign in with it.',
+    passwordChanged: 'New password saved. Other devices were signed out.',
+    profileSaved: 'Changes saved.',
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'You do not need an account to send a postulate.',
+    submit: 'Sign in',
+    forgot: 'I forgot my password',
+    noAccount: 'No account yet?',
+    register: 'Create an account',
+    linkTitle: 'Rather without a password?',
+    linkLead: 'We will mail you a link. It works for 10 minutes, in this same browser.',
+    linkSubmit: 'Mail me a link',
+    demoTitle: 'Demonstration',
+    demoLead: 'Enter as one of the example people. No password needed.',
+    withoutTitle: 'It works without an account too',
+    withoutText:
+      'You can send and follow a postulate without signing in: the number and the secret code are enough.',
+    withoutSend: 'Send a postulate',
+    withoutFollow: 'Check a postulate',
+  },
+  register: {
+    title: 'Create an account',
+    lead: 'With an account you see all your postulates in one place and can support those of others.',
+    submit: 'Create an account',
+    haveAccount: 'Already have an account?',
+    signIn: 'Sign in',
+    nextTitle: 'What comes next',
+    next1: 'We send a message with a link.',
+    next2: 'You open the link and press the button. You have 24 hours.',
+    next3: 'You sign in with your address and password.',
+    privacy:
+      'The address is for signing in and for answers to your postulates. Nobody else will see it.',
+    privacyLink: 'How we protect data',
+  },
+  checkMail: {
+    title: 'Check your mail',
+    register:
+      'If this address is new, we have sent a link to confirm the account. It works for 24 hours. If there was an account already, the message says so.',
+    link: 'If this address has an account, we have sent a sign-in link. It works for 10 minutes, in this browser.',
+    reset:
+      'If this address has an account, we have sent a link to set a new password. It works for 10 minutes.',
+    late: 'No message? Look into the spam folder and check that the address was right.',
+    again: 'Try again',
+    demo: 'This is a demonstration: messages do not leave this machine.',
+    demoLink: 'Open the demonstration mail',
+  },
+  confirm: {
+    title: 'Confirm your address',
+    lead: 'One button and the account works.',
+    submit: 'Confirm the address',
+  },
+  link: {
+    title: 'Sign in with the link',
+    lead: 'Press the button and we sign you in, in this browser.',
+    submit: 'Sign me in',
+    otherTitle: 'This is another browser',
+    other:
+      'The link works only where it was asked for. Open it in that browser or ask for a new one here.',
+  },
+  expired: {
+    title: 'This link no longer works',
+    text: 'It was used or its time is over. Ask for a new one, it takes a moment.',
+    again: 'Ask for a new link',
+    admin: 'Ask the person who issued it for a new one.',
+  },
+  forgot: {
+    title: 'New password',
+    lead: 'Enter the address of your account. We will mail a link under which you set a new password.',
+    submit: 'Send the link',
+  },
+  reset: {
+    title: 'Set a new password',
+    lead: 'Once it is saved, we sign you out on all devices.',
+    submit: 'Save the password',
+  },
+  admin: {
+    title: 'Administrator account',
+    lead: 'Set a name and a password. The account for {email} will have administrator rights.',
+    submit: 'Create the account',
+  },
+  own: {
+    title: 'Your account',
+    email: 'E-mail: {email}',
+    roles: 'Rights: {roles}',
+    profile: 'Name and language',
+    saveProfile: 'Save',
+    password: 'Password',
+    savePassword: 'Change the password',
+    noPassword: 'This account has no password yet. You sign in with a link.',
+    setPassword: 'Set a password',
+    sessions: 'Where you are signed in',
+    sessionsLead: 'You do not recognise one of them? Sign it out and change the password.',
+    current: 'this device',
+    since: 'since {date}',
+    unknownDevice: 'Unknown device',
+    endSession: 'Sign out',
+    endSessionOf: 'Sign out: {device}, since {date}',
+    endAll: 'Sign out everywhere',
+    mine: 'My postulates',
+  },
+  demoMail: {
+    title: 'Demonstration mail',
+    lead: 'Messages that would go to people in a real city. Here they go nowhere.',
+    to: 'To',
+    subject: 'Subject',
+    at: 'When',
+    list: 'Messages',
+    empty: 'There are no messages yet',
+    emptyText: 'Send a postulate with an e-mail address or create an account.',
+    back: 'All messages',
+    pages: 'Pages of the list',
+  },
+  mail: {
+    closing: 'Kielce City Hall, Idea Kielce',
+    confirm: {
+      subject: 'Confirm your Idea Kielce account',
+      body: 'Hello,\n\nsomebody created an account in Idea Kielce with this address. If it was you, open the link and press the button:\n{link}\n\nThe link works for 24 hours. If it was not you, do nothing: without this confirmation the account does not work.',
+    },
+    known: {
+      subject: 'You already have an Idea Kielce account',
+      body: 'Hello,\n\nsomebody wanted to create an account with this address, but there is one already. If it was you, sign in here:\n{link}\n\nForgot the password? You can ask for a link on that page. If it was not you, you need not do anything.',
+    },
+    signIn: {
+      subject: 'Your Idea Kielce sign-in link',
+      body: 'Hello,\n\nhere is your sign-in link. Open it in the same browser in which you asked for it and press the button:\n{link}\n\nIt works for 10 minutes and once. If you did not ask for it, do nothing.',
+    },
+    reset: {
+      subject: 'New password for Idea Kielce',
+      body: 'Hello,\n\nunder this link you set a new password:\n{link}\n\nIt works for 10 minutes and once. If you did not ask for it, do nothing: the old password stays.',
+    },
+    passwordChanged: {
+      subject: 'Your Idea Kielce password was changed',
+      body: 'Hello,\n\nthe password of your account was changed. If it was you, you need not do anything.\n\nIf it was not you, set a new password at once:\n{link}',
+    },
+  },
+}
