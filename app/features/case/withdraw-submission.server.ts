@@ -1,6 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, Submission } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
+import { reopenMerged } from '../moderation/reopen-merged.server.ts'
 import { notifyPeople } from '../notices/notify-author.server.ts'
 import { indexSubmission } from '../register/search-index.server.ts'
 import { changeSubmission } from '../submissions/change-submission.server.ts'
@@ -43,6 +44,7 @@ export async function withdrawSubmission(
       .execute()
     await indexSubmission(trx, changed)
     await notifyPeople(trx, changed, 'withdrawn', {}, context)
+    await reopenMerged(trx, changed, context)
     return ok(changed)
   })
 }

@@ -39,7 +39,8 @@ type TagForm = {
 }
 
 export function tagChoiceOf(form: TagForm): TagChoice {
-  return { ...form, keywords: splitKeywords(form.keywords ?? '') }
+  const { mainAreaId, areaIds, goalIds, themeIds, keywords } = form
+  return { mainAreaId, areaIds, goalIds, themeIds, keywords: splitKeywords(keywords ?? '') }
 }
 
 /** Keywords are parted by commas, semicolons or line ends. */
