@@ -15,14 +15,21 @@ export type OpenDatabase = {
 
 /**
  * Opens `postgres://…`, or a SQLite file given as a path or `file:` URL (`:memory:` for tests).
+ * `onQuery` is told of every statement: tests and the bench count them.
  */
-export function openDatabase(url: string): OpenDatabase {
+export function openDatabase(url: string, onQuery?: () => void): OpenDatabase {
   if (/^postgres(ql)?:\/\//.test(url)) {
-    const db = new Kysely<DB>({ dialect: new WatchedPostgresDialect(openPostgresPool(url)) })
+    const db = new Kysely<DB>({
+      dialect: new WatchedPostgresDialect(openPostgresPool(url)),
+      log: onQuery,
+    })
     return { db, dialect: 'postgres', close: () => db.destroy() }
   }
   const file = url.replace(/^file:(\/\/)?/, '')
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-  const db = new Kysely<DB>({ dialect: new ImmediateSqliteDialect(openSqliteFile(file)) })
+  const db = new Kysely<DB>({
+    dialect: new ImmediateSqliteDialect(openSqliteFile(file)),
+    log: onQuery,
+  })
   return { db, dialect: 'sqlite', close: () => db.destroy() }
 }
