@@ -90,6 +90,14 @@ async function createSubmission(db: MigratedDb): Promise<void> {
   await index('submission_submitter', ['submitter_id', 'received_at'])
   await index('submission_entered', ['entered_by', 'created_at'])
   await index('submission_merged', ['merged_into_id'])
+  // All that the public counters read, so that they never touch the rows with the texts.
+  await index('submission_promise', [
+    'visibility',
+    'handling',
+    'answer_due_at',
+    'answered_at',
+    'received_at',
+  ])
   await index('submission_position', ['position_id'])
 }
 
