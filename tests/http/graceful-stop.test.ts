@@ -21,11 +21,13 @@ async function beginForm(port: number): Promise<Socket> {
 }
 
 test('SIGTERM: not ready at once, what runs is finished, idle connections close, exit 0', async () => {
-  await using served = await startServedProcess({ DRAIN_SECONDS: '1' })
+  await using served = await startServedProcess({ DRAIN_SECONDS: '2' })
   const idle = connect(served.port, '127.0.0.1')
   idle.write(`GET /livez HTTP/1.1\r\nHost: x\r\n\r\n`)
   await once(idle, 'data')
+  const idleClosed = once(idle, 'close')
   const form = await beginForm(served.port)
+  const formClosed = once(form, 'close')
   let answer = ''
   form.on('data', (chunk) => (answer += String(chunk)))
 
@@ -38,10 +40,10 @@ test('SIGTERM: not ready at once, what runs is finished, idle connections close,
   expect(page.headers.get('Connection')).toBe('close')
   await page.text()
 
-  await once(idle, 'close')
+  await idleClosed
   await expect(fetch(`${served.url}/`)).rejects.toThrow()
   form.write(BODY.slice(5))
-  await once(form, 'close')
+  await formClosed
   expect(answer).toMatch(/^HTTP\/1\.1 40[45] /)
   expect(answer).toContain('</html>')
   expect(await served.exited).toBe(0)
@@ -55,7 +57,7 @@ test('what does not finish in ten seconds is cut off', async () => {
   served.process.kill('SIGINT')
   expect(await served.exited).toBe(0)
   expect(performance.now() - started).toBeGreaterThan(9_000)
-  expect(performance.now() - started).toBeLessThan(12_000)
+  expect(performance.now() - started).toBeLessThan(15_000)
 })
 
 test('a second signal ends it at once', async () => {

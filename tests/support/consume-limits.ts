@@ -11,8 +11,14 @@ const limits = createLimits({
   client: () => '192.0.2.1',
 })
 let allowed = 0
-for (let i = 0; i < 40; i += 1) {
-  if ((await limits.consume('signIn', 'konto')).allowed) allowed += 1
+for (let i = 0; i < 40; ) {
+  try {
+    if ((await limits.consume('signIn', 'konto')).allowed) allowed += 1
+    i += 1
+  } catch (error) {
+    // Two processes on one file get in each other's way; what was not counted is tried again.
+    if ((error as { code?: string }).code !== 'SQLITE_BUSY') throw error
+  }
 }
 await opened.close()
 process.stdout.write(String(allowed))
