@@ -41,11 +41,16 @@ export default [
     route('panel/osoby', 'routes/panel/people.tsx'),
     route('panel/osoby/:id', 'routes/panel/people-person.tsx'),
     route('panel/dziennik', 'routes/panel/audit.tsx'),
+    route('panel/rama', 'routes/panel/frame/frame.tsx'),
+    route('panel/rama/:section', 'routes/panel/frame/section.tsx'),
+    route('panel/rama/:section/:id', 'routes/panel/frame/item.tsx'),
     route('panel/moderacja', 'routes/panel/moderation/queue.tsx'),
     route('panel/moderacja/:reference', 'routes/panel/moderation/case.tsx'),
     route('panel/wprowadz', 'routes/panel/enter/enter.tsx'),
     route('panel/wprowadz/:reference/odcinek', 'routes/panel/enter/slip.tsx'),
   ]),
+
+  route('demo/komponenty', 'routes/demo/components.tsx'),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -48,6 +48,8 @@ export const urls = {
     position: (id: number) => `/panel/stanowiska/${id}`,
     frame: (section?: string) => (section ? `/panel/rama/${section}` : '/panel/rama'),
     frameItem: (section: string, id: string | number) => `/panel/rama/${section}/${id}`,
+    newFrameItem: (section: string, parent?: string) =>
+      withQuery(`/panel/rama/${section}/nowy`, { pod: parent }),
     people: (query?: Record<string, string | undefined>) => withQuery('/panel/osoby', query),
     person: (id: string) => `/panel/osoby/${id}`,
     audit: (query?: Record<string, string | undefined>) => withQuery('/panel/dziennik', query),

@@ -1,17 +1,10 @@
 import type { Section } from './section.ts'
+import { areaLevels, areas, maturity } from './sections/areas.ts'
 import { estates, units } from './sections/city.ts'
+import { goals, goalSets, operationalGoals } from './sections/goals.ts'
 import { moderationRules, officialRoutes, promise, returnReasons } from './sections/rules.ts'
 import { bodies, evidence, stages, strategy, workshops } from './sections/strategy.ts'
-import {
-  areaLevels,
-  areas,
-  goals,
-  goalSets,
-  maturity,
-  operationalGoals,
-  themeEditions,
-  themes,
-} from './sections/vocabularies.ts'
+import { themeEditions, themes } from './sections/themes.ts'
 
 /** Everything of the frame that an administrator edits, in the order of the overview. */
 export const SECTIONS: readonly Section[] = [
@@ -38,4 +31,9 @@ export const SECTIONS: readonly Section[] = [
 
 export function findSection(slug: string | undefined): Section | null {
   return SECTIONS.find((section) => section.slug === slug) ?? null
+}
+
+/** The section whose rows hang on those of this one. */
+export function sectionBelow(section: Section): Section | null {
+  return SECTIONS.find((each) => each.parent?.section === section) ?? null
 }

@@ -1,4 +1,5 @@
 import { defineSection } from '../section.ts'
+import { name } from './shared-fields.ts'
 
 export const officialRoutes = defineSection({
   name: 'officialRoutes',
@@ -11,7 +12,7 @@ export const officialRoutes = defineSection({
   // The desk redirects by these codes: which there are is the law's matter and the program's.
   can: { move: true },
   fields: [
-    { column: 'name', label: 'name', kind: 'text', max: 200, required: true, languages: true },
+    name,
     {
       column: 'use_when',
       label: 'useWhen',
@@ -70,7 +71,7 @@ export const moderationRules = defineSection({
   can: { add: true, move: true, retire: true },
   made: [{ column: 'code', joiner: '_' }],
   fields: [
-    { column: 'name', label: 'name', kind: 'text', max: 200, required: true, languages: true },
+    name,
     {
       column: 'text',
       label: 'meaning',
@@ -119,7 +120,7 @@ export const returnReasons = defineSection({
   can: { add: true, move: true, retire: true },
   made: [{ column: 'code', joiner: '_' }],
   fields: [
-    { column: 'name', label: 'name', kind: 'text', max: 200, required: true, languages: true },
+    name,
     {
       column: 'text',
       label: 'question',

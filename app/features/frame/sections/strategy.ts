@@ -1,4 +1,5 @@
 import { defineSection } from '../section.ts'
+import { description, name, title } from './shared-fields.ts'
 
 export const strategy = defineSection({
   name: 'strategy',
@@ -10,7 +11,7 @@ export const strategy = defineSection({
   order: 'key',
   can: {},
   fields: [
-    { column: 'name', label: 'name', kind: 'text', max: 200, required: true, languages: true },
+    name,
     {
       column: 'summary',
       label: 'summary',
@@ -41,15 +42,8 @@ export const stages = defineSection({
       words: 'stage',
       required: true,
     },
-    { column: 'title', label: 'title', kind: 'text', max: 200, required: true, languages: true },
-    {
-      column: 'description',
-      label: 'description',
-      kind: 'longtext',
-      max: 2000,
-      required: true,
-      languages: true,
-    },
+    title,
+    description,
     {
       column: 'when',
       label: 'when',
@@ -72,17 +66,7 @@ export const evidence = defineSection({
   order: 'position',
   can: { add: true, move: true, remove: true },
   made: [{ column: 'code', joiner: '-' }],
-  fields: [
-    { column: 'title', label: 'title', kind: 'text', max: 200, required: true, languages: true },
-    {
-      column: 'description',
-      label: 'description',
-      kind: 'longtext',
-      max: 2000,
-      required: true,
-      languages: true,
-    },
-  ],
+  fields: [title, description],
 })
 
 export const bodies = defineSection({
@@ -96,7 +80,7 @@ export const bodies = defineSection({
   can: { add: true, move: true, remove: true },
   made: [{ column: 'slug', joiner: '-' }],
   fields: [
-    { column: 'name', label: 'name', kind: 'text', max: 200, required: true, languages: true },
+    name,
     { column: 'role', label: 'role', kind: 'longtext', max: 2000, required: true, languages: true },
     {
       column: 'composition',
@@ -129,15 +113,8 @@ export const workshops = defineSection({
   can: { add: true, remove: true },
   made: [{ column: 'slug', joiner: '-' }],
   fields: [
-    { column: 'title', label: 'title', kind: 'text', max: 200, required: true, languages: true },
-    {
-      column: 'description',
-      label: 'description',
-      kind: 'longtext',
-      max: 2000,
-      required: true,
-      languages: true,
-    },
+    title,
+    description,
     { column: 'place', label: 'place', hinted: true, kind: 'text', max: 200, required: false },
     { column: 'starts_on', label: 'startsOn', kind: 'date' },
     { column: 'ends_on', label: 'endsOn', kind: 'date' },
