@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely'
 import type { DB, Role } from '#db/schema.ts'
+import { GRANTED_ROLES } from './granted-roles.ts'
 import { rolesOf } from './roles-of.server.ts'
 
 export type DemoAccount = { id: string; name: string; roles: Role[] }
 
-/** The people of the demonstration, in the order they were made. */
+/** The people of the demonstration. */
 export async function listDemoAccounts(db: Kysely<DB>): Promise<DemoAccount[]> {
   const rows = await db
     .selectFrom('account')
@@ -20,7 +21,15 @@ export async function listDemoAccounts(db: Kysely<DB>): Promise<DemoAccount[]> {
     const roles = await rolesOf(db, row.id)
     accounts.push({ id: row.id, name: row.display_name, roles })
   }
-  return accounts
+  return accounts.sort((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** Residents first, then along the way of a postulate. */
+function rankOf(account: DemoAccount): number {
+  return Math.max(
+    -1,
+    ...account.roles.map((role) => GRANTED_ROLES.findIndex((each) => each === role)),
+  )
 }
 
 export async function isDemoAccount(db: Kysely<DB>, id: string): Promise<boolean> {

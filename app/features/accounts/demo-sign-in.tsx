@@ -20,7 +20,9 @@ export function DemoSignIn({ accounts }: Props) {
             <li key={account.id}>
               <Button name="account" value={account.id} variant="line" wide>
                 {account.name}
-                <small>{role(account.roles.at(-1) ?? 'resident')}</small>
+                <small>
+                  {role(account.roles.find((each) => each !== 'resident') ?? 'resident')}
+                </small>
               </Button>
             </li>
           ))}

@@ -3,7 +3,6 @@ import type { Locale } from '#db/schema.ts'
 import { LOCALES } from '../../i18n/messages.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { SendRow } from '../../ui/columns.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { NameField, PasswordField } from './fields.tsx'
 import { FormProblems } from './form-problems.tsx'
@@ -27,11 +26,11 @@ export function ProfileForm({ lastResult, name, locale }: ProfileProps) {
           ))}
         </Select>
       </Field>
-      <SendRow>
+      <div className="row">
         <Button name="intent" value="profile">
           {t('account.own.saveProfile')}
         </Button>
-      </SendRow>
+      </div>
     </form>
   )
 }
@@ -44,11 +43,11 @@ export function PasswordForm({ lastResult }: { lastResult: Last }) {
       <FormProblems form={form} />
       <PasswordField field={fields.current} kind="currentPassword" />
       <PasswordField field={fields.next} kind="newPassword" />
-      <SendRow>
+      <div className="row">
         <Button name="intent" value="password">
           {t('savePassword')}
         </Button>
-      </SendRow>
+      </div>
     </form>
   )
 }

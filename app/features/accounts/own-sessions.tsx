@@ -1,6 +1,5 @@
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { SendRow } from '../../ui/columns.tsx'
 import type { OwnSession } from './session-list.server.ts'
 import { describeUserAgent } from './user-agent.ts'
 
@@ -43,11 +42,11 @@ export function OwnSessions({ sessions }: { sessions: readonly OwnSession[] }) {
         ))}
       </ul>
       <form method="post">
-        <SendRow>
+        <div className="row">
           <Button name="intent" value="endAll" variant="line" icon="log-out">
             {t('endAll')}
           </Button>
-        </SendRow>
+        </div>
       </form>
     </div>
   )

@@ -29,7 +29,11 @@ export function PeopleTable({ people, hrefOf }: PeopleTableProps) {
             </>
           ),
         },
-        { key: 'email', head: t('email'), render: (row) => row.email },
+        {
+          key: 'email',
+          head: t('email'),
+          render: (row) => <span className="any-break">{row.email}</span>,
+        },
         {
           key: 'roles',
           head: t('roles'),

@@ -21,7 +21,7 @@ export function PersonFacts({ person }: { person: PersonView }) {
   })
   return (
     <Panel kind="staff" title={t('rolesTitle')}>
-      {roles.length > 0 ? <ul>{roles}</ul> : <p>{t('noRoles')}</p>}
+      {roles.length > 0 ? <ul className="held-roles">{roles}</ul> : <p>{t('noRoles')}</p>}
       <DefinitionList
         items={[
           { key: 'email', term: t('email'), value: person.email },

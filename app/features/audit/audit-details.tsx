@@ -1,23 +1,19 @@
-import { useTranslations } from '../../i18n/page-context.tsx'
+import { useAuditWords } from './audit-words.ts'
 
-/** Reason and role in words, the rest as the log keeps it. */
+/** What else the log keeps of an act, in words where there are some. */
 export function AuditDetails({ details }: { details: Record<string, unknown> }) {
-  const t = useTranslations('audit')
-  const role = useTranslations('status.role')
-  const lines = Object.entries(details)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([key, value]) => {
-      const text = typeof value === 'string' ? value : JSON.stringify(value)
-      if (key === 'reason') return t('reason', { reason: text })
-      const roleKey = text as Parameters<typeof role>[0]
-      if (key === 'role' && role.has(roleKey)) return t('role', { role: role(roleKey) })
-      return `${key}: ${text}`
-    })
+  const words = useAuditWords()
   return (
     <>
-      {lines.map((line) => (
-        <div key={line}>{line}</div>
-      ))}
+      {Object.entries(details)
+        .filter(([, value]) => value !== null && value !== '')
+        .map(([key, value]) => words.detail(key, textOf(value)))
+        .join('; ')}
     </>
   )
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join(', ')
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -55,6 +55,7 @@ export const people: Translation<typeof source> = {
     accessLead: 'A blocked person cannot sign in. What they sent stays.',
     logTitle: 'What happened to this account',
     log: 'The whole log of this account',
+    noLog: 'Nobody has changed anything here yet.',
   },
   error: {
     noChange: 'Nothing changed: it is so already.',

@@ -52,6 +52,7 @@ export const people = {
     accessLead: 'Zablokowana osoba nie może się zalogować. To, co wysłała, zostaje.',
     logTitle: 'Co się działo z tym kontem',
     log: 'Cały dziennik tego konta',
+    noLog: 'Nikt jeszcze niczego tu nie zmieniał.',
   },
   error: {
     noChange: 'Nic się nie zmieniło: tak już jest.',

@@ -77,11 +77,11 @@ export default function SignIn() {
             <p>{t('linkLead')}</p>
             <FormProblems form={linkForm} />
             <EmailField field={linkFields.email} />
-            <SendRow>
+            <div className="row">
               <Button name="intent" value="link" variant="line" icon="mail">
                 {t('linkSubmit')}
               </Button>
-            </SendRow>
+            </div>
           </form>
         </SubSection>
         <SubSection title={t('noAccount')}>

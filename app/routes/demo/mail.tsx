@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { LetterText } from '../../features/notices/letter-text.tsx'
 import { listOutbox, readOutboxLetter } from '../../features/notices/list-outbox.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
@@ -14,7 +15,6 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Card } from '../../ui/panel.tsx'
-import { PlainText } from '../../ui/plain-text.tsx'
 
 export const meta = pageMeta
 
@@ -25,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const id = queryNumber(page.url.searchParams, 'nr')
   const letter = id === null ? null : await readOutboxLetter(page.db, id)
   return {
+    origin: page.env.appOrigin,
     letter: letter ?? null,
     list: letter ? null : await listOutbox(page.db, queryNumber(page.url.searchParams, 'po')),
     head: { title: page.t('account.demoMail.title'), noindex: true },
@@ -34,18 +35,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function DemoMail() {
-  const { letter, list } = useLoaderData<typeof loader>()
+  const { letter, list, origin } = useLoaderData<typeof loader>()
   const t = useTranslations('account.demoMail')
   return (
     <Wrap>
       <PageHead title={t('title')} lead={t('lead')} />
-      {letter ? <Letter letter={letter} /> : null}
+      {letter ? <Letter letter={letter} origin={origin} /> : null}
       {list ? <Letters list={list} /> : null}
     </Wrap>
   )
 }
 
-function Letter({ letter }: { letter: NonNullable<Loaded['letter']> }) {
+function Letter({ letter, origin }: { letter: NonNullable<Loaded['letter']>; origin: string }) {
   const t = useTranslations('account.demoMail')
   const format = useFormatter()
   const at = format.dateTime(new Date(letter.createdAt), { dateStyle: 'long', timeStyle: 'short' })
@@ -62,7 +63,7 @@ function Letter({ letter }: { letter: NonNullable<Loaded['letter']> }) {
             { key: 'at', term: t('at'), value: at },
           ]}
         />
-        <PlainText text={letter.body} />
+        <LetterText text={letter.body} origin={origin} />
       </Card>
     </div>
   )
@@ -94,7 +95,11 @@ function Letters({ list }: { list: NonNullable<Loaded['list']> }) {
             rowHeader: true,
             render: (row) => <a href={urls.demoMail({ nr: String(row.id) })}>{row.subject}</a>,
           },
-          { key: 'to', head: t('to'), render: (row) => row.to },
+          {
+            key: 'to',
+            head: t('to'),
+            render: (row) => <span className="any-break">{row.to}</span>,
+          },
           {
             key: 'at',
             head: t('at'),

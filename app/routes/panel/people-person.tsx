@@ -67,7 +67,11 @@ export default function Person() {
         <PersonFacts person={person} />
         <PersonActs person={person} units={units} last={last} />
         <Panel kind="staff" title={t('logTitle')}>
-          <AuditTable lines={log} caption={t('logTitle')} />
+          {log.length > 0 ? (
+            <AuditTable lines={log} caption={t('logTitle')} />
+          ) : (
+            <p>{t('noLog')}</p>
+          )}
           <p>
             <a href={urls.panel.audit({ rodzaj: 'account', id: person.id })}>{t('log')}</a>
           </p>
