@@ -35,6 +35,7 @@ export type CaseDesk = CaseTexts & {
   /** Whether the author is reached by mail, or only reads the history of the case. */
   hasMail: boolean
   tags: TagFieldValues
+  tagNames: string[]
   mergedInto: string | null
   mergedHere: string[]
   log: LogEntry[]
@@ -80,6 +81,7 @@ export async function readCaseDesk(
     organisation: s.organisation_name,
     hasMail: names.mail !== null || s.submitter_id !== null,
     tags: fieldValuesOf(choiceOfTags(tags)),
+    tagNames: tags.map((tag) => tag.name),
     mergedInto: names.mergedInto,
     mergedHere: merged.map((row) => row.reference),
     log: await readCaseLog(db, s.id, locale),

@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { DecisionAside } from '../../ui/queue.tsx'
+import { Pill, Tags } from '../../ui/tags.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { CaseDesk } from './case-desk.server.ts'
 import { CaseHead } from './case-head.tsx'
@@ -96,11 +97,37 @@ export function CasePage(props: CasePageProps) {
             hasShortcuts={hasShortcuts}
           />
         ) : (
-          <p>{t(kinds.length > 0 ? 'decision.takeFirst' : 'decision.nothing')}</p>
+          <ClosedDecision desk={desk} isOver={kinds.length === 0} />
         )}
         {props.children}
       </DecisionAside>
       <ShortcutHelp dialog={help} kinds={isEditable ? kinds : []} />
     </div>
+  )
+}
+
+/** What stands instead of the form while this person cannot decide. */
+function ClosedDecision({ desk, isOver }: { desk: CaseDesk; isOver: boolean }) {
+  const t = useTranslations('moderation')
+  const why = desk.lock.state === 'others' ? 'othersDecide' : 'takeFirst'
+  return (
+    <>
+      {desk.tagNames.length > 0 ? (
+        <section>
+          <h2>{t('tags.heading')}</h2>
+          <Tags>
+            {desk.tagNames.map((name) => (
+              <Pill key={name} icon="tag">
+                {name}
+              </Pill>
+            ))}
+          </Tags>
+        </section>
+      ) : null}
+      <section>
+        <h2>{t('decision.heading')}</h2>
+        <p>{t(`decision.${isOver ? 'nothing' : why}`)}</p>
+      </section>
+    </>
   )
 }

@@ -40,9 +40,9 @@ export function DecisionForm(props: DecisionFormProps) {
       <input type="hidden" name="revision" value={props.revision} />
       {hasVersion ? (
         <section>
-          <h3>
+          <h2>
             {t('tags.heading')} <small>{t('tags.lead')}</small>
-          </h3>
+          </h2>
           <TagFields
             id="tags"
             codebook={props.codebook}
@@ -63,7 +63,7 @@ export function DecisionForm(props: DecisionFormProps) {
         </section>
       ) : null}
       <section>
-        <h3>{t('decision.heading')}</h3>
+        <h2>{t('decision.heading')}</h2>
         <DecisionList legend={t('decision.legend')}>
           {kinds.map((kind) => (
             <DecisionOption

@@ -76,6 +76,16 @@ export function QueueColumn(props: QueueColumnProps) {
   )
 }
 
+/** Beside a case stands only a part of the queue. */
+export function QueueMore({ href, count }: { href: string; count: number }) {
+  const t = useTranslations('moderation.queue')
+  return (
+    <p className="desk__more">
+      <a href={href}>{t('all', { count })}</a>
+    </p>
+  )
+}
+
 function Row({ row, href, isCurrent }: { row: QueueRow; href: string; isCurrent: boolean }) {
   const t = useTranslations('moderation')
   const channel = useTranslations('status.channel')

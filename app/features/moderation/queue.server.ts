@@ -33,12 +33,7 @@ export async function readQueue(
   after: QueuePlace | null,
   size = PAGE_SIZE,
 ): Promise<QueuePage> {
-  let query = db
-    .selectFrom('submission')
-    .leftJoin('account as holder', 'holder.id', 'submission.locked_by')
-    .selectAll('submission')
-    .select('holder.display_name as holder')
-    .where((eb) => isInTab(eb as unknown as Builder, view))
+  let query = casesOf(db, view)
   if (after) {
     const { dueAt, id } = after
     query = query
@@ -53,23 +48,57 @@ export async function readQueue(
   const shown = found.slice(0, size)
   const last = shown.at(-1)
   return {
-    rows: shown.map((row) => {
-      const isPublic = row.visibility === 'published'
-      const texts = isPublic ? [] : [row.original_title, row.original_body]
-      return {
-        reference: row.reference,
-        channel: row.channel,
-        authorKind: row.author_kind,
-        age: ageOf(row.received_at, view.now),
-        due: isPublic ? 'later' : dueState(row.moderation_due_at, view.now),
-        title: isPublic ? (row.public_title ?? '') : maskAll(row.original_title),
-        personalData: texts.reduce((sum, text) => sum + findPersonalData(text).length, 0),
-        hints: hintRoutes(texts.join('\n')).map((hint) => hint.route),
-        lock: caseLock(row, view.accountId, view.now),
-        holder: row.holder,
-      }
-    }),
+    rows: shown.map((row) => toRow(row, view)),
     next: found.length > size && last ? { dueAt: last.moderation_due_at, id: last.id } : null,
+  }
+}
+
+const BEFORE = 3
+const BESIDE = 12
+
+/** The part of the queue a case stands in: a few before it, it, and those behind it. */
+export async function readQueueAround(
+  db: Kysely<DB>,
+  view: QueueView,
+  s: Submission,
+): Promise<QueueRow[]> {
+  const before = await casesOf(db, view)
+    .where('moderation_due_at', '<=', s.moderation_due_at)
+    .where((eb) =>
+      eb.or([eb('moderation_due_at', '<', s.moderation_due_at), eb('submission.id', '<', s.id)]),
+    )
+    .orderBy('moderation_due_at', 'desc')
+    .orderBy('submission.id', 'desc')
+    .limit(BEFORE + 1)
+    .execute()
+  const first = before[BEFORE]
+  const start = first ? { dueAt: first.moderation_due_at, id: first.id } : null
+  return (await readQueue(db, view, start, BESIDE)).rows
+}
+
+function casesOf(db: Kysely<DB>, view: QueueView) {
+  return db
+    .selectFrom('submission')
+    .leftJoin('account as holder', 'holder.id', 'submission.locked_by')
+    .selectAll('submission')
+    .select('holder.display_name as holder')
+    .where((eb) => isInTab(eb as unknown as Builder, view))
+}
+
+function toRow(row: Submission & { holder: string | null }, view: QueueView): QueueRow {
+  const isPublic = row.visibility === 'published'
+  const texts = isPublic ? [] : [row.original_title, row.original_body]
+  return {
+    reference: row.reference,
+    channel: row.channel,
+    authorKind: row.author_kind,
+    age: ageOf(row.received_at, view.now),
+    due: row.visibility === 'awaiting' ? dueState(row.moderation_due_at, view.now) : 'later',
+    title: isPublic ? (row.public_title ?? '') : maskAll(row.original_title),
+    personalData: texts.reduce((sum, text) => sum + findPersonalData(text).length, 0),
+    hints: hintRoutes(texts.join('\n')).map((hint) => hint.route),
+    lock: caseLock(row, view.accountId, view.now),
+    holder: row.holder,
   }
 }
 

@@ -20,23 +20,25 @@ export function VersionFields({ form, draft, posted, masked }: VersionFieldsProp
   const errorOf = (name: string) => errorText(posted?.errors[name]?.[0])
   return (
     <Panel kind="staff" title={t('heading')} lead={t('why')}>
-      <Field id="public-title" label={t('title')} error={errorOf('publicTitle')}>
-        <TextInput
-          form={form}
-          name="publicTitle"
-          defaultValue={postedText(posted, 'publicTitle') ?? draft.title}
-          maxLength={300}
-          autoComplete="off"
-        />
-      </Field>
-      <Field id="public-body" label={t('body')} error={errorOf('publicBody')}>
-        <TextArea
-          form={form}
-          name="publicBody"
-          rows={8}
-          defaultValue={postedText(posted, 'publicBody') ?? draft.body}
-        />
-      </Field>
+      <div className="flow-s">
+        <Field id="public-title" label={t('title')} error={errorOf('publicTitle')}>
+          <TextInput
+            form={form}
+            name="publicTitle"
+            defaultValue={postedText(posted, 'publicTitle') ?? draft.title}
+            maxLength={300}
+            autoComplete="off"
+          />
+        </Field>
+        <Field id="public-body" label={t('body')} error={errorOf('publicBody')}>
+          <TextArea
+            form={form}
+            name="publicBody"
+            rows={8}
+            defaultValue={postedText(posted, 'publicBody') ?? draft.body}
+          />
+        </Field>
+      </div>
       <p role="status" className="xs">
         {masked === null ? null : text('masked', { count: masked })}
       </p>

@@ -69,8 +69,7 @@ export const moderation: Translation<typeof source> = {
   },
   lock: {
     take: 'Take the case',
-    takeWhy:
-      'It is yours alone for {minutes} minutes. Then you see the original text and can decide.',
+    takeWhy: 'It is yours alone for {minutes} minutes. Opening the text is logged.',
     mine: 'You have this case until {time}.',
     release: 'Give back',
     taken: '{name} has this case until {time}. You can read it.',
@@ -127,6 +126,7 @@ export const moderation: Translation<typeof source> = {
     submitNext: 'Save and go on',
     reversible: 'Every decision can be reversed by a new one.',
     takeFirst: 'Take the case to decide.',
+    othersDecide: 'Whoever has the case decides.',
     nothing: 'This case is closed: the submitter has withdrawn it.',
     publish: {
       label: 'Publish',

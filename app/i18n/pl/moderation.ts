@@ -60,7 +60,7 @@ export const moderation = {
   case: {
     head: 'Sprawa {reference}',
     back: 'Kolejka',
-    enteredBy: '{channel}, zapisała osoba: {name}',
+    enteredBy: '{channel}, wpis: {name}',
     dueBy: 'moderacja do {date}',
     contact: {
       mail: 'O decyzji powiemy e-mailem i w historii sprawy.',
@@ -72,8 +72,7 @@ export const moderation = {
   },
   lock: {
     take: 'Weź sprawę',
-    takeWhy:
-      'Na {minutes} minut będzie tylko Twoja. Wtedy zobaczysz tekst w oryginale i podejmiesz decyzję.',
+    takeWhy: 'Na {minutes} minut będzie tylko Twoja. Otwarcie tekstu zapisujemy w dzienniku.',
     mine: 'Masz tę sprawę do {time}.',
     release: 'Oddaj',
     taken: 'Tę sprawę ma {name}, do {time}. Możesz ją czytać.',
@@ -131,6 +130,7 @@ export const moderation = {
     submitNext: 'Zapisz i przejdź dalej',
     reversible: 'Każdą decyzję można cofnąć nową decyzją.',
     takeFirst: 'Weź sprawę, żeby podjąć decyzję.',
+    othersDecide: 'Decyduje osoba, która ma sprawę.',
     nothing: 'Ta sprawa jest zamknięta: osoba zgłaszająca ją wycofała.',
     publish: {
       label: 'Opublikuj',

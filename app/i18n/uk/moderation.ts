@@ -63,7 +63,7 @@ export const moderation: Translation<typeof source> = {
   case: {
     head: 'Справа {reference}',
     back: 'Черга',
-    enteredBy: '{channel}, записано: {name}',
+    enteredBy: '{channel}, запис: {name}',
     dueBy: 'модерація до {date}',
     contact: {
       mail: 'Про рішення повідомимо електронною поштою та в історії справи.',
@@ -75,8 +75,7 @@ export const moderation: Translation<typeof source> = {
   },
   lock: {
     take: 'Узяти справу',
-    takeWhy:
-      'На {minutes} хвилин вона буде лише ваша. Тоді ви побачите оригінал і зможете вирішити.',
+    takeWhy: 'На {minutes} хвилин вона буде лише ваша. Відкриття тексту записуємо в журнал.',
     mine: 'Справа у вас до {time}.',
     release: 'Віддати',
     taken: 'Цю справу має {name}, до {time}. Ви можете її читати.',
@@ -134,6 +133,7 @@ export const moderation: Translation<typeof source> = {
     submitNext: 'Зберегти й перейти далі',
     reversible: 'Кожне рішення можна скасувати новим рішенням.',
     takeFirst: 'Візьміть справу, щоб ухвалити рішення.',
+    othersDecide: 'Вирішує особа, яка має справу.',
     nothing: 'Цю справу закрито: особа, яка подала, її відкликала.',
     publish: {
       label: 'Опублікувати',

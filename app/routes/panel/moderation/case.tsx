@@ -11,9 +11,9 @@ import { decisionsFor } from '../../../features/moderation/decisions-for.ts'
 import { caseForm } from '../../../features/moderation/forms.ts'
 import { maskForm } from '../../../features/moderation/mask-form.ts'
 import { postedForm } from '../../../features/moderation/posted.ts'
-import { QueueColumn } from '../../../features/moderation/queue-column.tsx'
+import { QueueColumn, QueueMore } from '../../../features/moderation/queue-column.tsx'
 import { tabWord } from '../../../features/moderation/queue-place.ts'
-import { countQueue, readQueue, tabOf } from '../../../features/moderation/queue.server.ts'
+import { countQueue, readQueueAround, tabOf } from '../../../features/moderation/queue.server.ts'
 import { takeNext } from '../../../features/moderation/take-next.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
@@ -32,17 +32,15 @@ export const handle: Hydrated & PanelHandle = {
 }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
-const ROWS_BESIDE = 25
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'submission.moderate')
   const { db, now, locale, t } = openPage(request)
   const submission = await findCase(db, parseReference(params.reference ?? '') ?? '')
   if (!submission) throw notFound()
   const view = { tab: await tabOf(db, submission), accountId: actor.id, now }
-  const [desk, queue, counts, codebook, options] = await Promise.all([
+  const [desk, rows, counts, codebook, options] = await Promise.all([
     readCaseDesk(db, submission, actor, locale, now),
-    readQueue(db, view, null, ROWS_BESIDE),
+    readQueueAround(db, view, submission),
     countQueue(db, view),
     readCodebook(db, locale),
     readDecisionOptions(db, locale),
@@ -50,7 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     head: { title: t('moderation.case.head', { reference: desk.reference }), noindex: true },
     desk,
-    queue: { tab: view.tab, rows: queue.rows, counts },
+    queue: { tab: view.tab, rows, counts },
     codebook,
     options,
     kinds: decisionsFor(desk.visibility, actor.roles),
@@ -109,6 +107,7 @@ export default function ModerationCase() {
           current={loaded.desk.reference}
           caseHref={urls.panel.moderate}
           tabHref={tabHref}
+          more={<QueueMore href={tabHref(queue.tab)} count={queue.counts[queue.tab]} />}
           footer={footer}
         />
       )}
