@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { rowSchema } from './row-schema.ts'
+import type { Section } from './section.ts'
+import { units } from './sections/city.ts'
+import { goals } from './sections/goals.ts'
+import { officialRoutes, promise } from './sections/rules.ts'
+import { workshops } from './sections/strategy.ts'
+
+/** The first error of each field of a form. */
+function errors(section: Section, form: Record<string, unknown>, isNew = false) {
+  const parsed = rowSchema(section, isNew).safeParse(form)
+  const issues = parsed.error?.issues ?? []
+  return Object.fromEntries(issues.map((issue) => [String(issue.path[0]), issue.message]))
+}
+
+const unit = { name: 'Biuro', short_name: 'B', kind: 'office' }
+
+test('Polish is required, translations are not, and empty means unknown', () => {
+  const parsed = rowSchema(workshops, true).safeParse({
+    title_pl: 'Warsztat',
+    description_pl: ' Opis ',
+    starts_on: '2018-03-05',
+    ends_on: '2018-03-05',
+  })
+  expect(parsed.data).toMatchObject({
+    title_pl: 'Warsztat',
+    title_en: null,
+    description_pl: 'Opis',
+    place: null,
+  })
+  expect(errors(workshops, { title_en: 'Workshop' })).toMatchObject({
+    title_pl: 'errors.required',
+    starts_on: 'errors.required',
+  })
+})
+
+test('the promise keeps to its limits', () => {
+  const wrong = ['0', '31', '-1', '1.5', 'x', '1e1']
+  for (const days of wrong) {
+    expect(errors(promise, { moderationWorkingDays: days, answerDays: '30' }), days).toEqual({
+      moderationWorkingDays: 'frame.error.number|min=1|max=30',
+    })
+  }
+  expect(errors(promise, { moderationWorkingDays: '30', answerDays: '366' })).toEqual({
+    answerDays: 'frame.error.number|min=1|max=365',
+  })
+  expect(errors(promise, { moderationWorkingDays: '30', answerDays: '365' })).toEqual({})
+})
+
+test('what becomes a link is http or https', () => {
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//evil.example',
+    'kielce',
+    'https://',
+  ]) {
+    expect(errors(officialRoutes, { url }).url, url).toBe('frame.error.url')
+  }
+  expect(errors(officialRoutes, { url: 'https://bip.um.kielce.pl/a?b=c' }).url).toBeUndefined()
+})
+
+test('an e-mail address, a choice, a day and a length are checked', () => {
+  expect(errors(units, { ...unit, email: 'nobody' })).toEqual({ email: 'errors.email' })
+  expect(errors(units, { ...unit, kind: 'ministry' })).toEqual({ kind: 'errors.unknownChoice' })
+  expect(errors(units, { ...unit, short_name: 'x'.repeat(61) })).toEqual({
+    short_name: 'errors.tooLong|max=60',
+  })
+  expect(errors(workshops, { starts_on: '2018-02-30' }).starts_on).toBe('frame.error.notADay')
+})
+
+test('a form cannot bring columns that its section does not describe', () => {
+  const parsed = rowSchema(units, false).safeParse({ ...unit, id: '1', slug: 'x', position: '0' })
+  expect(Object.keys(parsed.data ?? {}).sort()).toEqual(
+    ['email', 'is_example', 'kind', 'name', 'short_name'].sort(),
+  )
+})
+
+test('the number of a goal is asked once', () => {
+  expect(errors(goals, { name_pl: 'Cel' }, true)).toEqual({ code: 'errors.required' })
+  const later = rowSchema(goals, false).safeParse({ name_pl: 'Cel', code: '99' })
+  expect(later.data).not.toHaveProperty('code')
+})
