@@ -5,10 +5,11 @@ import { MetaItem } from '../../ui/meta.tsx'
 import { PostulateHead } from '../../ui/postulate-head.tsx'
 import { NumBlock } from '../../ui/stone.tsx'
 import { Area, Chip, GoalTag, Pill } from '../../ui/tags.tsx'
+import { awaitsAnswer } from '../submissions/status.ts'
 import { CHANNEL_ICONS } from './channel-icons.ts'
 import { LongDate } from './long-date.tsx'
 import type { PublicPostulate } from './read-public-page.server.ts'
-import { LateTag, OutcomeTags } from './status-tag.tsx'
+import { LateTag, OutcomeTags } from './outcome-tags.tsx'
 
 export type PostulateHeaderProps = {
   postulate: PublicPostulate
@@ -22,7 +23,7 @@ export type PostulateHeaderProps = {
 export function PostulateHeader({ postulate, now, ...href }: PostulateHeaderProps) {
   const t = useTranslations()
   const { tags, handling, channel } = postulate
-  const isLate = !postulate.answer && postulate.answerDueAt < now && handling !== 'reflected'
+  const isLate = awaitsAnswer({ visibility: 'published', handling }) && postulate.answerDueAt < now
   return (
     <PostulateHead
       title={postulate.title}

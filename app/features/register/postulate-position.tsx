@@ -5,7 +5,7 @@ import { PositionBox } from '../../ui/position-box.tsx'
 import type { CaseAnswer } from '../case/case-answer.server.ts'
 import { LongDate } from './long-date.tsx'
 import type { Related } from './related.server.ts'
-import { POSITION_LOOK } from './status-tag.tsx'
+import { POSITION_LOOK } from '../submissions/status-tag.tsx'
 
 export type PostulatePositionProps = {
   answer: CaseAnswer

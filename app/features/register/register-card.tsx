@@ -4,10 +4,11 @@ import { iconNamed } from '../../ui/icon-named.ts'
 import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
 import { PostulateCard } from '../../ui/postulate-card.tsx'
 import { Area, GoalTag, Pill } from '../../ui/tags.tsx'
+import { awaitsAnswer } from '../submissions/status.ts'
 import { CHANNEL_ICONS } from './channel-icons.ts'
 import { LongDate } from './long-date.tsx'
 import type { RegisterRow } from './list-published.server.ts'
-import { LateTag, OutcomeTags } from './status-tag.tsx'
+import { LateTag, OutcomeTags } from './outcome-tags.tsx'
 
 export type RegisterCardProps = {
   row: RegisterRow
@@ -52,7 +53,7 @@ export function RegisterCard({ row, href, now, headingLevel }: RegisterCardProps
       status={
         <>
           <OutcomeTags handling={row.handling} positionCode={row.positionCode} />
-          {!row.answeredAt && row.answerDueAt < now ? <LateTag /> : null}
+          {isLate(row, now) ? <LateTag /> : null}
         </>
       }
       answer={<AnswerDate row={row} now={now} />}
@@ -74,6 +75,10 @@ function AnswerDate({ row, now }: { row: RegisterRow; now: Instant }) {
   const inWords = (at: Instant) => format.dateTime(new Date(at), { dateStyle: 'long' })
   if (row.answeredAt) return t('given', { date: inWords(row.answeredAt) })
   const date = inWords(row.answerDueAt)
-  if (row.answerDueAt < now) return t('late', { date })
+  if (isLate(row, now)) return t('late', { date })
   return row.unit ? t('dueFrom', { unit: row.unit, date }) : t('due', { date })
+}
+
+function isLate({ handling, answerDueAt }: RegisterRow, now: Instant): boolean {
+  return awaitsAnswer({ visibility: 'published', handling }) && answerDueAt < now
 }

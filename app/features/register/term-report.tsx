@@ -6,7 +6,7 @@ import { SubSection } from '../../ui/section.tsx'
 import { Legend, ShareBar } from '../../ui/share-bar.tsx'
 import type { RegisterRow } from './list-published.server.ts'
 import { RegisterCard } from './register-card.tsx'
-import { POSITION_LOOK } from './status-tag.tsx'
+import { POSITION_LOOK } from '../submissions/status-tag.tsx'
 import type { TermReport as Report } from './term-report.server.ts'
 
 export type TermReportProps = {

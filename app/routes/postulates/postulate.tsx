@@ -1,22 +1,20 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { EngagementBox } from '../../features/engagement/engagement-box.tsx'
 import { engagementOf } from '../../features/engagement/engagement-of.server.ts'
 import { GonePage } from '../../features/register/gone-page.tsx'
 import { PostulateHeader } from '../../features/register/postulate-header.tsx'
 import { PostulateRest } from '../../features/register/postulate-rest.tsx'
-import { PostulateTimeline } from '../../features/register/postulate-timeline.tsx'
+import { PostulateSide } from '../../features/register/postulate-side.tsx'
 import { readPublicPage } from '../../features/register/read-public-page.server.ts'
 import { currentActor } from '../../http/actor.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
-import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import { useTranslations } from '../../i18n/page-context.tsx'
 import { parseReference } from '../../lib/reference-number.ts'
 import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
-import { Panel } from '../../ui/panel.tsx'
 import { PlainText } from '../../ui/plain-text.tsx'
 import { ReadingText } from '../../ui/postulate-head.tsx'
 
@@ -50,7 +48,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Postulate() {
   const t = useTranslations()
-  const format = useFormatter()
   const { page, address, now, mine } = useLoaderData<typeof loader>()
   const crumbs = (
     <Breadcrumbs
@@ -76,8 +73,6 @@ export default function Postulate() {
       </Wrap>
     )
   }
-  const { reference, title, answer, channel } = page
-  const date = format.dateTime(new Date(page.receivedAt), { dateStyle: 'long' })
   return (
     <Wrap>
       {crumbs}
@@ -85,23 +80,13 @@ export default function Postulate() {
         <SideColumns
           sideLabel={t('postulate.side')}
           side={
-            <>
-              <EngagementBox
-                action={urls.postulateEngagement(reference)}
-                count={page.supportCount}
-                mine={mine}
-                title={title}
-                citation={t('postulate.share.citation', { reference, title, date, address })}
-                address={address}
-              />
-              <Panel title={t('postulate.timeline.title')}>
-                <PostulateTimeline
-                  {...page}
-                  due={answer ? null : { at: page.answerDueAt, unit: page.unit }}
-                  now={now}
-                />
-              </Panel>
-            </>
+            <PostulateSide
+              postulate={page}
+              mine={mine}
+              now={now}
+              action={urls.postulateEngagement(page.reference)}
+              address={address}
+            />
           }
           rest={<PostulateRest postulate={page} hrefOf={urls.postulate} />}
         >
@@ -116,7 +101,7 @@ export default function Postulate() {
             <PlainText text={page.body} redacted={(word) => t(`postulate.redaction.${word}`)} />
           </ReadingText>
           {page.isWrittenDown ? (
-            <p className="pt__note sm muted">{t(`postulate.writtenDown.${channel}`)}</p>
+            <p className="pt__note sm muted">{t(`postulate.writtenDown.${page.channel}`)}</p>
           ) : null}
         </SideColumns>
       </article>
