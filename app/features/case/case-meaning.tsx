@@ -7,12 +7,14 @@ export function CaseMeaning({ view, now }: { view: CaseView; now: string }) {
   const t = useTranslations('follow')
   const format = useFormatter()
   const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'long' })
+  // What was merged is answered together with the other one.
+  const meaning = view.status === 'merged' && view.answer ? 'answered' : view.status
   const isModerationLate = view.visibility === 'awaiting' && view.moderationDueAt < now
   const isAnswerLate = view.awaitsAnswer && view.answerDueAt < now
   return (
     <Note kind={view.status === 'needs_author_action' ? 'warning' : 'info'} title={t('case.means')}>
       <p>
-        {t(`meaning.${view.status}`, {
+        {t(`meaning.${meaning}`, {
           moderation: day(view.moderationDueAt),
           answer: day(view.answerDueAt),
           unit: view.unit ?? t('meaning.city'),

@@ -182,6 +182,23 @@ test('withdrawing ends the matter, frees the unit and confirms by mail; what is 
   expect(again).toEqual({ ok: false, refusal: 'wrongState' })
 })
 
+test('what was merged into a withdrawn one goes back to moderation', async () => {
+  await using d = await testDatabase()
+  const target = await sendOne(d.db)
+  const other = await sendOne(d.db)
+  await decide(
+    d.db,
+    other.submission,
+    { visibility: 'merged', merged_into_id: target.submission.id },
+    { type: 'merged', audience: 'public' },
+  )
+  const wish = { reason: null, revision: target.submission.revision }
+  const done = await withdrawSubmission(d.db, target.submission, wish, nobody, context)
+  expect(done.ok).toBe(true)
+  const after = await findCase(d.db, other.submission.reference, other.code)
+  expect(after).toMatchObject({ visibility: 'awaiting', merged_into_id: null })
+})
+
 test('the first address is sent the receipt with the code; forgetting removes every contact', async () => {
   await using d = await testDatabase()
   const { submission, code } = await sendOne(d.db)
