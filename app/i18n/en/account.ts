@@ -74,7 +74,7 @@ export const account: Translation<typeof source> = {
     next2: 'You open the link and press the button. You have 24 hours.',
     next3: 'You sign in with your address and password.',
     privacy:
-      'The address is for signing in and for answers to your postulates. Nobody else will see it.',
+      'The address is for signing in and for answers to your postulates. Only the administrators of this service see it.',
     privacyLink: 'How we protect data',
   },
   checkMail: {

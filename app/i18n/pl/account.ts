@@ -67,7 +67,7 @@ export const account = {
     next2: 'Otworzysz link i naciśniesz przycisk. Masz na to 24 godziny.',
     next3: 'Zalogujesz się adresem i hasłem.',
     privacy:
-      'Adres służy do logowania i do odpowiedzi na Twoje postulaty. Nikt inny go nie zobaczy.',
+      'Adres służy do logowania i do odpowiedzi na Twoje postulaty. Widzi go tylko administracja serwisu.',
     privacyLink: 'Jak chronimy dane',
   },
   checkMail: {
