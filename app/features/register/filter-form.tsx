@@ -21,7 +21,6 @@ export function FilterForm({ action, view, on, kept }: FilterFormProps) {
   const t = useTranslations('postulates')
   return (
     <FilterBox summary={t('filtersOn', { count: on })} label={t('filters')} action={action}>
-      <HiddenInputs values={kept} />
       <CheckboxGroup
         id="obszar"
         name="obszar"
@@ -70,6 +69,7 @@ export function FilterForm({ action, view, on, kept }: FilterFormProps) {
       />
       <OneOf id="temat" label={t('theme')} all={t('allThemes')} options={view.themes} />
       <Button wide>{t('show')}</Button>
+      <HiddenInputs values={kept} />
     </FilterBox>
   )
 }
