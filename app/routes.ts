@@ -38,6 +38,11 @@ export default [
 
   layout('routes/panel/panel.tsx', [
     route('panel', 'routes/panel/home.tsx'),
+    route('panel/rejestr', 'routes/panel/register.tsx'),
+    route('panel/rejestr/:reference', 'routes/panel/submission.tsx'),
+    route('panel/stanowiska', 'routes/panel/positions/list.tsx'),
+    route('panel/stanowiska/nowe', 'routes/panel/positions/new.tsx'),
+    route('panel/stanowiska/:id', 'routes/panel/positions/position.tsx'),
     route('panel/osoby', 'routes/panel/people.tsx'),
     route('panel/osoby/:id', 'routes/panel/people-person.tsx'),
     route('panel/dziennik', 'routes/panel/audit.tsx'),
@@ -48,8 +53,10 @@ export default [
     route('panel/moderacja/:reference', 'routes/panel/moderation/case.tsx'),
     route('panel/wprowadz', 'routes/panel/enter/enter.tsx'),
     route('panel/wprowadz/:reference/odcinek', 'routes/panel/enter/slip.tsx'),
+    route('panel/import', 'routes/panel/import.tsx'),
   ]),
 
+  route('panel/import/:batch/:report', 'routes/panel/import-report.ts'),
   route('demo/komponenty', 'routes/demo/components.tsx'),
 
   route('*', 'routes/not-found.tsx'),

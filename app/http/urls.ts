@@ -38,13 +38,14 @@ export const urls = {
     submission: (reference: string) => `/panel/rejestr/${reference}`,
     enter: (query?: { numer?: string }) => withQuery('/panel/wprowadz', query),
     slip: (reference: string) => `/panel/wprowadz/${reference}/odcinek`,
-    import: () => '/panel/import',
+    import: (query?: { partia?: string }) => withQuery('/panel/import', query),
+    importReport: (id: number, kind: string) => `/panel/import/${id}/${kind}.csv`,
     moderation: (query?: Record<string, string | undefined>) =>
       withQuery('/panel/moderacja', query),
     moderate: (reference: string) => `/panel/moderacja/${reference}`,
     positions: (query?: Record<string, string | undefined>) =>
       withQuery('/panel/stanowiska', query),
-    newPosition: () => '/panel/stanowiska/nowe',
+    newPosition: (query?: { dla?: string }) => withQuery('/panel/stanowiska/nowe', query),
     position: (id: number) => `/panel/stanowiska/${id}`,
     frame: (section?: string) => (section ? `/panel/rama/${section}` : '/panel/rama'),
     frameItem: (section: string, id: string | number) => `/panel/rama/${section}/${id}`,

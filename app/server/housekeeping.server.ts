@@ -1,3 +1,4 @@
+import { forgetUploads } from '../features/imports/keep-upload.server.ts'
 import type { Runtime } from '#app/platform/runtime.server.ts'
 import { startPeriodicJob, type PeriodicJob } from './periodic-job.server.ts'
 
@@ -15,5 +16,6 @@ export async function deleteExpired({ db, clock }: Pick<Runtime, 'db' | 'clock'>
     .where((eb) => eb.or([eb('expires_at', '<=', now), eb('ends_at', '<=', now)]))
     .execute()
   await db.deleteFrom('account_token').where('expires_at', '<=', now).execute()
+  await forgetUploads(db, now)
   await db.deleteFrom('rate_limit').where('resets_at', '<=', now).execute()
 }

@@ -23,7 +23,10 @@ export const entryForm = z
     receivedOn: z.string({ error: 'intake.error.day' }).max(40, 'intake.error.day'),
     receivedTime: optionalText(40),
     /** “Yes, the date is right”, asked for when it is long ago. */
-    oldConfirmed: z.unknown().transform((value) => value === 'on'),
+    oldConfirmed: z
+      .string({ error: 'errors.wrongType' })
+      .optional()
+      .transform((value) => value === 'on'),
     title: textAsWritten(ENTRY_TITLE_MAX, 'intake.error.title'),
     body: textAsWritten(ENTRY_BODY_MAX, 'intake.error.body'),
     author: z.enum(authorKinds, unknownChoice).default('resident'),

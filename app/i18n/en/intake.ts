@@ -14,7 +14,7 @@ export const intake: Translation<typeof source> = {
   titleHint: 'If there is none, make one from its words. Up to {max} characters.',
   body: 'Text',
   bodyHint:
-    'Copy it as it was written or said. We keep every character and every line. Up to {max} characters.',
+    'Copy it as it was written or said. We keep every character and every line. Up to {max, number} characters.',
   author: 'Who is it from?',
   authorHint: 'Enter what the submission says.',
   where: 'Subject and place',

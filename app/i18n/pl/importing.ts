@@ -1,1 +1,152 @@
-export const importing = {}
+export const importing = {
+  title: 'Import',
+  lead: 'Wiele postulatów naraz z pliku. Najpierw zobaczysz, co się stanie z każdym wierszem; dopiero potem coś zapiszemy.',
+  upload: {
+    title: 'Wgraj plik',
+    file: 'Plik CSV albo JSONL',
+    fileHint:
+      'W kodowaniu UTF-8, do 8 MB. Pierwszy wiersz CSV to nazwy kolumn; rozdziela je średnik, przecinek albo tabulator. JSONL to jeden obiekt w wierszu.',
+    source: 'Skąd są te dane?',
+    sourceHint:
+      'Na przykład „ankieta 2026”. Pod tą samą nazwą ten sam plik można wgrać jeszcze raz: to, co już jest, się nie powtórzy.',
+    send: 'Sprawdź plik',
+    note: 'To tylko sprawdzenie. Plik usuniemy po imporcie albo po dobie.',
+    rules: 'Co zrobimy z wierszami',
+    rule: {
+      text: 'Tytuł i treść zapiszemy znak w znak, razem z błędami i pustymi wierszami.',
+      dates:
+        'Terminy sprawdzenia i odpowiedzi liczymy od dnia importu, także gdy data wpływu jest dawna.',
+      code: 'Nie powstaje kod dla osoby zgłaszającej i nie wysyłamy wiadomości.',
+      moderation: 'Każdy postulat trafi do moderacji. Nic nie publikuje się samo.',
+      again:
+        'Wiersz rozpoznajemy po numerze z pliku, a bez numeru po tytule i treści. Zmienionej treści nie nadpisujemy.',
+      bad: 'Wiersz z błędem nie zatrzymuje pozostałych.',
+    },
+    command: 'Większe pliki wczytasz poleceniem',
+  },
+  recent: {
+    title: 'Ostatnie importy',
+    empty: 'Nie było jeszcze importu.',
+    when: 'Kiedy',
+    source: 'Źródło',
+    file: 'Plik',
+    state: { running: 'w toku', done: 'zakończony', preview: 'sprawdzenie' },
+    stateLabel: 'Stan',
+  },
+  mapping: {
+    title: 'Która kolumna jest czym',
+    lead: 'Rozpoznaliśmy nazwy kolumn. Popraw, jeśli trzeba: tytuł albo treść musi być wskazana.',
+    none: 'brak',
+    unnamed: 'kolumna {number}',
+    apply: 'Sprawdź jeszcze raz',
+    missing: 'Wskaż kolumnę z tytułem albo z treścią. Bez niej nie ma czego wczytać.',
+    sample: 'Tak będą wyglądać pierwsze wiersze',
+    noTitle: '(bez tytułu)',
+  },
+  field: {
+    title: 'Tytuł',
+    text: 'Treść',
+    id: 'Numer w źródle',
+    received: 'Data wpływu',
+    channel: 'Kanał',
+    organisation: 'Organizacja',
+    estate: 'Osiedle',
+  },
+  preview: {
+    title: 'Sprawdzenie pliku {file}',
+    lead: 'Źródło: {source}. Nic jeszcze nie zapisaliśmy.',
+    back: 'Wróć do importu',
+    counts: 'Co się stanie',
+    run: '{count, plural, one {Wczytaj # postulat} few {Wczytaj # postulaty} many {Wczytaj # postulatów} other {Wczytaj # postulatu}}',
+    nothing: 'Nie ma nic nowego do wczytania.',
+    runNote: 'Przy większym pliku to może potrwać kilka minut. Zaczekaj na wynik.',
+  },
+  running: {
+    title: 'Import trwa: {file}',
+    text: 'Odśwież stronę za chwilę. Jeśli po kilkunastu minutach nic się nie zmieni, wgraj plik jeszcze raz: to, co już weszło, się nie powtórzy.',
+    refresh: 'Odśwież',
+  },
+  done: {
+    title: 'Import zakończony: {file}',
+    counts: 'Co się stało',
+    lead: 'Źródło: {source}.',
+    moderation: 'Nowe postulaty czekają w moderacji.',
+    again: 'Wgraj następny plik',
+    gone: 'Szczegóły wierszy usunęliśmy po dobie.',
+  },
+  count: {
+    new: 'Wejdzie do rejestru',
+    created: 'Weszło do rejestru',
+    unchanged: 'Już jest, bez zmian',
+    different: 'Już jest, z inną treścią',
+    bad: 'Z błędem',
+    total: 'Wierszy w pliku',
+  },
+  outcome: {
+    new: 'wejdzie',
+    created: 'weszło',
+    unchanged: 'już jest',
+    different: 'inna treść',
+    bad: 'błąd',
+  },
+  rows: {
+    title: 'Wiersze, na które warto spojrzeć',
+    none: 'Każdy wiersz jest w porządku.',
+    more: 'Pokazujemy pierwsze {shown} z {total}. Wszystkie są w pliku do pobrania.',
+    report: 'Pobierz raport: każdy wiersz (CSV)',
+    corrections: 'Pobierz wiersze do poprawy (CSV)',
+    correctionsHint:
+      'Komórki, które arkusz mógłby uruchomić jako formułę, zaczynają się w nich od apostrofu.',
+  },
+  column: {
+    line: 'Wiersz',
+    outcome: 'Wynik',
+    reason: 'Dlaczego',
+    reference: 'Numer w rejestrze',
+    id: 'Numer w źródle',
+    title: 'Tytuł',
+  },
+  different: 'Pod tym numerem jest już {reference} z inną treścią. Nie nadpisujemy jej.',
+  problem: {
+    brokenLine: 'Wiersz nie jest poprawnym zapisem JSON.',
+    brokenQuotes:
+      'Cudzysłowy w wierszu się nie zgadzają. Pole z cudzysłowem weź w cudzysłów, a ten w środku podwój.',
+    notAnObject: 'Wiersz nie jest obiektem JSON w klamrach.',
+    wrongCells:
+      'Wiersz ma {found, plural, one {# pole} few {# pola} many {# pól} other {# pola}}, a nagłówek {expected}. Pole z separatorem albo nowym wierszem weź w cudzysłów.',
+    emptyRow: 'Brak tytułu i treści.',
+    notText: '{field}: to nie jest tekst.',
+    unreadable: '{field}: jest w nim znak, którego nie umiemy zapisać (na przykład NUL).',
+    tooLong: '{field}: za długie, {length} znaków przy limicie {max}.',
+    badDate: 'Nie umiemy odczytać daty „{value}”. Zapisz ją jak 2026-11-20 albo 20.11.2026.',
+    futureDate: 'Data „{value}” jeszcze nie nadeszła.',
+    idTwice: 'Ten sam numer ma wiersz {firstLine}, z inną treścią.',
+    failed: 'Baza danych nie przyjęła tego wiersza. Wgraj plik jeszcze raz.',
+  },
+  hint: {
+    titleFromText: 'Nie ma tytułu: bierzemy początek treści.',
+    unknownChannel: 'Kanału „{value}” nie znamy: zapisujemy „import”.',
+    unknownEstate: 'Osiedla „{value}” nie ma na naszej liście: zostawiamy je puste.',
+    sameAsLine: 'Taki sam jak wiersz {line}.',
+  },
+  file: {
+    missing: 'Wybierz plik.',
+    empty: 'Plik jest pusty.',
+    notUtf8:
+      'Plik nie jest w kodowaniu UTF-8 (może Windows-1250). Zapisz go jako „CSV UTF-8”, żeby nie zgubić polskich liter.',
+    utf16: 'Plik jest w kodowaniu UTF-16. Zapisz go jako „CSV UTF-8”.',
+    spreadsheet: 'To plik arkusza kalkulacyjnego. Zapisz go jako „CSV UTF-8”.',
+    jsonArray: 'To jedna lista JSON. Zapisz ją jako JSONL: jeden obiekt w każdym wierszu.',
+    brokenHead:
+      'Nie umiemy odczytać pierwszego wiersza z nazwami kolumn: cudzysłowy się nie zgadzają.',
+    noRows: 'W pliku są nazwy kolumn, ale nie ma żadnego wiersza.',
+    tooManyColumns: 'Plik ma za dużo kolumn.',
+    tooLarge:
+      'Plik jest za duży: przyjmujemy do 8 MB. Podziel go albo użyj polecenia npm run import.',
+    gone: 'Tego pliku już nie mamy. Wgraj go jeszcze raz.',
+    alreadyRun: 'Ten import już się zaczął. Wynik jest poniżej.',
+  },
+  error: {
+    source: 'Napisz, skąd są te dane.',
+  },
+}

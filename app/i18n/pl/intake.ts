@@ -11,7 +11,7 @@ export const intake = {
   titleHint: 'Gdy go nie ma, ułóż go ze słów zgłoszenia. Do {max} znaków.',
   body: 'Treść',
   bodyHint:
-    'Przepisz tak, jak napisano lub powiedziano. Zapiszemy każdy znak i każdy wiersz. Do {max} znaków.',
+    'Przepisz tak, jak napisano lub powiedziano. Zapiszemy każdy znak i każdy wiersz. Do {max, number} znaków.',
   author: 'Kto zgłasza?',
   authorHint: 'Wpisz to, co wynika ze zgłoszenia.',
   where: 'Temat i miejsce',

@@ -1,0 +1,63 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Field, Select } from '../../ui/field.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { IMPORT_FIELDS } from './fields.ts'
+import type { ImportView } from './view.ts'
+
+type Preview = Extract<ImportView, { state: 'preview' }>
+
+/** The columns as we understood them; choosing others checks the file again, by its address. */
+export function MappingForm({ view, action }: { view: Preview; action: string }) {
+  const t = useTranslations('importing')
+  return (
+    <Panel kind="staff" title={t('mapping.title')} lead={t('mapping.lead')}>
+      <form className="sform" method="get" action={action}>
+        <input type="hidden" name="partia" value={view.batch.id} />
+        {view.result ? null : (
+          <Note kind="warning" icon="circle-alert">
+            {t('mapping.missing')}
+          </Note>
+        )}
+        <div className="sform__three">
+          {IMPORT_FIELDS.map((field) => (
+            <Field key={field} id={`mapping-${field}`} label={t(`field.${field}`)}>
+              <Select name={field} defaultValue={view.mapping[field] ?? ''}>
+                <option value="">{t('mapping.none')}</option>
+                {view.columns.map((column) => (
+                  <option key={column.index} value={column.index}>
+                    {column.name}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ))}
+        </div>
+        <div>
+          <Button variant="line" icon="rotate-ccw">
+            {t('mapping.apply')}
+          </Button>
+        </div>
+      </form>
+      {view.result ? <Sample rows={view.sample} /> : null}
+    </Panel>
+  )
+}
+
+function Sample({ rows }: { rows: Preview['sample'] }) {
+  const t = useTranslations('importing.mapping')
+  return (
+    <section className="sample" aria-labelledby="sample-title">
+      <h3 id="sample-title">{t('sample')}</h3>
+      <ul>
+        {rows.map((row, index) => (
+          <li key={index}>
+            <b>{row.title || t('noTitle')}</b>
+            <p>{row.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Kysely } from 'kysely'
+import type { DB, Instant } from '#db/schema.ts'
+import { fold } from '../../lib/polish-text.ts'
+import { listEstates } from '../frame/estates.server.ts'
+import { breather } from './breather.ts'
+import { checkRow, type ImportRow } from './check-row.ts'
+import type { Mapping } from './fields.ts'
+import { rowIdentifier } from './identify-row.ts'
+import type { RowOutcome } from './outcome.ts'
+import type { RowProblem } from './problems.ts'
+import type { RawRow, Table } from './read-table.ts'
+
+/** A row with what is known of it without looking into the register. */
+export type ReadRow =
+  { kind: 'good'; row: ImportRow; raw: RawRow } | { kind: 'settled'; outcome: RowOutcome }
+
+const TITLE_SHOWN = 80
+
+/** Checks every row of a file, the same way for the preview and for the run. */
+export async function readRows(
+  db: Kysely<DB>,
+  table: Table,
+  mapping: Mapping,
+  now: Instant,
+): Promise<ReadRow[]> {
+  const estates = new Map((await listEstates(db)).map(({ id, name }) => [fold(name), id]))
+  const identify = rowIdentifier()
+  const breathe = breather()
+  const rows: ReadRow[] = []
+  for (const raw of table.rows) {
+    await breathe()
+    const checked = checkRow(raw, { mapping, now, estates })
+    const known = checked.ok
+      ? identify(checked.value)
+      : { kind: 'bad' as const, problem: checked.refusal }
+    if (known.kind === 'row') rows.push({ kind: 'good', row: known.row, raw })
+    else if (known.kind === 'repeated')
+      rows.push({ kind: 'settled', outcome: settle(known.row, raw, 'unchanged', null) })
+    else rows.push({ kind: 'settled', outcome: spoil(raw, mapping, known.problem) })
+  }
+  return rows
+}
+
+export function settle(
+  row: ImportRow,
+  raw: RawRow,
+  outcome: RowOutcome['outcome'],
+  reference: string | null,
+): RowOutcome {
+  return {
+    line: row.line,
+    outcome,
+    externalId: row.externalId,
+    title: row.title.slice(0, TITLE_SHOWN),
+    reference,
+    problem: null,
+    hints: row.hints,
+    cells: outcome === 'different' ? raw.cells : [],
+  }
+}
+
+export function spoil(raw: RawRow, mapping: Mapping, problem: RowProblem): RowOutcome {
+  const cell = (index: number | undefined) => {
+    const value = index === undefined ? undefined : raw.cells[index]
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  }
+  return {
+    line: raw.line,
+    outcome: 'bad',
+    externalId: cell(mapping.id).slice(0, TITLE_SHOWN),
+    title: (cell(mapping.title) || cell(mapping.text)).slice(0, TITLE_SHOWN),
+    reference: null,
+    problem,
+    hints: [],
+    cells: raw.cells,
+  }
+}
