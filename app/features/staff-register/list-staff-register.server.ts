@@ -7,6 +7,7 @@ import { findOpenPositions, type OpenPosition } from './open-positions.server.ts
 import { staffRegister } from './staff-conditions.server.ts'
 import { readPlace, writePlace, type StaffPlace } from './staff-place.ts'
 import type { StaffFilters, StaffSort } from './staff-filters.ts'
+import { STAFF_PAGE_SIZE } from './staff-page-size.ts'
 import { staffTitle } from './staff-title.ts'
 
 export type StaffRow = {
@@ -29,11 +30,11 @@ export type StaffRow = {
   isOpen: boolean
   isLate: boolean
   isUnitLate: boolean
+  /** The position being written, and the one published. */
   position: OpenPosition | null
+  publishedPositionId: number | null
 }
 export type StaffPage = { rows: StaffRow[]; total: number; next: string | null }
-
-export const STAFF_PAGE_SIZE = 50
 
 type Reader = { locale: Locale; mayReadOriginals: boolean; now: Instant }
 
@@ -94,6 +95,7 @@ function readRows(db: Database, filters: StaffFilters, place: StaffPlace | null,
       'visibility',
       'handling',
       'position_code',
+      'position_id',
       'received_at',
       'channel',
       'is_demo',
@@ -142,5 +144,6 @@ function shape(
     isLate: isOpen && row.answer_due_at < now,
     isUnitLate: isOpen && row.due_on !== null && row.due_on < dayInWarsaw(now),
     position,
+    publishedPositionId: row.position_id,
   }
 }

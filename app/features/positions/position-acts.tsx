@@ -1,0 +1,132 @@
+import { useErrorText } from '../../i18n/error-text.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { postedError, postedList, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { Button } from '../../ui/button.tsx'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Field, TextArea } from '../../ui/field.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import type { PositionDetail } from './read-position.server.ts'
+
+type ActProps = { position: PositionDetail; posted: PostedForm }
+
+/** The second person reads, and accepts or sends back. */
+export function SecondPerson({ position, posted }: ActProps) {
+  const t = useTranslations('positions.act')
+  const view = useTranslations('positions.view')
+  const { acts, revision, submissions } = position
+  if (position.state !== 'submitted') return null
+  if (acts.accept !== 'yes') {
+    return (
+      <Note title={view('waiting')}>{acts.accept === 'ownDraft' ? view('ownDraft') : null}</Note>
+    )
+  }
+  return (
+    <Panel kind="staff" title={t('decide')} className="flow">
+      <form method="post" className="flow-s">
+        <input type="hidden" name="revision" value={revision} />
+        <p>{t('publishHint', { count: submissions.length })}</p>
+        <Button name="intent" value="publish" icon="check">
+          {t('publish')}
+        </Button>
+      </form>
+      <ReasonForm
+        intent="send_back"
+        summary={t('sendBack')}
+        label={t('sendBackReason')}
+        revision={revision}
+        posted={posted}
+      />
+    </Panel>
+  )
+}
+
+/** Taking a position back: everybody who got the answer is told why. */
+export function WithdrawForm({ position, posted }: ActProps) {
+  const t = useTranslations('positions.act')
+  if (!position.acts.withdraw) return null
+  const isPublished = position.state === 'published'
+  return (
+    <ReasonForm
+      intent="withdraw"
+      summary={isPublished ? t('withdraw') : t('withdrawDraft')}
+      label={t('withdrawReason')}
+      hint={isPublished ? t('withdrawHint') : t('withdrawDraftHint')}
+      revision={position.revision}
+      posted={posted}
+    />
+  )
+}
+
+type ReasonFormProps = {
+  intent: 'send_back' | 'withdraw'
+  summary: string
+  label: string
+  hint?: string
+  revision: number
+  posted: PostedForm
+}
+
+function ReasonForm({ intent, summary, label, hint, revision, posted }: ReasonFormProps) {
+  const errorText = useErrorText()
+  const own = postedText(posted, 'intent') === intent ? posted : undefined
+  return (
+    <Disclosure summary={summary} icon="undo-2" open={own !== undefined}>
+      <form method="post" className="flow-s">
+        <input type="hidden" name="revision" value={revision} />
+        <Field
+          id={`${intent}-reason`}
+          label={label}
+          hint={hint}
+          error={errorText(postedError(own, 'reason'))}
+        >
+          <TextArea name="reason" rows={3} defaultValue={postedText(own, 'reason')} />
+        </Field>
+        <Button variant={intent === 'withdraw' ? 'no' : 'line'} name="intent" value={intent}>
+          {summary}
+        </Button>
+      </form>
+    </Disclosure>
+  )
+}
+
+/** The last layer: what the answer promised stands in the document now. */
+export function ReflectForm({ position, posted }: ActProps) {
+  const t = useTranslations('positions.act')
+  const errorText = useErrorText()
+  if (!position.acts.reflect) return null
+  const own = postedText(posted, 'intent') === 'reflect' ? posted : undefined
+  const waiting = position.submissions.filter((each) => each.handling === 'answered')
+  return (
+    <Disclosure summary={t('reflect')} icon="pen-line" open={own !== undefined}>
+      <form method="post" className="flow">
+        <Field
+          id="reflect-text"
+          label={t('reflectText')}
+          hint={t('reflectHint')}
+          error={errorText(postedError(own, 'text'))}
+        >
+          <TextArea name="text" rows={4} defaultValue={postedText(own, 'text')} />
+        </Field>
+        <CheckboxGroup
+          id="reflect-references"
+          name="references"
+          legend={t('reflectFor')}
+          look="plain"
+          error={errorText(postedError(own, 'references'))}
+          choices={waiting.map((each) => ({
+            value: each.reference,
+            label: `${each.reference} ${each.title ?? ''}`,
+          }))}
+          defaultValues={
+            postedList(own, 'references') ?? waiting.map((each) => each.reference)
+          }
+        />
+        <Button name="intent" value="reflect">
+          {t('reflect')}
+        </Button>
+      </form>
+    </Disclosure>
+  )
+}

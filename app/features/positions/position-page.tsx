@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Note } from '../../ui/note.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { PlainText } from '../../ui/plain-text.tsx'
+import { Tags } from '../../ui/tags.tsx'
+import { PositionTag } from '../submissions/status-tag.tsx'
+import type { AnswerUnits } from './answer-fields.tsx'
+import { AnsweredList } from './answered-list.tsx'
+import { ReflectForm, SecondPerson, WithdrawForm } from './position-acts.tsx'
+import { PositionEditor } from './position-editor.tsx'
+import { PositionFacts } from './position-facts.tsx'
+import { PositionPreview } from './position-preview.tsx'
+import { PositionStateTag } from './position-state-tag.tsx'
+import type { PositionDetail } from './read-position.server.ts'
+
+type PositionPageProps = {
+  position: PositionDetail
+  units: AnswerUnits
+  posted: PostedForm
+  problems: ReactNode
+  listHref: string
+  hrefOf: (reference: string) => string
+}
+
+/** A draft opens in its editor; what waits or is published opens as everybody reads it. */
+export function PositionPage(props: PositionPageProps) {
+  const { position, units, posted, problems, listHref, hrefOf } = props
+  const t = useTranslations('positions')
+  const { state, acts, submissions } = position
+  const intent = postedText(posted, 'intent')
+  const isRefusedText = intent === 'save' || intent === 'submit'
+  const isDraft = state === 'draft' && acts.edit
+  const editor = (
+    <PositionEditor
+      saved={position}
+      submissions={submissions}
+      units={units}
+      hrefOf={hrefOf}
+      posted={isRefusedText ? posted : undefined}
+    />
+  )
+  const reading = (
+    <div className="desk desk--read">
+      <div className="flow">
+        <PositionPreview position={position} />
+        <AnsweredList submissions={submissions} hrefOf={hrefOf} />
+      </div>
+      <div className="flow">
+        <SecondPerson position={position} posted={posted} />
+        <PositionFacts position={position} />
+        <ReflectForm position={position} posted={posted} />
+        <WithdrawForm position={position} posted={posted} />
+      </div>
+    </div>
+  )
+  return (
+    <>
+      <PageHead
+        kind="staff"
+        above={<a href={listHref}>{t('editor.back')}</a>}
+        title={t('editor.title', { id: position.id })}
+        lead={t('editor.lead', { count: submissions.length })}
+        action={
+          <Tags>
+            <PositionStateTag state={state} />
+            <PositionTag code={position.code} />
+          </Tags>
+        }
+      />
+      <div className="flow">
+        {problems}
+        <Notices position={position} />
+        {isDraft || isRefusedText ? editor : null}
+        {isDraft || isRefusedText ? (
+          <Disclosure
+            summary={isRefusedText ? t('editor.current') : t('view.preview')}
+            icon="eye"
+            open={isRefusedText}
+          >
+            {reading}
+          </Disclosure>
+        ) : (
+          reading
+        )}
+        {acts.edit && !isDraft && !isRefusedText ? (
+          <Disclosure summary={t('editor.change')} icon="pen-line">
+            <p>{t('editor.changeHint')}</p>
+            {editor}
+          </Disclosure>
+        ) : null}
+      </div>
+    </>
+  )
+}
+
+function Notices({ position }: { position: PositionDetail }) {
+  const t = useTranslations('positions.view')
+  const { state, sentBackReason, withdrawalReason, acts } = position
+  return (
+    <>
+      {state === 'draft' && sentBackReason ? (
+        <Note kind="warning" icon="undo-2" title={t('sentBack')}>
+          <PlainText text={sentBackReason} />
+        </Note>
+      ) : null}
+      {state === 'withdrawn' && withdrawalReason ? (
+        <Note kind="warning" icon="undo-2" title={t('withdrawnTitle')}>
+          <PlainText text={withdrawalReason} />
+        </Note>
+      ) : null}
+      {state === 'draft' && !acts.edit ? <Note>{t('readOnly')}</Note> : null}
+    </>
+  )
+}

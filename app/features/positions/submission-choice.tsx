@@ -1,0 +1,81 @@
+import { useErrorText } from '../../i18n/error-text.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { postedError, postedList, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { Check } from '../../ui/check.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Field, TextArea } from '../../ui/field.tsx'
+import { ItemNumber, Meta, MetaItem } from '../../ui/meta.tsx'
+import { Note } from '../../ui/note.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { PlainText } from '../../ui/plain-text.tsx'
+import { StatusTag } from '../submissions/status-tag.tsx'
+import { StaffTitle } from '../staff-register/staff-title-text.tsx'
+import type { ShownSubmission } from './show-submissions.server.ts'
+
+type SubmissionChoiceProps = {
+  submissions: readonly ShownSubmission[]
+  hrefOf: (reference: string) => string
+  posted: PostedForm
+}
+
+/** The submissions a position answers: each with its words, to keep or to take off; more by number. */
+export function SubmissionChoice({ submissions, hrefOf, posted }: SubmissionChoiceProps) {
+  const t = useTranslations('positions.editor')
+  const common = useTranslations('common')
+  const errorText = useErrorText()
+  const kept = postedList(posted, 'references')
+  const shown = new Set(submissions.map((each) => each.reference))
+  // What a refused form had and the saved position has not goes back to the field of numbers.
+  const typed = [
+    postedText(posted, 'numbers') ?? '',
+    ...(kept ?? []).filter((reference) => !shown.has(reference)),
+  ].filter(Boolean)
+  return (
+    <Panel kind="staff" title={t('submissions')} lead={t('submissionsHint')}>
+      {submissions.length === 0 ? <p className="muted">{t('noSubmissions')}</p> : null}
+      <ul className="answered">
+        {submissions.map((each) => (
+          <li key={each.reference}>
+            <Check
+              name="references"
+              value={each.reference}
+              defaultChecked={kept?.includes(each.reference) ?? true}
+              label={t('keep', { reference: each.reference })}
+              labelHidden
+            />
+            <div className="flow-s">
+              <Meta>
+                <ItemNumber href={hrefOf(each.reference)}>{each.reference}</ItemNumber>
+                <StatusTag status={each.status} />
+                {each.unit ? <MetaItem icon="building-2">{each.unit}</MetaItem> : null}
+                {each.supportCount > 0 ? (
+                  <MetaItem icon="thumbs-up">
+                    {common('count.supports', { count: each.supportCount })}
+                  </MetaItem>
+                ) : null}
+              </Meta>
+              <h3>
+                <StaffTitle title={each.title} status={each.status} />
+              </h3>
+              {each.isAnswerable ? null : <Note kind="warning">{t('notAnswerable')}</Note>}
+              {each.body ? (
+                <Disclosure summary={t('read')} open={submissions.length === 1}>
+                  <PlainText text={each.body} />
+                </Disclosure>
+              ) : null}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <Field
+        id="position-numbers"
+        label={t('add')}
+        optional={submissions.length > 0 ? common('optional') : undefined}
+        hint={t('addHint')}
+        error={errorText(postedError(posted, 'numbers'))}
+      >
+        <TextArea name="numbers" rows={2} className="area-in--s" defaultValue={typed.join('\n')} />
+      </Field>
+    </Panel>
+  )
+}

@@ -1,0 +1,76 @@
+import { useErrorText } from '../../i18n/error-text.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { BulkBar } from '../../ui/activity-log.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Field, TextInput } from '../../ui/field.tsx'
+import { AssignFields } from '../assignments/assign-fields.tsx'
+import type { Codebook } from '../frame/codebook.server.ts'
+import { postedFieldValues } from '../tags/tag-field-values.ts'
+import { TagFields } from '../tags/tag-fields.tsx'
+import type { BulkIntent } from './bulk-form.ts'
+
+type BulkPanelProps = {
+  may: Record<BulkIntent, boolean>
+  units: readonly { id: number; name: string }[]
+  today: string
+  codebook: Codebook
+  selectAllHref: string
+  posted: PostedForm
+}
+
+/** What can be done with the selected rows; stands in the form that holds them. */
+export function BulkPanel({ may, units, today, codebook, selectAllHref, posted }: BulkPanelProps) {
+  const t = useTranslations('panel.register.bulk')
+  const assign = useTranslations('panel.assignment')
+  const errorText = useErrorText()
+  const common = useTranslations('common')
+  const intent = postedText(posted, 'intent')
+  const of = (name: BulkIntent) => (intent === name ? posted : undefined)
+  const tags = of('tag')
+  return (
+    <>
+      <BulkBar label={t('label')} count={t('title')}>
+        {/* First, because Enter in a field takes the first button: this one changes nothing yet. */}
+        {may.answer ? (
+          <Button name="intent" value="answer">
+            {t('answer')}
+          </Button>
+        ) : null}
+        <a href={selectAllHref}>{t('selectAll')}</a>
+      </BulkBar>
+      {may.assign ? (
+        <Disclosure summary={assign('assign')} icon="corner-up-right" open={intent === 'assign'}>
+          <div className="deskfilter__g">
+            <AssignFields id="bulk" units={units} today={today} posted={of('assign')} />
+          </div>
+          <Button name="intent" value="assign">
+            {t('assign')}
+          </Button>
+        </Disclosure>
+      ) : null}
+      {may.tag ? (
+        <Disclosure summary={t('tagTitle')} icon="tag" open={intent === 'tag'}>
+          <p>{t('tagHint')}</p>
+          <TagFields
+            id="bulk"
+            codebook={codebook}
+            values={postedFieldValues(tags?.initialValue ?? {})}
+            errors={{
+              mainAreaId: errorText(postedError(tags, 'mainAreaId')),
+              keywords: errorText(postedError(tags, 'keywords')),
+            }}
+            mainArea="kept"
+          />
+          <Field id="bulk-tagReason" label={t('tagReason')} optional={common('optional')}>
+            <TextInput name="tagReason" defaultValue={postedText(tags, 'tagReason')} />
+          </Field>
+          <Button name="intent" value="tag">
+            {t('tag')}
+          </Button>
+        </Disclosure>
+      ) : null}
+    </>
+  )
+}

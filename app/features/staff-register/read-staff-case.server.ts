@@ -1,0 +1,86 @@
+import type { Database } from '#db/open.server.ts'
+import type { Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import type { AccountActor } from '../accounts/actor.ts'
+import { can } from '../accounts/permissions.ts'
+import {
+  readAssignmentPanel,
+  type AssignmentPanelData,
+} from '../assignments/read-assignment-panel.server.ts'
+import { readCaseLog, type LogEntry } from '../moderation/case-log.server.ts'
+import { tagsOf, type PublicTags } from '../register/tags-of.server.ts'
+import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
+import { findOpenPositions } from './open-positions.server.ts'
+import { staffTitle } from './staff-title.ts'
+
+/** One submission as staff work on it after moderation: public words, unit, position, history. */
+export type StaffCase = {
+  reference: string
+  title: string | null
+  /** What the public reads; null where it is not public. */
+  body: string | null
+  status: Status
+  positionCode: PositionCode | null
+  receivedAt: Instant
+  answerDueAt: Instant
+  isLate: boolean
+  isOpen: boolean
+  channel: IntakeChannel
+  estate: string | null
+  isDemo: boolean
+  supportCount: number
+  isPublic: boolean
+  mergedInto: string | null
+  tags: PublicTags
+  log: LogEntry[]
+  assignment: AssignmentPanelData
+  /** The position published, or else the one being written. */
+  positionId: number | null
+  may: { draft: boolean; moderate: boolean }
+}
+
+type Reader = { actor: AccountActor; now: Instant; locale: Locale }
+
+export async function readStaffCase(
+  db: Database,
+  reference: string,
+  { actor, now, locale }: Reader,
+): Promise<StaffCase | null> {
+  const row = await db
+    .selectFrom('submission')
+    .leftJoin('estate', 'estate.id', 'submission.estate_id')
+    .leftJoin('submission as target', 'target.id', 'submission.merged_into_id')
+    .selectAll('submission')
+    .select(['estate.name as estate', 'target.reference as target'])
+    .where('submission.reference', '=', reference)
+    .executeTakeFirst()
+  if (!row) return null
+  const isPublic = row.visibility === 'published'
+  const isOpen = awaitsAnswer(row)
+  const tags = await tagsOf(db, [row.id], locale)
+  const positions = await findOpenPositions(db, [row.id])
+  return {
+    reference: row.reference,
+    title: staffTitle(row, can(actor, 'original.read')),
+    body: isPublic ? row.public_body : null,
+    status: statusOf(row),
+    positionCode: row.position_code,
+    receivedAt: row.received_at,
+    answerDueAt: row.answer_due_at,
+    isOpen,
+    isLate: isOpen && row.answer_due_at < now,
+    channel: row.channel,
+    estate: row.estate,
+    isDemo: row.is_demo === 1,
+    supportCount: row.support_count,
+    isPublic,
+    mergedInto: row.visibility === 'merged' ? row.target : null,
+    tags: tags.get(row.id) ?? { areas: [], goals: [], themes: [], keywords: [] },
+    log: await readCaseLog(db, row.id, locale),
+    assignment: await readAssignmentPanel(db, row, actor, now),
+    positionId: row.position_id ?? positions.get(row.id)?.id ?? null,
+    may: {
+      draft: can(actor, 'position.draft') && isPublic && isOpen,
+      moderate: can(actor, 'submission.moderate'),
+    },
+  }
+}

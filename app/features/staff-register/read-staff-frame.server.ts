@@ -1,0 +1,15 @@
+import type { Kysely } from 'kysely'
+import type { DB, Locale } from '#db/schema.ts'
+import { readCodebook } from '../frame/codebook.server.ts'
+import { listEstates } from '../frame/estates.server.ts'
+import { listUnits } from '../frame/units.server.ts'
+import type { StaffFrame } from './staff-filters.ts'
+
+/** What the filters of staff lists offer. */
+export async function readStaffFrame(db: Kysely<DB>, locale: Locale): Promise<StaffFrame> {
+  return {
+    codebook: await readCodebook(db, locale),
+    estates: await listEstates(db),
+    units: await listUnits(db),
+  }
+}

@@ -1,0 +1,51 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { can } from '../../features/accounts/permissions.ts'
+import { actOnMany, BULK_PERMISSIONS } from '../../features/staff-register/act-on-many.server.ts'
+import { bulkForm } from '../../features/staff-register/bulk-form.ts'
+import { reportOf } from '../../features/staff-register/bulk-report.ts'
+import { readRegisterPage } from '../../features/staff-register/read-register-page.server.ts'
+import { RegisterPage } from '../../features/staff-register/register-page.tsx'
+import { requirePermission } from '../../http/actor.server.ts'
+import { bulkFlash } from '../../http/bulk-flash.server.ts'
+import { parseForm, readFormData } from '../../http/forms.server.ts'
+import { pageMeta } from '../../http/meta.ts'
+import { openPage } from '../../http/page.server.ts'
+import { seeOther } from '../../http/respond.server.ts'
+import { urls } from '../../http/urls.ts'
+
+export const meta = pageMeta
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requirePermission(request, 'register.read')
+  const { db, now, url, locale, t } = openPage(request)
+  return {
+    head: { title: t('panel.register.title'), noindex: true },
+    ...(await readRegisterPage(db, url.searchParams, { actor, now, locale, t })),
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requirePermission(request, 'register.read')
+  const { db, env, now, url, t } = openPage(request)
+  const form = parseForm(await readFormData(request), bulkForm)
+  if (!form.ok) return form.invalid
+  const { value } = form
+  if (!can(actor, BULK_PERMISSIONS[value.intent])) throw new Response(null, { status: 403 })
+  if (value.intent === 'answer') {
+    return seeOther(urls.panel.newPosition({ dla: value.references.join(',') }))
+  }
+  const outcomes = await actOnMany(db, value, actor, { now, appOrigin: env.appOrigin })
+  return seeOther(url.pathname + url.search, bulkFlash(t, value.intent, reportOf(outcomes)))
+}
+
+export default function Register() {
+  return (
+    <RegisterPage
+      page={useLoaderData<typeof loader>()}
+      posted={useActionData<typeof action>()}
+      listHref={urls.panel.register}
+      hrefOf={urls.panel.submission}
+    />
+  )
+}
