@@ -1,7 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { DecisionAside } from '../../ui/queue.tsx'
-import { Pill, Tags } from '../../ui/tags.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { CaseDesk } from './case-desk.server.ts'
 import { CaseHead } from './case-head.tsx'
@@ -9,11 +8,16 @@ import { CaseLog, NoteForm } from './case-notes.tsx'
 import { CaseTextBox } from './case-text-box.tsx'
 import type { ShownText } from './case-texts.ts'
 import type { DecisionOptions } from './decision-fields.tsx'
+import { ClosedDecision } from './closed-decision.tsx'
+import { DecisionErrors } from './decision-errors.tsx'
 import { DecisionForm } from './decision-form.tsx'
 import type { DecisionKind } from './decision.ts'
 import { LockBar } from './lock-bar.tsx'
 import type { MergeCandidate } from './merge-candidates.server.ts'
 import type { PostedForm } from './posted.ts'
+import { QueueColumn, QueueMore } from './queue-column.tsx'
+import type { QueueTab } from './queue-place.ts'
+import type { QueueRow } from './queue.server.ts'
 import { ShortcutBar, ShortcutHelp } from './shortcut-help.tsx'
 import { useEditorHelp } from './use-editor-help.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -33,17 +37,18 @@ export type CasePageProps = {
   masked: number | null
   /** The original, when it was just asked for. */
   original: ShownText | null
-  queueHref: string
+  /** The part of the queue beside the case. */
+  queue: { tab: QueueTab; rows: readonly QueueRow[]; counts: Record<QueueTab, number> }
+  tabHref(tab: QueueTab): string
   caseHref(reference: string): string
-  /** The queue beside the case; it holds the shortcuts at its end. */
-  queue(footer: ReactNode): ReactNode
   /** What belongs to the case after moderation: the unit that answers. */
   children?: ReactNode
 }
 
 /** One case on the desk: the queue, the text, the decision. */
 export function CasePage(props: CasePageProps) {
-  const { desk, kinds, options, posted, original } = props
+  const { desk, kinds, options, posted, original, queue } = props
+  const queueHref = props.tabHref(queue.tab)
   const t = useTranslations('moderation')
   const help = useRef<HTMLDialogElement>(null)
   const shortcuts = useShortcuts(FORM, help)
@@ -56,11 +61,19 @@ export function CasePage(props: CasePageProps) {
   const hasShortcuts = shortcuts?.isOn ?? false
   return (
     <div className="triage triage--case">
-      {props.queue(<ShortcutBar shortcuts={shortcuts} />)}
+      <QueueColumn
+        {...queue}
+        current={desk.reference}
+        caseHref={props.caseHref}
+        tabHref={props.tabHref}
+        more={<QueueMore href={queueHref} count={queue.counts[queue.tab]} />}
+        footer={<ShortcutBar shortcuts={shortcuts} />}
+      />
       <div className="subm">
-        <a className="desk__back" href={props.queueHref}>
+        <a className="desk__back" href={queueHref}>
           ← {t('case.back')}
         </a>
+        <DecisionErrors posted={posted} />
         <CaseHead desk={desk} caseHref={props.caseHref} />
         <LockBar desk={desk} canTakeOver={props.canTakeOver} />
         <CaseTextBox
@@ -103,31 +116,5 @@ export function CasePage(props: CasePageProps) {
       </DecisionAside>
       <ShortcutHelp dialog={help} kinds={isEditable ? kinds : []} />
     </div>
-  )
-}
-
-/** What stands instead of the form while this person cannot decide. */
-function ClosedDecision({ desk, isOver }: { desk: CaseDesk; isOver: boolean }) {
-  const t = useTranslations('moderation')
-  const why = desk.lock.state === 'others' ? 'othersDecide' : 'takeFirst'
-  return (
-    <>
-      {desk.tagNames.length > 0 ? (
-        <section>
-          <h2>{t('tags.heading')}</h2>
-          <Tags>
-            {desk.tagNames.map((name) => (
-              <Pill key={name} icon="tag">
-                {name}
-              </Pill>
-            ))}
-          </Tags>
-        </section>
-      ) : null}
-      <section>
-        <h2>{t('decision.heading')}</h2>
-        <p>{t(`decision.${isOver ? 'nothing' : why}`)}</p>
-      </section>
-    </>
   )
 }

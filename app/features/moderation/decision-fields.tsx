@@ -110,7 +110,11 @@ export function DecisionFields({ kind, options, posted, candidates }: DecisionFi
                 })),
               )
             : null}
-          {text('mergeReason', t('decision.merge.reason'))}
+          {text(
+            'mergeReason',
+            t('decision.merge.reason'),
+            withDefault(t('notice.merged', { reference: '…' })),
+          )}
         </>
       )
     case 'reopen':

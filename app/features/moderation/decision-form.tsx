@@ -2,7 +2,6 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DecisionList, DecisionOption } from '../../ui/decision-option.tsx'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import { postedFieldValues } from '../tags/tag-field-values.ts'
@@ -36,7 +35,6 @@ export function DecisionForm(props: DecisionFormProps) {
   const hasVersion = kinds.includes('publish') || kinds.includes('redact')
   return (
     <form method="post" id={id} className="decform">
-      <Errors posted={posted} />
       <input type="hidden" name="revision" value={props.revision} />
       {hasVersion ? (
         <section>
@@ -98,30 +96,5 @@ export function DecisionForm(props: DecisionFormProps) {
         </p>
       </section>
     </form>
-  )
-}
-
-const FIELD_IDS: Record<string, string> = {
-  '': 'decision-error',
-  decision: 'decision-publish',
-  publicTitle: 'public-title',
-  publicBody: 'public-body',
-  mainAreaId: 'tags-mainAreaId',
-  keywords: 'tags-keywords',
-}
-
-function Errors({ posted }: { posted: PostedForm | null }) {
-  const t = useTranslations('errors')
-  const errorText = useErrorText()
-  const errors = Object.entries(posted?.errors ?? {}).flatMap(([name, keys]) =>
-    keys.map((key) => ({
-      fieldId: FIELD_IDS[name] ?? `decision-${name}`,
-      message: errorText(key) ?? key,
-    })),
-  )
-  return (
-    <div id="decision-error">
-      <ErrorSummary title={t('summary', { count: errors.length })} errors={errors} />
-    </div>
   )
 }

@@ -10,13 +10,14 @@ const REASON_MAX = 2_000
 
 const decided = { intent: z.enum(['decide', 'decideNext']), revision: requiredId }
 const version = {
-  publicTitle: requiredText(TITLE_MAX),
-  publicBody: requiredText(BODY_MAX),
+  publicTitle: requiredText(TITLE_MAX, 'moderation.errors.publicTitle'),
+  publicBody: requiredText(BODY_MAX, 'moderation.errors.publicBody'),
   ...tagFormShape,
   tagReason: optionalText(300),
 }
+const reason = requiredText(REASON_MAX, 'moderation.errors.reason')
 const route = z.enum(['petition', 'kpa_motion', 'kpa_complaint', 'fault', 'public_information'], {
-  error: 'errors.unknownChoice',
+  error: 'moderation.errors.route',
 })
 const decision = <Kind extends string>(kind: Kind) => z.literal(kind)
 
@@ -33,30 +34,30 @@ const decisionForm = z.discriminatedUnion(
       ...decided,
       decision: decision('redact'),
       ...version,
-      redactReason: requiredText(REASON_MAX),
+      redactReason: reason,
     }),
     z.object({
       ...decided,
       decision: decision('return'),
-      returnRule: requiredText(60, 'errors.unknownChoice'),
+      returnRule: requiredText(60, 'moderation.errors.question'),
       question: optionalText(REASON_MAX),
     }),
     z.object({
       ...decided,
       decision: decision('redirect'),
       route,
-      redirectReason: requiredText(REASON_MAX),
+      redirectReason: reason,
     }),
     z.object({
       ...decided,
       decision: decision('hide'),
-      hideRule: requiredText(60, 'errors.unknownChoice'),
-      facts: requiredText(REASON_MAX),
+      hideRule: requiredText(60, 'moderation.errors.rule'),
+      facts: requiredText(REASON_MAX, 'moderation.errors.facts'),
     }),
     z.object({
       ...decided,
       decision: decision('merge'),
-      target: requiredText(200),
+      target: requiredText(200, 'moderation.errors.target'),
       /** One of the postulates found by the words in `target`. */
       targetPick: optionalText(40),
       mergeReason: optionalText(REASON_MAX),
@@ -64,7 +65,7 @@ const decisionForm = z.discriminatedUnion(
     z.object({
       ...decided,
       decision: decision('reopen'),
-      reopenReason: requiredText(REASON_MAX),
+      reopenReason: reason,
     }),
   ],
   { error: 'moderation.decision.required' },
@@ -75,7 +76,10 @@ export const caseForm = z.discriminatedUnion(
   'intent',
   [
     z.object({ intent: z.enum(['take', 'takeOver', 'release', 'readOriginal']) }),
-    z.object({ intent: z.literal('note'), note: requiredText(REASON_MAX) }),
+    z.object({
+      intent: z.literal('note'),
+      note: requiredText(REASON_MAX, 'moderation.errors.note'),
+    }),
     /** Covers personal data in what is typed and gives everything back. */
     z.object({
       intent: z.literal('mask'),

@@ -47,7 +47,7 @@ export async function merge(
   )
   if (!absorbed) return refuse('conflict')
   await notifyPeople(trx, merged.value, 'merged', { reason, targetReference }, context)
-  const facts = { targetReference: submission.reference }
+  const facts = { targetReference: submission.reference, reason: decision.reason }
   await notifyPeople(trx, absorbed, 'absorbed', facts, context)
   await copyFollowers(trx, submission, target.id, context.now)
   return merged

@@ -1,9 +1,10 @@
-import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
-import type { AuthorKind, DB, Instant, IntakeChannel, Submission } from '#db/schema.ts'
+import type { Kysely } from 'kysely'
+import type { AuthorKind, DB, IntakeChannel, Submission } from '#db/schema.ts'
 import { caseLock, type CaseLock } from '../submissions/case-lock.ts'
 import { ageOf, dueState, type Age, type Due } from './due.ts'
 import { findPersonalData, maskAll } from './personal-data.ts'
-import { QUEUE_TABS, type QueuePlace, type QueueTab } from './queue-place.ts'
+import type { QueuePlace } from './queue-place.ts'
+import { isInTab, type Builder, type QueueView } from './queue-tabs.server.ts'
 import { hintRoutes, type Route } from './route-hints.ts'
 
 export type QueueRow = {
@@ -20,11 +21,8 @@ export type QueueRow = {
   holder: string | null
 }
 export type QueuePage = { rows: QueueRow[]; next: QueuePlace | null }
-export type QueueView = { tab: QueueTab; accountId: string; now: Instant }
 
 export const PAGE_SIZE = 50
-
-type Builder = ExpressionBuilder<DB, 'submission'>
 
 /** Cases by the promised time of moderation. */
 export async function readQueue(
@@ -56,12 +54,15 @@ export async function readQueue(
 const BEFORE = 3
 const BESIDE = 12
 
-/** The part of the queue a case stands in: a few before it, it, and those behind it. */
+/** The part of the queue a case stands in, with a few before it; what is decided stands at no place of it. */
 export async function readQueueAround(
   db: Kysely<DB>,
   view: QueueView,
   s: Submission,
 ): Promise<QueueRow[]> {
+  if (s.visibility !== 'awaiting' && s.visibility !== 'returned') {
+    return (await readQueue(db, view, null, BESIDE)).rows
+  }
   const before = await casesOf(db, view)
     .where('moderation_due_at', '<=', s.moderation_due_at)
     .where((eb) =>
@@ -99,55 +100,5 @@ function toRow(row: Submission & { holder: string | null }, view: QueueView): Qu
     hints: hintRoutes(texts.join('\n')).map((hint) => hint.route),
     lock: caseLock(row, view.accountId, view.now),
     holder: row.holder,
-  }
-}
-
-export async function countQueue(
-  db: Kysely<DB>,
-  view: Omit<QueueView, 'tab'>,
-): Promise<Record<QueueTab, number>> {
-  const counts = await Promise.all(
-    QUEUE_TABS.map(async (tab) => {
-      const row = await db
-        .selectFrom('submission')
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where((eb) => isInTab(eb, { ...view, tab }))
-        .executeTakeFirstOrThrow()
-      return [tab, Number(row.count)] as const
-    }),
-  )
-  return Object.fromEntries(counts) as Record<QueueTab, number>
-}
-
-/** Where a case stands in the queue; what is decided already is beside the new ones. */
-export async function tabOf(db: Kysely<DB>, s: Submission): Promise<QueueTab> {
-  if (s.visibility === 'returned') return 'returned'
-  const corrected = await db
-    .selectFrom('submission_event')
-    .select('id')
-    .where('submission_id', '=', s.id)
-    .where('type', '=', 'corrected')
-    .limit(1)
-    .executeTakeFirst()
-  return s.visibility === 'awaiting' && corrected ? 'corrected' : 'new'
-}
-
-function isInTab(eb: Builder, { tab, accountId, now }: QueueView): Expression<SqlBool> {
-  const wasCorrected = eb.exists(
-    eb
-      .selectFrom('submission_event')
-      .select('submission_event.id')
-      .whereRef('submission_event.submission_id', '=', 'submission.id')
-      .where('submission_event.type', '=', 'corrected'),
-  )
-  switch (tab) {
-    case 'new':
-      return eb.and([eb('visibility', '=', 'awaiting'), eb.not(wasCorrected)])
-    case 'corrected':
-      return eb.and([eb('visibility', '=', 'awaiting'), wasCorrected])
-    case 'returned':
-      return eb('visibility', '=', 'returned')
-    case 'mine':
-      return eb.and([eb('locked_by', '=', accountId), eb('locked_until', '>', now)])
   }
 }

@@ -1,19 +1,19 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useSyncExternalStore, type RefObject } from 'react'
+import { shortcutChoice } from './shortcut-choice.ts'
 import { SHORTCUT_OF } from './shortcut-keys.ts'
-
-const STORED_AS = 'idea-kielce.shortcuts'
 
 /** Null until the page is alive: without script there are no shortcuts to speak of. */
 export type Shortcuts = { isOn: boolean; toggle(): void } | null
 
 /** Single keys for the desk. They can be switched off, and are never read while somebody types. */
 export function useShortcuts(form: string, help: RefObject<HTMLDialogElement>): Shortcuts {
-  const [isOn, setOn] = useState<boolean | null>(null)
-  useEffect(() => setOn(readChoice()), [])
+  const isOn = useSyncExternalStore(shortcutChoice.subscribe, shortcutChoice.read, () => null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-        return press(event, sendButton(form))
+      if (help.current?.open) return
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        return press(event, sendButton(event.target, form))
+      }
       if (!isOn || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       const key = event.key.toUpperCase()
       if (key === '?') help.current?.showModal()
@@ -27,30 +27,7 @@ export function useShortcuts(form: string, help: RefObject<HTMLDialogElement>): 
     return () => document.removeEventListener('keydown', onKey)
   }, [form, help, isOn])
   if (isOn === null) return null
-  return {
-    isOn,
-    toggle() {
-      writeChoice(!isOn)
-      setOn(!isOn)
-    },
-  }
-}
-
-/** Storage may be closed to us (private windows): then the choice lasts as long as the page. */
-function readChoice(): boolean {
-  try {
-    return localStorage.getItem(STORED_AS) !== 'off'
-  } catch {
-    return true
-  }
-}
-
-function writeChoice(isOn: boolean): void {
-  try {
-    localStorage.setItem(STORED_AS, isOn ? 'on' : 'off')
-  } catch {
-    // See readChoice.
-  }
+  return { isOn, toggle: () => shortcutChoice.write(!isOn) }
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -66,7 +43,10 @@ function press(event: KeyboardEvent, element: HTMLElement | null): void {
   element.click()
 }
 
-function sendButton(form: string): HTMLElement | null {
+/** In another form (a note, the search) the keys send that one: a note decides nothing. */
+function sendButton(target: EventTarget | null, form: string): HTMLElement | null {
+  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  if (isField && target.form && target.form.id !== form) return target.form.querySelector('button')
   return document.querySelector<HTMLElement>(`#${form} button[value=decideNext]`)
 }
 

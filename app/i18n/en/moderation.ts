@@ -247,6 +247,15 @@ export const moderation: Translation<typeof source> = {
     targetClosed: 'Only a published postulate, or one waiting for moderation, can be merged with.',
     hasMerged:
       'Other cases are joined to this one. Merge the other way round, that one with this one, or first take those back.',
+    publicTitle: 'Enter the public title.',
+    publicBody: 'Enter the public text.',
+    reason: 'Write the reason for this decision.',
+    facts: 'Write what in the text breaks the rule.',
+    target: 'Enter the number of a postulate or words of its title.',
+    note: 'Enter a note.',
+    question: 'Choose what we ask.',
+    rule: 'Choose the rule that the text breaks.',
+    route: 'Choose what kind of matter it is.',
     adminOnly: 'Only an administrator may take over a case that somebody has.',
   },
 }

@@ -251,6 +251,15 @@ export const moderation = {
     targetClosed: 'Połączyć można tylko z postulatem opublikowanym albo czekającym na moderację.',
     hasMerged:
       'Do tej sprawy dołączono już inne. Połącz odwrotnie, tamtą z tą, albo najpierw cofnij tamte połączenia.',
+    publicTitle: 'Wpisz tytuł publiczny.',
+    publicBody: 'Wpisz tekst publiczny.',
+    reason: 'Napisz powód tej decyzji.',
+    facts: 'Napisz, co w tekście łamie zasadę.',
+    target: 'Wpisz numer postulatu albo słowa z tytułu.',
+    note: 'Wpisz notatkę.',
+    question: 'Wybierz, o co pytamy.',
+    rule: 'Wybierz zasadę, którą łamie tekst.',
+    route: 'Wybierz, jaka to sprawa.',
     adminOnly: 'Zajętą sprawę może przejąć tylko administracja.',
   },
 }

@@ -11,9 +11,9 @@ import { decisionsFor } from '../../../features/moderation/decisions-for.ts'
 import { caseForm } from '../../../features/moderation/forms.ts'
 import { maskForm } from '../../../features/moderation/mask-form.ts'
 import { postedForm } from '../../../features/moderation/posted.ts'
-import { QueueColumn, QueueMore } from '../../../features/moderation/queue-column.tsx'
 import { tabWord } from '../../../features/moderation/queue-place.ts'
-import { countQueue, readQueueAround, tabOf } from '../../../features/moderation/queue.server.ts'
+import { countQueue, tabOf } from '../../../features/moderation/queue-tabs.server.ts'
+import { readQueueAround } from '../../../features/moderation/queue.server.ts'
 import { takeNext } from '../../../features/moderation/take-next.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
@@ -89,28 +89,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ModerationCase() {
-  const { queue, ...loaded } = useLoaderData<typeof loader>()
   const acted = useActionData<typeof action>()
-  const tabHref = (tab: typeof queue.tab) => urls.panel.moderation({ r: tabWord(tab) })
   return (
     <CasePage
-      {...loaded}
+      {...useLoaderData<typeof loader>()}
       posted={acted?.reply ? postedForm(acted.reply) : null}
       candidates={acted?.candidates ?? []}
       masked={acted?.masked ?? null}
       original={acted?.original ?? null}
-      queueHref={tabHref(queue.tab)}
+      tabHref={(tab) => urls.panel.moderation({ r: tabWord(tab) })}
       caseHref={urls.panel.moderate}
-      queue={(footer) => (
-        <QueueColumn
-          {...queue}
-          current={loaded.desk.reference}
-          caseHref={urls.panel.moderate}
-          tabHref={tabHref}
-          more={<QueueMore href={tabHref(queue.tab)} count={queue.counts[queue.tab]} />}
-          footer={footer}
-        />
-      )}
     />
   )
 }

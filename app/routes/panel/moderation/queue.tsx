@@ -9,7 +9,8 @@ import {
   tabWord,
   writePlace,
 } from '../../../features/moderation/queue-place.ts'
-import { countQueue, readQueue } from '../../../features/moderation/queue.server.ts'
+import { countQueue } from '../../../features/moderation/queue-tabs.server.ts'
+import { readQueue } from '../../../features/moderation/queue.server.ts'
 import { ShortcutBar, ShortcutHelp } from '../../../features/moderation/shortcut-help.tsx'
 import { takeNext } from '../../../features/moderation/take-next.server.ts'
 import { useShortcuts } from '../../../features/moderation/use-shortcuts.ts'
