@@ -34,7 +34,7 @@ export async function hide(
   return hidden
 }
 
-export function statementOfReasons(rule: ModerationRule, facts: string, locale: Locale): string {
+function statementOfReasons(rule: ModerationRule, facts: string, locale: Locale): string {
   const t = translator(locale)
   return [
     t('moderation.notice.rule', { name: rule.name, text: rule.text }),

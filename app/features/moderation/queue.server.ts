@@ -22,7 +22,7 @@ export type QueueRow = {
 }
 export type QueuePage = { rows: QueueRow[]; next: QueuePlace | null }
 
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /** Cases by the promised time of moderation. */
 export async function readQueue(

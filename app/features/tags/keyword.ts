@@ -1,14 +1,14 @@
 import { fold } from '../../lib/polish-text.ts'
 import { visibleText } from '../../lib/plain-text.ts'
 
-export const MAX_KEYWORDS = 12
+const MAX_KEYWORDS = 12
 const MAX_LENGTH = 40
 
 /** `key` is the same for keywords that differ only in case, diacritics or blanks. */
 export type Keyword = { name: string; key: string }
 
 /** One way of writing a keyword; null when it says nothing or is too long to be one. */
-export function normaliseKeyword(typed: string): Keyword | null {
+function normaliseKeyword(typed: string): Keyword | null {
   const name = visibleText(typed).normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
   const key = fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
