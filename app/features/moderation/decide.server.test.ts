@@ -6,6 +6,9 @@ import { decide } from './decide.server.ts'
 import type { Decision, DecisionOf, Moderator } from './decision.ts'
 import { takeCase } from './take-case.server.ts'
 
+/** The first test that asks for PostgreSQL waits until it has started. */
+const STARTING_POSTGRES_MS = 60_000
+
 async function publication(d: Desk): Promise<DecisionOf<'publish'>> {
   const [mainAreaId] = await d.areaIds()
   const tags = { ...NO_TAGS, mainAreaId }
@@ -234,21 +237,25 @@ test('what the author withdrew stays withdrawn', async () => {
   expect(reopening).toEqual({ ok: false, refusal: 'wrongState' })
 })
 
-test.each(databaseTargets())('of two who decide at once one wins, on %s', async (target) => {
-  await using d = await openDesk(await testDatabase(target))
-  const { revision } = await d.read()
-  const publishing = await publication(d)
-  const hiding: Decision = { kind: 'hide', rule: 'spam', facts: 'Powtórzenie.' }
-  const results = await Promise.all([
-    decide(d.db, d.id, revision, publishing, d.context(d.moderator)),
-    decide(d.db, d.id, revision, hiding, d.context(d.other)),
-  ])
-  expect(results.filter((result) => result.ok)).toHaveLength(1)
-  expect(results.find((result) => !result.ok)).toEqual({ ok: false, refusal: 'conflict' })
-  const decisions = (await d.events()).filter((e) => ['published', 'hidden'].includes(e.type))
-  expect(decisions).toHaveLength(1)
-  expect(await mails(d)).toHaveLength(1)
-})
+test.each(databaseTargets())(
+  'of two who decide at once one wins, on %s',
+  async (target) => {
+    await using d = await openDesk(await testDatabase(target))
+    const { revision } = await d.read()
+    const publishing = await publication(d)
+    const hiding: Decision = { kind: 'hide', rule: 'spam', facts: 'Powtórzenie.' }
+    const results = await Promise.all([
+      decide(d.db, d.id, revision, publishing, d.context(d.moderator)),
+      decide(d.db, d.id, revision, hiding, d.context(d.other)),
+    ])
+    expect(results.filter((result) => result.ok)).toHaveLength(1)
+    expect(results.find((result) => !result.ok)).toEqual({ ok: false, refusal: 'conflict' })
+    const decisions = (await d.events()).filter((e) => ['published', 'hidden'].includes(e.type))
+    expect(decisions).toHaveLength(1)
+    expect(await mails(d)).toHaveLength(1)
+  },
+  STARTING_POSTGRES_MS,
+)
 
 test.each(databaseTargets())(
   'two merges into each other at once make no loop, on %s',

@@ -6,6 +6,9 @@ import { readTags } from './read-tags.server.ts'
 import { setTags, type TagRefusal } from './set-tags.server.ts'
 import { NO_TAGS, type TagChoice } from './tag-choice.ts'
 
+/** The first test that asks for PostgreSQL waits until it has started. */
+const STARTING_POSTGRES_MS = 60_000
+
 const LATER = '2026-11-23T10:00:00.000Z'
 
 async function tag(d: Desk, choice: Partial<TagChoice>, now = FIXED_NOW, reason = 'test') {
@@ -116,25 +119,29 @@ test('what is published keeps a main area', async () => {
   expect((await d.read()).main_area_id).toBe(main)
 })
 
-test.each(databaseTargets())('of two who tag at once the second is told, on %s', async (target) => {
-  await using d = await openDesk(await testDatabase(target))
-  const [first, second] = await d.areaIds()
-  const row = await d.read()
-  const results = await Promise.all(
-    [first, second].map((mainAreaId) =>
-      undoWhenRefused<unknown, TagRefusal>(d.db, (trx) =>
-        setTags(
-          trx,
-          row,
-          { ...NO_TAGS, mainAreaId: mainAreaId ?? null },
-          d.moderator.by,
-          FIXED_NOW,
-          null,
+test.each(databaseTargets())(
+  'of two who tag at once the second is told, on %s',
+  async (target) => {
+    await using d = await openDesk(await testDatabase(target))
+    const [first, second] = await d.areaIds()
+    const row = await d.read()
+    const results = await Promise.all(
+      [first, second].map((mainAreaId) =>
+        undoWhenRefused<unknown, TagRefusal>(d.db, (trx) =>
+          setTags(
+            trx,
+            row,
+            { ...NO_TAGS, mainAreaId: mainAreaId ?? null },
+            d.moderator.by,
+            FIXED_NOW,
+            null,
+          ),
         ),
       ),
-    ),
-  )
-  expect(results.filter((result) => result.ok)).toHaveLength(1)
-  expect(results.find((result) => !result.ok)).toEqual({ ok: false, refusal: 'conflict' })
-  expect((await readTags(d.db, [d.id], 'pl')).get(d.id)).toHaveLength(1)
-})
+    )
+    expect(results.filter((result) => result.ok)).toHaveLength(1)
+    expect(results.find((result) => !result.ok)).toEqual({ ok: false, refusal: 'conflict' })
+    expect((await readTags(d.db, [d.id], 'pl')).get(d.id)).toHaveLength(1)
+  },
+  STARTING_POSTGRES_MS,
+)
