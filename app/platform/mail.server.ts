@@ -71,16 +71,9 @@ function compose(env: Env, mail: OutgoingMail) {
     from: env.mailFrom,
     // An object is taken as it is; a string would be parsed into as many addresses as it holds.
     to: { name: '', address: mail.to },
-    subject: oneLine(mail.subject),
+    // nodemailer folds line breaks into spaces: a subject stays one header.
+    subject: mail.subject,
     text: mail.text,
     headers: { 'Auto-Submitted': 'auto-generated' },
   }
-}
-
-/** Line breaks would end the header and begin one of somebody else's. */
-function oneLine(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
-    .slice(0, 200)
 }

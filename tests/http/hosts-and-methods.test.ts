@@ -1,4 +1,9 @@
+import express from 'express'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { requestContext } from '#app/server/request-context.server.ts'
 import { rawRequest, sendRaw } from '../support/raw-http.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 
@@ -59,6 +64,27 @@ test('X-Forwarded-Host is nobody’s to say', async () => {
   const answer = await get({ 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' })
   expect(answer.status).toBe(200)
   expect(answer.text).not.toContain('evil.example')
+})
+
+test('what a client says about proxies reaches nobody', async () => {
+  const app = express()
+  app.use(requestContext)
+  app.use((request, response) => void response.json(request.headers))
+  const echo = createServer(app).listen(0, '127.0.0.1')
+  await once(echo, 'listening')
+  const { port } = echo.address() as AddressInfo
+  const headers = {
+    Forwarded: 'host=evil.example',
+    'X-Forwarded-Host': 'evil.example',
+    'X-Forwarded-For': '192.0.2.1',
+    'X-Forwarded-Proto': 'https',
+    'X-Forwarded-Prefix': '/evil',
+    'X-Other': 'kept',
+  }
+  const answer = await sendRaw(port, rawRequest(port, { headers }))
+  echo.close()
+  expect(answer.body).toContain('kept')
+  expect(answer.body).not.toMatch(/forwarded/i)
 })
 
 test.each(['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND', 'CONNECT', 'BREW'])(
