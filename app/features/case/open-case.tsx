@@ -7,7 +7,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { PostulateHead } from '../../ui/postulate-head.tsx'
 import { NumBlock } from '../../ui/stone.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
-import { AnswerBox } from './answer-box.tsx'
+import { PostulatePosition } from '../register/postulate-position.tsx'
 import { CaseMeaning } from './case-meaning.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import type { CaseView } from './case-view.server.ts'
@@ -61,8 +61,10 @@ export function OpenCase(props: OpenCaseProps) {
       }
       rest={
         <>
-          {view.answer ? <AnswerBox answer={view.answer} publicHref={publicHref} /> : null}
-          <OwnText view={view} publicHref={view.answer ? null : publicHref} />
+          {view.answer ? (
+            <PostulatePosition answer={view.answer} together={[]} hrefOf={postulateHref} />
+          ) : null}
+          <OwnText view={view} publicHref={publicHref} />
           <div className="flow sub">
             {receiptHref ? (
               <p>

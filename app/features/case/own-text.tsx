@@ -13,19 +13,20 @@ export function OwnText({ view, publicHref }: OwnTextProps) {
   const isSecret = view.visibility !== 'published' || redacted !== null
   return (
     <>
-      <SubSection title={t('text')}>
-        {isSecret ? <p className="sm muted">{t('textNote')}</p> : null}
-        <ReadingText>
-          <PlainText text={own.body} />
-        </ReadingText>
-      </SubSection>
+      {view.canCorrect ? null : (
+        <SubSection title={t('text')}>
+          {isSecret ? <p className="sm muted">{t('textNote')}</p> : null}
+          <ReadingText>
+            <PlainText text={own.body} />
+          </ReadingText>
+        </SubSection>
+      )}
       {redacted ? (
         <SubSection title={t('public')}>
           <p className="sm muted">
-            {t('publicNote')}{' '}
             {redacted.covered.length > 0
-              ? t('covered', { words: redacted.covered.join(', ') })
-              : null}
+              ? t('publicCovered', { words: redacted.covered.join(', ') })
+              : t('publicDiffers')}
           </p>
           <ReadingText>
             <p>

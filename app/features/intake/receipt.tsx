@@ -17,6 +17,8 @@ export type ReceiptProps = {
   moderationDueAt: string
   answerDueAt: string
   qr: QrPath
+  /** Where number and code are typed, written out for paper. */
+  followAddress: string
 }
 
 /** What to keep of a postulate just sent; one A4 page when printed. */
@@ -46,7 +48,8 @@ export function Receipt(props: ReceiptProps) {
         actions={<ReceiptActions reference={reference} code={code} />}
       />
       <Note kind="info" icon="key-round">
-        {t('keep')}
+        <p>{t('keep')}</p>
+        <p>{t('address', { address: props.followAddress })}</p>
       </Note>
       <WhenWeWrite moderationDueAt={props.moderationDueAt} answerDueAt={props.answerDueAt} />
     </>

@@ -53,9 +53,10 @@ export const follow: Translation<typeof source> = {
     text: 'Your text',
     textNote: 'As it was sent. Only you and the people who check it see it.',
     public: 'Public version',
-    publicNote:
-      'Before publishing we covered the data of private people. The covered places are marked with the word “ukryto” (hidden). Your text stays unchanged in the register.',
-    covered: 'Covered: {words}.',
+    publicCovered:
+      'Before publishing we covered: {words}. These places are marked with the word “ukryto” (hidden). Your text stays unchanged in the register.',
+    publicDiffers:
+      'The public version differs from your text. The reason stands in the course of the case. Your text stays unchanged in the register.',
     publicLink: 'See the public page',
     timeline: 'What happened to this postulate',
     side: 'Course of the case',
@@ -159,14 +160,6 @@ export const follow: Translation<typeof source> = {
     email: 'E-mail address',
     save: 'Save the address',
     forget: 'Delete my contact data',
-  },
-  answer: {
-    title: 'Position of the city: {position}',
-    why: 'Reasons',
-    changes: 'What we change',
-    stays: 'What we do not change',
-    publicLink: 'See it on the public page',
-    city: 'Kielce City Hall',
   },
   mine: {
     title: 'My postulates',

@@ -134,6 +134,6 @@ export const submit: Translation<typeof source> = {
     again: 'Send another postulate',
     case: 'See what happens to it',
     others: 'Read what others wrote',
-    printed: 'Idea Kielce, {origin}',
+    address: 'Without a phone go to {address} and enter the number and the code.',
   },
 }

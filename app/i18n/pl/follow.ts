@@ -50,9 +50,10 @@ export const follow = {
     text: 'Twój tekst',
     textNote: 'Tak jak go wysłano. Widzisz go tylko Ty i osoby, które go sprawdzają.',
     public: 'Wersja publiczna',
-    publicNote:
-      'Przed publikacją zasłoniliśmy dane osób prywatnych. Zasłonięte miejsca są oznaczone słowem „ukryto”. Twój tekst został bez zmian w rejestrze.',
-    covered: 'Zasłonięte: {words}.',
+    publicCovered:
+      'Przed publikacją zasłoniliśmy: {words}. Te miejsca są oznaczone słowem „ukryto”. Twój tekst został bez zmian w rejestrze.',
+    publicDiffers:
+      'Wersja publiczna różni się od Twojego tekstu. Powód jest w przebiegu sprawy. Twój tekst został bez zmian w rejestrze.',
     publicLink: 'Zobacz stronę publiczną',
     timeline: 'Co się stało z tym postulatem',
     side: 'Przebieg sprawy',
@@ -155,14 +156,6 @@ export const follow = {
     email: 'Adres e-mail',
     save: 'Zapisz adres',
     forget: 'Usuń moje dane kontaktowe',
-  },
-  answer: {
-    title: 'Stanowisko miasta: {position}',
-    why: 'Uzasadnienie',
-    changes: 'Co zmieniamy',
-    stays: 'Czego nie zmieniamy',
-    publicLink: 'Zobacz na stronie publicznej',
-    city: 'Urząd Miasta Kielce',
   },
   mine: {
     title: 'Moje postulaty',

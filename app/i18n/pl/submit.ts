@@ -132,6 +132,6 @@ export const submit = {
     again: 'Zgłosić następny postulat',
     case: 'Zobaczyć przebieg sprawy',
     others: 'Przeczytać postulaty innych',
-    printed: 'Idea Kielce, {origin}',
+    address: 'Bez telefonu wejdź na stronę {address} i wpisz numer i kod.',
   },
 }

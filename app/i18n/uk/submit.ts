@@ -136,6 +136,6 @@ export const submit: Translation<typeof source> = {
     again: 'Подати наступний постулат',
     case: 'Переглянути хід справи',
     others: 'Прочитати постулати інших',
-    printed: 'Idea Kielce, {origin}',
+    address: 'Без телефону зайдіть на {address} і введіть номер і код.',
   },
 }

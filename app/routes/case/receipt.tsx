@@ -44,6 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       estate: view.estate,
       moderationDueAt: view.moderationDueAt,
       answerDueAt: view.answerDueAt,
+      followAddress: env.appOrigin.replace(/^https?:\/\//, '') + urls.follow(),
       qr: qrPath(env.appOrigin + urls.caseByCode(reference, code)),
     },
     email: view.email,
