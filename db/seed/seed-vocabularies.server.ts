@@ -17,7 +17,7 @@ export async function insertVocabularies(trx: Transaction<DB>): Promise<void> {
     state: 'active',
     name: { pl: 'Słowa kluczowe', en: 'Keywords', uk: 'Ключові слова' },
     note: null,
-    position: 9,
+    position: 90,
   })
 }
 
@@ -67,7 +67,8 @@ async function insertGoalSets(trx: Transaction<DB>): Promise<void> {
       state: set.state,
       name: set.name,
       note: set.description,
-      position: 2 + index,
+      // Room for the sets and editions that an administrator adds.
+      position: 10 + index,
     })
     for (const [position, goal] of set.goals.entries()) {
       const parentId = await insertTerm(trx, {
@@ -105,7 +106,7 @@ async function insertThemes(trx: Transaction<DB>, areaIds: Map<AreaSlug, number>
       state: edition.current ? 'active' : 'preparing',
       name: edition.name,
       note: null,
-      position: 5 + index,
+      position: 50 + index,
     })
     for (const theme of edition.themes) {
       const themeId = await insertTerm(trx, {

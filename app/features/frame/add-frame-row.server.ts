@@ -13,6 +13,7 @@ import {
 } from './record-frame-change.server.ts'
 import type { Values } from './row-schema.ts'
 import { columnsOf, type Section } from './section.ts'
+import { typedName } from './sections.ts'
 
 /** Adds a row at the end, under `parentId` where rows hang on others. Its codes are made here, once. */
 export async function addFrameRow(
@@ -82,7 +83,7 @@ async function madeCodes(
   parent: ParentRow | null,
   values: Values,
 ) {
-  const name = String(values[section.title] ?? values[`${section.title}_pl`] ?? '')
+  const name = typedName(section, values) ?? ''
   const codes: Record<string, string> = {}
   for (const { column, joiner } of section.made ?? []) {
     let query = anyTable(trx).selectFrom(section.table).select(column)

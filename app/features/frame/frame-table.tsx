@@ -29,7 +29,7 @@ export function FrameTable({ section, caption, captionHidden, rows, hrefOf }: Fr
       ),
     },
   ]
-  if (hasFacts(section)) {
+  if (section.fields.some(isFact) || living.length < rows.length) {
     columns.push({
       key: 'facts',
       head: t('facts'),
@@ -39,7 +39,7 @@ export function FrameTable({ section, caption, captionHidden, rows, hrefOf }: Fr
   if (section.fields.some((field) => 'languages' in field && field.languages)) {
     columns.push({
       key: 'missing',
-      head: t('missing'),
+      head: t('translations'),
       render: (row) => <Missing section={section} row={row} />,
     })
   }
@@ -66,10 +66,6 @@ export function FrameTable({ section, caption, captionHidden, rows, hrefOf }: Fr
 }
 
 type RowProps = { section: Section; row: FrameRow }
-
-function hasFacts(section: Section): boolean {
-  return Boolean(section.can.retire) || section.fields.some(isFact)
-}
 
 function isFact(field: Section['fields'][number]): boolean {
   return field.kind === 'select' || field.kind === 'flag'
@@ -105,7 +101,8 @@ function Missing({ section, row }: RowProps) {
     }),
   )
   if (missing.length === 0) return <span className="muted">{t('list.complete')}</span>
-  return <>{missing.map((language) => t(`language.${language}`)).join(', ')}</>
+  const languages = missing.map((language) => t(`language.${language}`)).join(', ')
+  return <>{t('list.missing', { languages })}</>
 }
 
 function MoveButtons({

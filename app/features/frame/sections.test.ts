@@ -122,7 +122,7 @@ test('every row of the seeded frame is in one section and passes its form unchan
         Array.isArray(value) ? value.map(String) : inputText(value as string) || undefined,
       ])
       const flags = section.fields.filter((field) => field.kind === 'flag')
-      const form = { ...Object.fromEntries(typed) } as Record<string, unknown>
+      const form: Record<string, unknown> = Object.fromEntries(typed)
       for (const { column } of flags) form[column] = row?.values[column] ? 'on' : undefined
       const parsed = rowSchema(section, true).safeParse(form)
       expect(parsed.error ? z.prettifyError(parsed.error) : '', `${section.name} ${id}`).toBe('')

@@ -1,3 +1,4 @@
+import type { Values } from './row-schema.ts'
 import type { Section } from './section.ts'
 import { areaLevels, areas, maturity } from './sections/areas.ts'
 import { estates, units } from './sections/city.ts'
@@ -36,4 +37,10 @@ export function findSection(slug: string | undefined): Section | null {
 /** The section whose rows hang on those of this one. */
 export function sectionBelow(section: Section): Section | null {
   return SECTIONS.find((each) => each.parent?.section === section) ?? null
+}
+
+/** What a form calls its row. */
+export function typedName(section: Section, values: Values): string | null {
+  const name = values[section.title] ?? values[`${section.title}_pl`]
+  return typeof name === 'string' ? name : null
 }

@@ -4,7 +4,6 @@ import type { frame as source } from '../pl/frame.ts'
 export const frame: Translation<typeof source> = {
   title: 'Strategy framework',
   lead: 'The vocabularies, rules and time limits the whole service rests on. A change shows to the public at once and stays in the log.',
-  breadcrumbs: 'Path',
   group: {
     strategy: 'Strategy',
     vocabularies: 'Vocabularies',
@@ -143,7 +142,8 @@ export const frame: Translation<typeof source> = {
     count: '{count, plural, =0 {nothing here yet} one {# item} other {# items}}',
     name: 'Name',
     facts: 'State',
-    missing: 'Missing translations',
+    translations: 'Translations',
+    missing: 'missing: {languages}',
     complete: 'complete',
     order: 'Order',
     up: 'Up',
@@ -154,7 +154,6 @@ export const frame: Translation<typeof source> = {
     add: 'Add',
     addUnder: 'Add under: {name}',
     empty: 'Nothing here yet',
-    emptyText: 'Add the first item.',
     nothingAbove: 'First add an item of the level above.',
   },
   item: {
@@ -165,7 +164,7 @@ export const frame: Translation<typeof source> = {
     save: 'Save changes',
     stored: 'Stored now:',
     storedNothing: 'nothing',
-    below: 'Items under this one: {name}',
+    below: 'See also: {name}',
     retireTitle: 'Retiring',
     retireText:
       'A retired item can no longer be chosen. Where it was used, it stays. You can bring it back.',

@@ -1,7 +1,6 @@
 export const frame = {
   title: 'Rama strategii',
   lead: 'Słowniki, zasady i terminy, na których stoi cały serwis. Zmiana jest od razu widoczna publicznie i zostaje w dzienniku.',
-  breadcrumbs: 'Ścieżka',
   group: {
     strategy: 'Strategia',
     vocabularies: 'Słowniki',
@@ -142,7 +141,8 @@ export const frame = {
       '{count, plural, =0 {nic tu jeszcze nie ma} one {# pozycja} few {# pozycje} many {# pozycji} other {# pozycji}}',
     name: 'Nazwa',
     facts: 'Stan',
-    missing: 'Brakuje tłumaczeń',
+    translations: 'Tłumaczenia',
+    missing: 'brakuje: {languages}',
     complete: 'komplet',
     order: 'Kolejność',
     up: 'Wyżej',
@@ -153,7 +153,6 @@ export const frame = {
     add: 'Dodaj',
     addUnder: 'Dodaj pod: {name}',
     empty: 'Nic tu jeszcze nie ma',
-    emptyText: 'Dodaj pierwszą pozycję.',
     nothingAbove: 'Najpierw dodaj pozycję wyższego poziomu.',
   },
   item: {
@@ -164,7 +163,7 @@ export const frame = {
     save: 'Zapisz zmiany',
     stored: 'Teraz zapisane:',
     storedNothing: 'nic',
-    below: 'Pozycje pod tą pozycją: {name}',
+    below: 'Zobacz też: {name}',
     retireTitle: 'Wycofanie',
     retireText:
       'Wycofanej pozycji nie można już wybrać. Tam, gdzie jej użyto, zostaje. Możesz ją przywrócić.',

@@ -4,7 +4,6 @@ import type { frame as source } from '../pl/frame.ts'
 export const frame: Translation<typeof source> = {
   title: 'Рамка стратегії',
   lead: 'Словники, правила й терміни, на яких стоїть увесь сервіс. Зміну одразу видно всім, і вона залишається в журналі.',
-  breadcrumbs: 'Шлях',
   group: {
     strategy: 'Стратегія',
     vocabularies: 'Словники',
@@ -145,7 +144,8 @@ export const frame: Translation<typeof source> = {
       '{count, plural, =0 {тут ще нічого немає} one {# позиція} few {# позиції} many {# позицій} other {# позиції}}',
     name: 'Назва',
     facts: 'Стан',
-    missing: 'Бракує перекладів',
+    translations: 'Переклади',
+    missing: 'бракує: {languages}',
     complete: 'усі є',
     order: 'Порядок',
     up: 'Вище',
@@ -156,7 +156,6 @@ export const frame: Translation<typeof source> = {
     add: 'Додати',
     addUnder: 'Додати під: {name}',
     empty: 'Тут ще нічого немає',
-    emptyText: 'Додайте першу позицію.',
     nothingAbove: 'Спершу додайте позицію вищого рівня.',
   },
   item: {
@@ -167,7 +166,7 @@ export const frame: Translation<typeof source> = {
     save: 'Зберегти зміни',
     stored: 'Зараз збережено:',
     storedNothing: 'нічого',
-    below: 'Позиції під цією: {name}',
+    below: 'Дивіться також: {name}',
     retireTitle: 'Виведення',
     retireText:
       'Виведену позицію більше не можна вибрати. Там, де її вжито, вона залишається. Її можна повернути.',

@@ -7,7 +7,7 @@ import { FrameForm } from '../../../features/frame/frame-form.tsx'
 import { explainFrameRefusal } from '../../../features/frame/frame-refusal.ts'
 import { readFrameRow } from '../../../features/frame/frame-rows.server.ts'
 import { newFrameItem, readFrameItem } from '../../../features/frame/read-frame-item.server.ts'
-import { findSection, sectionBelow } from '../../../features/frame/sections.ts'
+import { findSection, sectionBelow, typedName } from '../../../features/frame/sections.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'
@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'frame.edit')
-  const { db, now, locale, section, id, parentId } = openItem(request, params)
+  const { db, now, locale, t, section, id, parentId } = openItem(request, params)
   const posted = await readFormData(request)
   const asked = parseForm(posted, itemIntent)
   if (!asked.ok) return asked.invalid
@@ -64,8 +64,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const back = urls.panel.frame(section.slug)
   if (done.ok) {
     const key = id ? DONE[intent] : 'frame.flash.added'
-    const name = before?.title ?? String(form.value.values[`${section.title}_pl`] ?? '')
-    return seeOther(back, { tone: 'done', key, values: { name: name.slice(0, 80) } })
+    const name = section.json
+      ? t(`frame.section.${section.name}.title`)
+      : (typedName(section, form.value.values) ?? before?.title ?? '')
+    return seeOther(back, { tone: 'done', key, values: { name: [...name].slice(0, 80).join('') } })
   }
   if (done.refusal === 'notFound') throw notFound()
   if (done.refusal === 'unchanged')
