@@ -43,7 +43,7 @@ export function OutcomePanel({ title, result, isDone, links }: OutcomePanelProps
           ) : (
             <NoticedRows rows={noticed} total={noticedTotal} />
           )}
-          <ul className="rules">
+          <ul className="tips">
             <li>
               <a href={links.report}>{t('rows.report')}</a>
             </li>

@@ -34,3 +34,13 @@ export function countOutcomes(outcomes: readonly RowOutcome[]): Counts {
   }
   return counts
 }
+
+/** Rows that do not go in: they have an error, or are there already with another text. */
+export function staysOut({ outcome }: RowOutcome): boolean {
+  return outcome === 'bad' || outcome === 'different'
+}
+
+/** Rows that go in, but not quite as the file says. */
+export function hasHints({ outcome, hints }: RowOutcome): boolean {
+  return (outcome === 'new' || outcome === 'created') && hints.length > 0
+}

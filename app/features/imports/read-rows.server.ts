@@ -68,10 +68,16 @@ export function spoil(raw: RawRow, mapping: Mapping, problem: RowProblem): RowOu
     line: raw.line,
     outcome: 'bad',
     externalId: cell(mapping.id).slice(0, TITLE_SHOWN),
-    title: (cell(mapping.title) || cell(mapping.text)).slice(0, TITLE_SHOWN),
+    title: (cell(mapping.title) || cell(mapping.text) || firstText(raw)).slice(0, TITLE_SHOWN),
     reference: null,
     problem,
     hints: [],
     cells: raw.cells,
   }
+}
+
+/** Something by which to know a row whose columns cannot be told apart. */
+function firstText({ cells }: RawRow): string {
+  const text = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '')
+  return typeof text === 'string' ? text : ''
 }

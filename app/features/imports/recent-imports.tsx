@@ -3,7 +3,10 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { BatchRow } from './batches.server.ts'
 
-export function RecentImports({ batches }: { batches: readonly BatchRow[] }) {
+/** The result is shown to whoever imported. */
+type RecentBatch = Omit<BatchRow, 'actor_id'> & { href: string | null }
+
+export function RecentImports({ batches }: { batches: readonly RecentBatch[] }) {
   const t = useTranslations('importing')
   const format = useFormatter()
   return (
@@ -34,7 +37,8 @@ export function RecentImports({ batches }: { batches: readonly BatchRow[] }) {
               key: 'source',
               head: t('recent.source'),
               rowHeader: true,
-              render: (batch) => batch.source,
+              render: (batch) =>
+                batch.href ? <a href={batch.href}>{batch.source}</a> : batch.source,
             },
             { key: 'file', head: t('recent.file'), render: (batch) => batch.file_name },
             {
@@ -46,7 +50,7 @@ export function RecentImports({ batches }: { batches: readonly BatchRow[] }) {
               key: kind,
               head: t(`count.${kind === 'failed' ? 'bad' : kind}`),
               kind: 'end' as const,
-              render: (batch: BatchRow) => format.number(batch[`${kind}_count`]),
+              render: (batch: RecentBatch) => format.number(batch[`${kind}_count`]),
             })),
           ]}
         />

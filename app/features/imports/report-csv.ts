@@ -2,6 +2,7 @@ import type { Translate } from '../../i18n/catalog.server.ts'
 import { csvCell, toCsv, type CsvValue } from '../../lib/csv.ts'
 import { breather } from './breather.ts'
 import { explainOutcome } from './explain.ts'
+import { staysOut } from './outcome.ts'
 import type { Report } from './packing.server.ts'
 
 export const REPORT_KINDS = ['raport', 'poprawki'] as const
@@ -21,13 +22,12 @@ export async function reportCsv(
   const add = (cells: readonly CsvValue[]) => lines.push(`${cells.map(csvCell).join(';')}\r\n`)
   for (const outcome of outcomes) {
     await breathe()
-    const staysOut = outcome.outcome === 'bad' || outcome.outcome === 'different'
     const reason = explainOutcome(t, outcome).join(' ')
     if (kind === 'raport') {
       const result = t(`importing.outcome.${outcome.outcome}`)
       const { line, reference, externalId, title } = outcome
       add([line, result, reason, reference, externalId, title])
-    } else if (staysOut) add([outcome.line, reason, ...outcome.cells.map(asCell)])
+    } else if (staysOut(outcome)) add([outcome.line, reason, ...outcome.cells.map(asCell)])
   }
   const column = (name: 'line' | 'outcome' | 'reason' | 'reference' | 'id' | 'title') =>
     t(`importing.column.${name}`)

@@ -63,7 +63,7 @@ export function ImportRules() {
   const t = useTranslations('importing.upload')
   return (
     <Panel kind="staff" title={t('rules')}>
-      <ul className="rules">
+      <ul className="tips">
         {RULES.map((rule) => (
           <li key={rule}>{t(`rule.${rule}`)}</li>
         ))}

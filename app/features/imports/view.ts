@@ -2,7 +2,14 @@ import type { Instant } from '#db/schema.ts'
 import type { Translate } from '../../i18n/catalog.server.ts'
 import { explainOutcome } from './explain.ts'
 import { isUsable, type Mapping } from './fields.ts'
-import { countOutcomes, type Counts, type OutcomeKind, type RowOutcome } from './outcome.ts'
+import {
+  countOutcomes,
+  hasHints,
+  staysOut,
+  type Counts,
+  type OutcomeKind,
+  type RowOutcome,
+} from './outcome.ts'
 import type { UploadView } from './run-upload.server.ts'
 
 export type NoticedRow = {
@@ -14,7 +21,7 @@ export type NoticedRow = {
 }
 export type OutcomeView = {
   counts: Counts
-  /** Rows that stay out or that something is to be said about, the first of them. */
+  /** Rows that stay out, then those something is to be said about; the first of them. */
   noticed: NoticedRow[]
   noticedTotal: number
 }
@@ -61,9 +68,7 @@ export function toImportView(view: UploadView, t: Translate): ImportView {
 }
 
 function toOutcomeView(outcomes: readonly RowOutcome[], t: Translate): OutcomeView {
-  const noticed = outcomes.filter(
-    ({ outcome, hints }) => outcome === 'bad' || outcome === 'different' || hints.length > 0,
-  )
+  const noticed = [...outcomes.filter(staysOut), ...outcomes.filter(hasHints)]
   return {
     counts: countOutcomes(outcomes),
     noticedTotal: noticed.length,

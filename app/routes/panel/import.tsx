@@ -25,7 +25,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { db, now, url, t } = openPage(request)
   const head = { title: t('importing.title'), noindex: true }
   const batch = url.searchParams.get('partia')
-  if (batch === null) return { head, view: null, recent: await listBatches(db) }
+  if (batch === null) {
+    const recent = (await listBatches(db)).map(({ actor_id, ...row }) => {
+      const isOwn = actor_id === actor.id
+      return { ...row, href: isOwn ? urls.panel.import({ partia: String(row.id) }) : null }
+    })
+    return { head, view: null, recent }
+  }
   if (!/^\d{1,9}$/.test(batch)) throw notFound()
   const who = { id: Number(batch), actorId: actor.id, now }
   const view = await viewUpload(db, who, mappingFromAddress(url.searchParams))
