@@ -19,7 +19,7 @@ export default function handleRequest(
   headers: Headers,
   context: EntryContext,
 ): Promise<Response> {
-  const page = pageContextOf(request, context)
+  const page = pageContextOf(request, status, context)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   if (page.hydrate) headers.set('Content-Security-Policy', scriptPolicy(page.nonce))
   return new Promise((resolve, reject) => {
@@ -43,7 +43,7 @@ export default function handleRequest(
   })
 }
 
-function pageContextOf(request: Request, context: EntryContext): PageContext {
+function pageContextOf(request: Request, status: number, context: EntryContext): PageContext {
   const hydrate = namespacesToSend(context)
   const locale = localeOf(request)
   return {
@@ -51,6 +51,7 @@ function pageContextOf(request: Request, context: EntryContext): PageContext {
     requestId: requestScope().requestId,
     nonce: hydrate ? randomBytes(16).toString('base64') : '',
     hydrate,
+    errorStatus: context.staticHandlerContext.errors ? status : undefined,
     messages: hydrate ? pickMessages(locale, hydrate) : messagesFor(locale),
   }
 }

@@ -6,7 +6,7 @@ import { flashText, readFlash } from './http/flash.server.ts'
 import { openPage } from './http/page.server.ts'
 import { viewerOf } from './http/viewer.server.ts'
 import { usePage } from './i18n/page-context.tsx'
-import { ErrorPage } from './http/error-page.tsx'
+import { ErrorPage, ErrorTitle } from './http/error-page.tsx'
 import styles from './ui/styles/index.css?url'
 
 export const links: LinksFunction = () => [
@@ -30,14 +30,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Reading pages carry no script at all; a working page names the messages it needs in its handle. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale, hydrate, nonce, messages, requestId } = usePage()
+  const { locale, hydrate, nonce, messages, requestId, errorStatus } = usePage()
   return (
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <Meta />
+        {errorStatus ? <ErrorTitle /> : <Meta />}
         <Links />
       </head>
       <body>

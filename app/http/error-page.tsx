@@ -1,4 +1,3 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
 import { useRoot } from './use-root.ts'
 import { urls } from './urls.ts'
 import { usePage, useTranslations } from '../i18n/page-context.tsx'
@@ -8,13 +7,28 @@ import { SiteShell } from './site-shell.tsx'
 const KNOWN = ['400', '403', '404', '405', '409', '413', '429'] as const
 type Known = (typeof KNOWN)[number]
 
+/** The status this page has a text for; null for bugs. */
+function useKnownStatus(): Known | null {
+  const { errorStatus } = usePage()
+  return KNOWN.find((code) => code === String(errorStatus)) ?? null
+}
+
+export function ErrorTitle() {
+  const t = useTranslations()
+  const title = t(`errors.page.${useKnownStatus() ?? '500'}.title`)
+  return (
+    <>
+      <title>{`${title} – ${t('shell.name')}`}</title>
+      <meta name="robots" content="noindex" />
+    </>
+  )
+}
+
 /** What went wrong, in a sentence, with a way on; for bugs the number under which it is logged. */
 export function ErrorMessage() {
   const t = useTranslations('errors.page')
-  const error = useRouteError()
   const { requestId } = usePage()
-  const status = isRouteErrorResponse(error) ? String(error.status) : '500'
-  const known = KNOWN.find((code): code is Known => code === status)
+  const known = useKnownStatus()
   return (
     <>
       <PageHead

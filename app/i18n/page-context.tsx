@@ -10,6 +10,8 @@ export type PageContext = {
   nonce: string
   /** Namespaces to send with a working page; undefined on reading pages, which carry no script. */
   hydrate?: readonly Namespace[]
+  /** Set on error pages. */
+  errorStatus?: number
 }
 
 const Context = createContext<PageContext | null>(null)

@@ -65,7 +65,7 @@ function PeopleFilter({ text, role }: { text: string; role: Role | null }) {
   const t = useTranslations('people.list')
   const roleName = useTranslations('status.role')
   return (
-    <form className="filter-row" role="search" action={urls.panel.people()}>
+    <form className="filter-row" role="search" aria-label={t('title')} action={urls.panel.people()}>
       <Field id="q" label={t('search')}>
         <TextInput type="search" name="q" defaultValue={text} maxLength={100} />
       </Field>
