@@ -13,7 +13,7 @@ export type MineRow = {
   position: PositionCode | null
 }
 
-export const MINE_PAGE = 20
+const MINE_PAGE = 20
 
 /** The submissions of one account, newest first; `before` is the id at which the last page ended. */
 export async function listMine(

@@ -1,5 +1,5 @@
 /** The fields a draft keeps. The e-mail address stays out: computers are shared. */
-export const DRAFT_FIELDS = [
+const DRAFT_FIELDS = [
   'title',
   'body',
   'area',

@@ -1,21 +1,22 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { removeDraft } from './draft-store.ts'
 
 type ReceiptActionsProps = { reference: string; code: string }
 
+const neverChanges = () => () => {}
+const onClient = () => true
+const onServer = () => false
+
 /** Buttons that only script can serve; without it the page prints by the browser's own menu. */
 export function ReceiptActions({ reference, code }: ReceiptActionsProps) {
   const t = useTranslations('submit.receipt')
-  const [isReady, setIsReady] = useState(false)
+  const isReady = useSyncExternalStore(neverChanges, onClient, onServer)
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
 
-  useEffect(() => {
-    setIsReady(true)
-    // What was written has arrived: this device need not keep it.
-    removeDraft()
-  }, [])
+  // What was written has arrived: this device need not keep it.
+  useEffect(removeDraft, [])
 
   async function copy() {
     try {

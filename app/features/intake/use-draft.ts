@@ -24,13 +24,13 @@ export function useDraft(
   useEffect(() => {
     const element = form.current
     if (!element) return undefined
-    const draft = loadDraft(Date.now())
-    // What the server gave back, or was typed before this script ran, is newer than any draft.
-    if (draft && !answeredByServer && !hasText(draftFields(new FormData(element)))) {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    function restore() {
+      const draft = loadDraft(Date.now())
+      if (!draft || !element) return
       fill(element, draft.fields)
       setRestoredFrom(draft.savedAt)
     }
-    let timer: ReturnType<typeof setTimeout> | undefined
     function save() {
       clearTimeout(timer)
       timer = undefined
@@ -46,7 +46,9 @@ export function useDraft(
     function flush() {
       if (timer !== undefined) save()
     }
+    // What the server gave back, or was typed before this script ran, is newer than any draft.
     if (answeredByServer) save()
+    else if (!hasText(draftFields(new FormData(element)))) restore()
     element.addEventListener('input', onInput)
     element.addEventListener('submit', save, { capture: true })
     window.addEventListener('pagehide', flush)

@@ -22,7 +22,7 @@ export const meta = pageMeta
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { db, env, now, locale, t, url } = openPage(request)
+  const { db, now, locale, t, url } = openPage(request)
   const reference = parseReference(params.reference ?? '')
   if (!reference) throw notFound()
   const head = { title: `${t('follow.case.number')} ${reference}`, noindex: true }
