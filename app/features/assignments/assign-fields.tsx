@@ -18,11 +18,7 @@ export function AssignFields({ id, units, today, posted }: AssignFieldsProps) {
   const errorText = useErrorText()
   return (
     <>
-      <Field
-        id={`${id}-unitId`}
-        label={t('unit')}
-        error={errorText(postedError(posted, 'unitId'))}
-      >
+      <Field id={`${id}-unitId`} label={t('unit')} error={errorText(postedError(posted, 'unitId'))}>
         <Select name="unitId" defaultValue={postedText(posted, 'unitId') ?? ''}>
           <option value="">{t('choose')}</option>
           {units.map((unit) => (

@@ -38,7 +38,7 @@ export function AssignmentPanel({ data, action, back, posted }: AssignmentPanelP
     </form>
   )
   return (
-    <Panel kind="staff" title={t('title')} id="jednostka">
+    <Panel kind="staff" title={t('title')} id="jednostka" className="flow">
       {current ? (
         <DefinitionList
           items={[
@@ -88,7 +88,11 @@ export function AssignmentPanel({ data, action, back, posted }: AssignmentPanelP
                 hint={t('handBackHint')}
                 error={errorText(postedError(of('hand_back'), 'reason'))}
               >
-                <TextArea name="reason" rows={3} defaultValue={postedText(of('hand_back'), 'reason')} />
+                <TextArea
+                  name="reason"
+                  rows={3}
+                  defaultValue={postedText(of('hand_back'), 'reason')}
+                />
               </Field>
               <Button variant="line" name="intent" value="hand_back">
                 {t('handBack')}

@@ -27,7 +27,13 @@ test('the day is that of Kielce: just after midnight there, yesterday is past', 
 })
 
 async function assign(o: Office, references: string[], unitId = o.unitIds[0], actor = o.moderator) {
-  return assignToUnit(o.db, references, { unitId, dueOn: '2026-12-01', note: null }, actor, o.context)
+  return assignToUnit(
+    o.db,
+    references,
+    { unitId, dueOn: '2026-12-01', note: null },
+    actor,
+    o.context,
+  )
 }
 
 describe.each(databaseTargets())('on %s', (target) => {
@@ -37,10 +43,16 @@ describe.each(databaseTargets())('on %s', (target) => {
     const { reference, id } = one!
     expect(await assign(o, [reference])).toEqual([{ reference, refusal: null }])
     expect(await o.read(reference)).toMatchObject({ handling: 'assigned', unit_id: o.unitIds[0] })
-    expect(await readAssignment(o.db, id)).toMatchObject({ dueOn: '2026-12-01', unitId: o.unitIds[0] })
+    expect(await readAssignment(o.db, id)).toMatchObject({
+      dueOn: '2026-12-01',
+      unitId: o.unitIds[0],
+    })
     const [event] = await o.events(reference)
     expect(event).toMatchObject({ type: 'assigned', audience: 'public', actor_id: 'moderatorka' })
-    expect(JSON.parse(event?.data ?? '')).toMatchObject({ unitId: o.unitIds[0], dueOn: '2026-12-01' })
+    expect(JSON.parse(event?.data ?? '')).toMatchObject({
+      unitId: o.unitIds[0],
+      dueOn: '2026-12-01',
+    })
     expect(await o.letters()).toEqual([`assigned autor-${id}@example.pl`])
   })
 

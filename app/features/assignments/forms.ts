@@ -3,7 +3,9 @@ import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts
 import { isDay } from '../../lib/day.ts'
 
 const day = z
-  .string({ error: (issue) => (issue.input === undefined ? 'errors.required' : 'errors.wrongType') })
+  .string({
+    error: (issue) => (issue.input === undefined ? 'errors.required' : 'errors.wrongType'),
+  })
   .refine(isDay, { error: 'panel.assignment.error.notADay' })
 
 /** Unit, day and note: spread into the form of one submission and into that of a list. */

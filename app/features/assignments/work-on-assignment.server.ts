@@ -96,6 +96,12 @@ async function change(
   actor: AccountActor,
   context: ActContext,
 ): Promise<Result<Submission, WorkRefusal>> {
-  const changed = await changeSubmission(trx, submission, { event, set }, byStaff(actor), context.now)
+  const changed = await changeSubmission(
+    trx,
+    submission,
+    { event, set },
+    byStaff(actor),
+    context.now,
+  )
   return changed ? ok(changed) : refuse('conflict')
 }

@@ -38,9 +38,7 @@ export function AnswerProgress({ answers }: { answers: AnswerCounts }) {
   return (
     <Panel kind="staff" title={t('progressTitle')} titleHidden className="flow-s">
       <p>
-        <b className="num">
-          {answered} / {answered + answers.without}
-        </b>{' '}
+        <b className="num">{t('progressCount', { answered, all: answered + answers.without })}</b>{' '}
         {t('progressPart')}
       </p>
       <ShareBar

@@ -2,11 +2,7 @@ import type { Transaction } from 'kysely'
 import type { DB, Submission, SubmissionChange } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { byStaff, type ActContext } from '../assignments/acting.ts'
-import {
-  notifyPeople,
-  type NoticeFacts,
-  type NoticeKind,
-} from '../notices/notify-author.server.ts'
+import { notifyPeople, type NoticeFacts, type NoticeKind } from '../notices/notify-author.server.ts'
 import { changeSubmission, type RecordedEvent } from '../submissions/change-submission.server.ts'
 import { listMergedInto } from './find-submissions.server.ts'
 

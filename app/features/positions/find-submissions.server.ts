@@ -29,9 +29,7 @@ export async function mergeTargets(
   for (let step = 0; step < 10 && rows.some(isMerged); step += 1) {
     const ids = rows.filter(isMerged).map((row) => row.merged_into_id ?? 0)
     const targets = new Map((await selectIn(db, 'id', ids)).map((row) => [row.id, row]))
-    rows = rows.map((row) =>
-      isMerged(row) ? (targets.get(row.merged_into_id ?? 0) ?? row) : row,
-    )
+    rows = rows.map((row) => (isMerged(row) ? (targets.get(row.merged_into_id ?? 0) ?? row) : row))
   }
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }

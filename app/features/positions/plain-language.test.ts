@@ -9,7 +9,8 @@ test('counts words by sentence', () => {
 })
 
 test('an abbreviation ends no sentence', () => {
-  const text = 'Przy ul. Prostej 5, np. obok szkoły nr. 3, postawimy m.in. ławkę do 30 marca 2027 r. rano.'
+  const text =
+    'Przy ul. Prostej 5, np. obok szkoły nr. 3, postawimy m.in. ławkę do 30 marca 2027 r. rano.'
   expect(measurePlainLanguage(text)?.wordsPerSentence).toBe(18)
 })
 

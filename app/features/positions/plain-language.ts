@@ -6,7 +6,8 @@ const LONG = 25
 const BEFORE_A_NAME =
   /(?<![\p{L}\p{N}])(?:ul|al|pl|os|nr|np|m\.in|tj|tzw|dr|prof|art|ust|pkt|św|im|str)\.(?=\s)/giu
 /** These stand at the end of sentences too: there a capital letter follows. */
-const MAYBE_LAST = /(?<![\p{L}\p{N}])(?:itd|itp|godz|tys|mln|mld|zł|ok|r|w|s)\.(?=\s+[\p{Ll}\p{N}])/gu
+const MAYBE_LAST =
+  /(?<![\p{L}\p{N}])(?:itd|itp|godz|tys|mln|mld|zł|ok|r|w|s)\.(?=\s+[\p{Ll}\p{N}])/gu
 
 export type PlainLanguage = {
   /** Rounded to a whole number. */
@@ -25,8 +26,7 @@ export function measurePlainLanguage(text: string): PlainLanguage | null {
   if (lengths.length === 0) return null
   const words = lengths.reduce((sum, length) => sum + length, 0)
   const wordsPerSentence = Math.round(words / lengths.length)
-  const verdict =
-    wordsPerSentence <= GOOD ? 'good' : wordsPerSentence <= LONG ? 'long' : 'tooLong'
+  const verdict = wordsPerSentence <= GOOD ? 'good' : wordsPerSentence <= LONG ? 'long' : 'tooLong'
   return { wordsPerSentence, verdict }
 }
 

@@ -119,9 +119,7 @@ export function ReflectForm({ position, posted }: ActProps) {
             value: each.reference,
             label: `${each.reference} ${each.title ?? ''}`,
           }))}
-          defaultValues={
-            postedList(own, 'references') ?? waiting.map((each) => each.reference)
-          }
+          defaultValues={postedList(own, 'references') ?? waiting.map((each) => each.reference)}
         />
         <Button name="intent" value="reflect">
           {t('reflect')}

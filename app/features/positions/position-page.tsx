@@ -62,7 +62,7 @@ export function PositionPage(props: PositionPageProps) {
         kind="staff"
         above={<a href={listHref}>{t('editor.back')}</a>}
         title={t('editor.title', { id: position.id })}
-        lead={t('editor.lead', { count: submissions.length })}
+        lead={t(isDraft ? 'editor.lead' : 'view.lead', { count: submissions.length })}
         action={
           <Tags>
             <PositionStateTag state={state} />
@@ -73,18 +73,21 @@ export function PositionPage(props: PositionPageProps) {
       <div className="flow">
         {problems}
         <Notices position={position} />
-        {isDraft || isRefusedText ? editor : null}
-        {isDraft || isRefusedText ? (
-          <Disclosure
-            summary={isRefusedText ? t('editor.current') : t('view.preview')}
-            icon="eye"
-            open={isRefusedText}
-          >
+        {isDraft || isRefusedText ? editor : reading}
+        {isRefusedText ? (
+          <Disclosure summary={t('editor.current')} icon="history" open>
             {reading}
           </Disclosure>
-        ) : (
-          reading
-        )}
+        ) : null}
+        {isDraft && !isRefusedText ? (
+          <>
+            <Disclosure summary={t('view.preview')} icon="eye">
+              <PositionPreview position={position} />
+            </Disclosure>
+            <WithdrawForm position={position} posted={posted} />
+            <PositionFacts position={position} />
+          </>
+        ) : null}
         {acts.edit && !isDraft && !isRefusedText ? (
           <Disclosure summary={t('editor.change')} icon="pen-line">
             <p>{t('editor.changeHint')}</p>

@@ -23,11 +23,7 @@ export function PositionPreview({ position }: PositionPreviewProps) {
     <PositionBox
       {...POSITION_LOOK[position.code]}
       title={t('positionIs', { position: code(position.code).toLowerCase() })}
-      date={
-        publishedAt
-          ? format.dateTime(new Date(publishedAt), { dateStyle: 'long' })
-          : undefined
-      }
+      date={publishedAt ? format.dateTime(new Date(publishedAt), { dateStyle: 'long' }) : undefined}
       short={summary || t('missing')}
       changes={
         whatChanges

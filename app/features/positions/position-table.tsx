@@ -83,9 +83,7 @@ function PositionCell({ row, links }: { row: StaffRow; links: PositionLinks }) {
       <span className="poscell">
         <PositionTag code={row.position.code} />
         <PositionStateTag state={row.position.state} />
-        <a href={links.position(row.position.id)}>
-          {editor('title', { id: row.position.id })}
-        </a>
+        <a href={links.position(row.position.id)}>{editor('title', { id: row.position.id })}</a>
       </span>
     )
   }

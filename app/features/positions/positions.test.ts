@@ -377,6 +377,10 @@ test('publishing ends the assignment of the unit', async () => {
     })
     .execute()
   await publishPosition(o.db, await submitted(o, [one!.reference]), o.otherStrategist, o.context)
-  const open = await o.db.selectFrom('assignment').where('ended_at', 'is', null).selectAll().execute()
+  const open = await o.db
+    .selectFrom('assignment')
+    .where('ended_at', 'is', null)
+    .selectAll()
+    .execute()
   expect(open).toEqual([])
 })

@@ -69,7 +69,13 @@ async function answer(
       event: {
         type: 'answered',
         audience: 'public',
-        data: { from: submission.handling, to: next.value, positionId, code, unitId: position.unit_id },
+        data: {
+          from: submission.handling,
+          to: next.value,
+          positionId,
+          code,
+          unitId: position.unit_id,
+        },
       },
       set: {
         handling: next.value,

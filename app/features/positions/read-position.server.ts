@@ -85,11 +85,8 @@ export async function readPosition(
     acts: {
       edit: nextPosition(row.state, 'saved').ok && writes,
       accept:
-        !nextPosition(row.state, 'published').ok || own === 'notAllowed'
-          ? 'no'
-          : (own ?? 'yes'),
-      withdraw:
-        nextPosition(row.state, 'withdrawn').ok && refusalToWithdraw(row, actor) === null,
+        !nextPosition(row.state, 'published').ok || own === 'notAllowed' ? 'no' : (own ?? 'yes'),
+      withdraw: nextPosition(row.state, 'withdrawn').ok && refusalToWithdraw(row, actor) === null,
       reflect:
         row.state === 'published' &&
         can(actor, 'position.accept') &&

@@ -91,10 +91,9 @@ export function filterFields(
       named(PROGRESS_SLUGS, (code) => t(`panel.register.progress.${code}`)),
       { value: 'wszystkie', label: t('common.all') },
     ),
-    kolejnosc: field(
-      'kolejnosc',
-      [{ value: 'termin', label: t('panel.register.sort.due') }],
-      { value: 'najnowsze', label: t('panel.register.sort.newest') },
-    ),
+    kolejnosc: field('kolejnosc', [{ value: 'termin', label: t('panel.register.sort.due') }], {
+      value: 'najnowsze',
+      label: t('panel.register.sort.newest'),
+    }),
   }
 }

@@ -25,6 +25,7 @@ export type StaffRow = {
   areas: AreaTag[]
   supportCount: number
   answerDueAt: Instant
+  /** Where it is another day than the promised one. */
   unitDueOn: Day | null
   /** Still owed an answer: then the two days matter. */
   isOpen: boolean
@@ -139,7 +140,7 @@ function shape(
     areas,
     supportCount: row.support_count,
     answerDueAt: row.answer_due_at,
-    unitDueOn: row.due_on,
+    unitDueOn: row.due_on === dayInWarsaw(row.answer_due_at) ? null : row.due_on,
     isOpen,
     isLate: isOpen && row.answer_due_at < now,
     isUnitLate: isOpen && row.due_on !== null && row.due_on < dayInWarsaw(now),

@@ -19,10 +19,10 @@ export function OverviewPanels(props: OverviewPanelsProps) {
   const { tasks, promise } = overview
   const waiting = tasks.filter((task) => task.count > 0)
   const counters = [
-    { key: 'late', count: promise.late, href: lateHref, kind: 'sun' as const },
-    { key: 'soon', count: promise.soon, href: soonHref, kind: 'rock' as const },
-    { key: 'waiting', count: promise.waiting, href: null, kind: 'rock' as const },
-    { key: 'answered', count: promise.answered, href: null, kind: 'deep' as const },
+    { key: 'late', count: promise.late, kind: 'sun' },
+    { key: 'soon', count: promise.soon, kind: 'rock' },
+    { key: 'waiting', count: promise.waiting, kind: 'rock' },
+    { key: 'answered', count: promise.answered, kind: 'deep' },
   ] as const
   return (
     <div className="overview">
@@ -38,21 +38,23 @@ export function OverviewPanels(props: OverviewPanelsProps) {
           </ul>
         </Panel>
       ) : null}
-      <Panel kind="staff" title={t('promise')} lead={<a href={promiseHref}>{t('promiseLink')}</a>}>
+      <Panel kind="staff" title={t('promise')} className="flow-s">
         <ul className="stones">
-          {counters.map((counter) => {
-            const label = t(`counter.${counter.key}`)
-            return (
-              <li key={counter.key}>
-                <Stone
-                  kind={counter.kind}
-                  value={counter.count}
-                  label={counter.href ? <a href={counter.href}>{label}</a> : label}
-                />
-              </li>
-            )
-          })}
+          {counters.map((counter) => (
+            <li key={counter.key}>
+              <Stone
+                kind={counter.kind}
+                value={counter.count}
+                label={t(`counter.${counter.key}`)}
+              />
+            </li>
+          ))}
         </ul>
+        <p className="row">
+          {lateHref ? <a href={lateHref}>{t('showLate')}</a> : null}
+          {soonHref ? <a href={soonHref}>{t('showSoon')}</a> : null}
+          <a href={promiseHref}>{t('promiseLink')}</a>
+        </p>
       </Panel>
     </div>
   )

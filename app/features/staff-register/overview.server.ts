@@ -51,8 +51,16 @@ export async function readOverview(
 
 type CountedTask = Exclude<TaskName, 'sentBack' | 'accept'>
 
-function tasksOf(actor: AccountActor, own: Unit | null): Partial<Record<CountedTask, StaffFilters>> {
-  const inbox: StaffFilters | null = own && { ...NO_FILTERS, unit: own, progress: 'none', sort: 'due' }
+function tasksOf(
+  actor: AccountActor,
+  own: Unit | null,
+): Partial<Record<CountedTask, StaffFilters>> {
+  const inbox: StaffFilters | null = own && {
+    ...NO_FILTERS,
+    unit: own,
+    progress: 'none',
+    sort: 'due',
+  }
   return {
     ...(can(actor, 'submission.moderate')
       ? { moderation: { ...NO_FILTERS, visibility: 'awaiting' as const, sort: 'due' as const } }

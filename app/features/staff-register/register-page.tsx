@@ -87,7 +87,9 @@ export function RegisterPage({ page, posted, listHref, hrefOf }: RegisterPagePro
           label={t('pages')}
           first={page.after ? { href: listHref(query), label: t('first') } : undefined}
           next={
-            list.next ? { href: listHref({ ...query, po: list.next }), label: t('next') } : undefined
+            list.next
+              ? { href: listHref({ ...query, po: list.next }), label: t('next') }
+              : undefined
           }
         />
       </Panel>

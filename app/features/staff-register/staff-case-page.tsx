@@ -50,7 +50,11 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
       />
       <div className="desk desk--read">
         <div className="flow">
-          <Panel kind="staff" title={<StaffTitle title={title} status={staffCase.status} />} className="flow">
+          <Panel
+            kind="staff"
+            title={<StaffTitle title={title} status={staffCase.status} />}
+            className="flow"
+          >
             <Meta>
               {staffCase.positionCode ? (
                 <PositionTag code={staffCase.positionCode} />
@@ -58,7 +62,10 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
                 <StatusTag status={staffCase.status} />
               )}
               <MetaItem icon="calendar-days">
-                {t('received', { date: day(staffCase.receivedAt), channel: status(`channel.${staffCase.channel}`) })}
+                {t('received', {
+                  date: day(staffCase.receivedAt),
+                  channel: status(`channel.${staffCase.channel}`),
+                })}
               </MetaItem>
               {staffCase.estate ? <MetaItem icon="map-pin">{staffCase.estate}</MetaItem> : null}
               <MetaItem icon="thumbs-up">
@@ -91,18 +98,20 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
             </Tags>
             <p className="row">
               {links.target ? (
-                <a href={links.target}>{t('mergedInto', { reference: staffCase.mergedInto ?? '' })}</a>
+                <a href={links.target}>
+                  {t('mergedInto', { reference: staffCase.mergedInto ?? '' })}
+                </a>
               ) : null}
               {staffCase.isPublic ? <a href={links.publicPage}>{t('public')}</a> : null}
               {may.moderate ? <a href={links.moderate}>{t('moderate')}</a> : null}
             </p>
           </Panel>
-        </div>
-        <div className="flow">
-          <AssignmentPanel data={staffCase.assignment} action={links.self} posted={posted} />
           <div className="spanel">
             <CaseLog entries={staffCase.log} />
           </div>
+        </div>
+        <div className="flow">
+          <AssignmentPanel data={staffCase.assignment} action={links.self} posted={posted} />
         </div>
       </div>
     </>

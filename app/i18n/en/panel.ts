@@ -9,12 +9,16 @@ export const panel: Translation<typeof source> = {
     mine: 'Waiting for you',
     nothing: 'Nothing waits now.',
     task: {
-      moderation: '{count, plural, one {# postulate in moderation} other {# postulates in moderation}}',
-      noUnit: '{count, plural, one {# postulate without a unit} other {# postulates without a unit}}',
+      moderation:
+        '{count, plural, one {# postulate in moderation} other {# postulates in moderation}}',
+      noUnit:
+        '{count, plural, one {# postulate without a unit} other {# postulates without a unit}}',
       inbox:
         '{count, plural, one {# postulate of your unit waits for a position} other {# postulates of your unit wait for a position}}',
-      inboxSoon: '{count, plural, one {# of them is due within 7 days} other {# of them are due within 7 days}}',
-      inboxLate: '{count, plural, one {# of them is past the day given to the unit} other {# of them are past the day given to the unit}}',
+      inboxSoon:
+        '{count, plural, one {# of them is due within 7 days} other {# of them are due within 7 days}}',
+      inboxLate:
+        '{count, plural, one {# of them is past the day given to the unit} other {# of them are past the day given to the unit}}',
       sentBack:
         '{count, plural, one {# position of yours came back for correction} other {# positions of yours came back for correction}}',
       accept:
@@ -22,6 +26,8 @@ export const panel: Translation<typeof source> = {
     },
     promise: 'Promise of an answer',
     promiseLink: 'What we promise',
+    showLate: 'Show overdue',
+    showSoon: 'Show urgent',
     counter: {
       late: 'overdue',
       soon: 'due within 7 days',

@@ -6,6 +6,7 @@ export const positions: Translation<typeof source> = {
     title: 'Positions',
     lead: 'Every postulate gets an answer with reasons. One position may answer many postulates.',
     progressTitle: 'How many postulates have an answer',
+    progressCount: '{answered} of {all}',
     progressPart: 'published postulates have a position',
     without: 'Without a position',
     table: 'Postulates',
@@ -47,7 +48,8 @@ export const positions: Translation<typeof source> = {
     justificationHint: 'Everybody will see them.',
     unit: 'Answering unit',
     noUnit: 'City Hall (no unit)',
-    second: 'A second person accepts the position. Nothing is visible to residents before publication.',
+    second:
+      'A second person accepts the position. Nothing is visible to residents before publication.',
     save: 'Save draft',
     submit: 'Send for acceptance',
     templates: 'Sentence patterns',
@@ -59,7 +61,8 @@ export const positions: Translation<typeof source> = {
   plain: {
     good: 'Plain language: {count, plural, one {# word} other {# words}} a sentence, good.',
     long: 'Plain language: {count, plural, one {# word} other {# words}} a sentence. Shorten the longest to 20 words.',
-    tooLong: 'Plain language: {count, plural, one {# word} other {# words}} a sentence, too many. Split long sentences.',
+    tooLong:
+      'Plain language: {count, plural, one {# word} other {# words}} a sentence, too many. Split long sentences.',
   },
   meaning: {
     accepted: 'We will do what the postulate asks for.',
@@ -80,6 +83,7 @@ export const positions: Translation<typeof source> = {
     alike: 'Several people wrote about the same, so we answer together.',
   },
   view: {
+    lead: '{count, plural, one {The answer to # postulate.} other {The answer to # postulates.}}',
     preview: 'This is how everybody will see it',
     positionIs: 'Position of the city: {position}',
     why: 'Reasons',
@@ -109,11 +113,14 @@ export const positions: Translation<typeof source> = {
     withdraw: 'Withdraw the position',
     withdrawDraft: 'Give up the draft',
     withdrawReason: 'Why?',
-    withdrawHint: 'Everybody who got the answer sees the reason. The postulates go back to analysis; the old answer stays in the history.',
-    withdrawDraftHint: 'The draft stays in the archive. The postulates are without a position again.',
+    withdrawHint:
+      'Everybody who got the answer sees the reason. The postulates go back to analysis; the old answer stays in the history.',
+    withdrawDraftHint:
+      'The draft stays in the archive. The postulates are without a position again.',
     reflect: 'Record a change of the document',
     reflectText: 'What changed in the document?',
-    reflectHint: 'Name the document and the place, for example: “Strategy draft, chapter 3, paragraph 2”. Everybody will see it.',
+    reflectHint:
+      'Name the document and the place, for example: “Strategy draft, chapter 3, paragraph 2”. Everybody will see it.',
     reflectFor: 'For these postulates',
   },
   flash: {

@@ -23,6 +23,8 @@ export const panel = {
     },
     promise: 'Obietnica odpowiedzi',
     promiseLink: 'Co obiecujemy',
+    showLate: 'Pokaż po terminie',
+    showSoon: 'Pokaż pilne',
     counter: {
       late: 'po terminie',
       soon: 'termin w ciągu 7 dni',

@@ -3,6 +3,7 @@ export const positions = {
     title: 'Stanowiska',
     lead: 'Każdy postulat dostaje odpowiedź z uzasadnieniem. Jedno stanowisko może odpowiadać na wiele postulatów.',
     progressTitle: 'Ile postulatów ma odpowiedź',
+    progressCount: '{answered} z {all}',
     progressPart: 'opublikowanych postulatów ma stanowisko',
     without: 'Bez stanowiska',
     table: 'Postulaty',
@@ -14,7 +15,8 @@ export const positions = {
     },
     tabsLabel: 'Etap stanowiska',
     answerTogether: 'Odpowiedz razem na zaznaczone',
-    answerTogetherHint: 'Zaznacz jeden lub więcej postulatów. Wszyscy autorzy dostaną tę samą odpowiedź.',
+    answerTogetherHint:
+      'Zaznacz jeden lub więcej postulatów. Wszyscy autorzy dostaną tę samą odpowiedź.',
     write: 'Napisz stanowisko',
     none: 'Brak',
     empty: 'Nic tu nie czeka',
@@ -36,7 +38,8 @@ export const positions = {
     text: 'Odpowiedź',
     code: 'Stanowisko',
     summary: 'W skrócie',
-    summaryHint: 'Jedno lub dwa proste zdania. To pierwsza rzecz, którą przeczyta osoba zgłaszająca.',
+    summaryHint:
+      'Jedno lub dwa proste zdania. To pierwsza rzecz, którą przeczyta osoba zgłaszająca.',
     whatChanges: 'Co zmieniamy',
     whatChangesHint: 'Kto, co i do kiedy zrobi.',
     whatStays: 'Czego nie zmieniamy i dlaczego',
@@ -44,7 +47,8 @@ export const positions = {
     justificationHint: 'Zobaczą je wszyscy.',
     unit: 'Odpowiada jednostka',
     noUnit: 'Urząd Miasta (bez jednostki)',
-    second: 'Stanowisko zatwierdzi druga osoba. Przed publikacją nic nie jest widoczne dla mieszkanek i mieszkańców.',
+    second:
+      'Stanowisko zatwierdzi druga osoba. Przed publikacją nic nie jest widoczne dla mieszkanek i mieszkańców.',
     save: 'Zapisz szkic',
     submit: 'Wyślij do zatwierdzenia',
     templates: 'Wzory zdań',
@@ -56,7 +60,8 @@ export const positions = {
   plain: {
     good: 'Prosty język: {count, plural, one {# słowo} few {# słowa} many {# słów} other {# słowa}} w zdaniu, dobrze.',
     long: 'Prosty język: {count, plural, one {# słowo} few {# słowa} many {# słów} other {# słowa}} w zdaniu. Skróć najdłuższe zdania do 20 słów.',
-    tooLong: 'Prosty język: {count, plural, one {# słowo} few {# słowa} many {# słów} other {# słowa}} w zdaniu, to za dużo. Podziel długie zdania.',
+    tooLong:
+      'Prosty język: {count, plural, one {# słowo} few {# słowa} many {# słów} other {# słowa}} w zdaniu, to za dużo. Podziel długie zdania.',
   },
   meaning: {
     accepted: 'Zrobimy to, o co prosi postulat.',
@@ -67,7 +72,8 @@ export const positions = {
     deferred: 'Wrócimy do tego na nazwanym etapie.',
   },
   template: {
-    accepted: 'Zgadzamy się. Do projektu strategii dopiszemy, że … . Zrobi to [jednostka] do [data].',
+    accepted:
+      'Zgadzamy się. Do projektu strategii dopiszemy, że … . Zrobi to [jednostka] do [data].',
     accepted_in_part: 'Wpiszemy do projektu strategii … . Nie wpiszemy …, bo … .',
     rejected: 'Nie wpiszemy tego do strategii, bo … .',
     clarified: 'To już działa: … . Skorzystasz z tego w ten sposób: … .',
@@ -77,6 +83,7 @@ export const positions = {
     alike: 'O to samo pisało kilka osób, dlatego odpowiadamy razem.',
   },
   view: {
+    lead: '{count, plural, one {Odpowiedź na # postulat.} few {Odpowiedź na # postulaty.} many {Odpowiedź na # postulatów.} other {Odpowiedź na # postulatu.}}',
     preview: 'Tak zobaczą to wszyscy',
     positionIs: 'Stanowisko miasta: {position}',
     why: 'Uzasadnienie',
@@ -94,7 +101,8 @@ export const positions = {
     withdrawnTitle: 'To stanowisko zostało wycofane',
     waiting: 'Stanowisko czeka na drugą osobę.',
     ownDraft: 'To Twój tekst albo Twoja ostatnia zmiana, dlatego zatwierdzi go ktoś inny.',
-    readOnly: 'Możesz to przeczytać. Zmienia to jednostka, która prowadzi sprawę, albo zespół strategii.',
+    readOnly:
+      'Możesz to przeczytać. Zmienia to jednostka, która prowadzi sprawę, albo zespół strategii.',
   },
   act: {
     decide: 'Decyzja drugiej osoby',
@@ -106,11 +114,13 @@ export const positions = {
     withdraw: 'Wycofaj stanowisko',
     withdrawDraft: 'Porzuć szkic',
     withdrawReason: 'Dlaczego?',
-    withdrawHint: 'Powód zobaczą wszyscy, którzy dostali odpowiedź. Postulaty wrócą do analizy, a stara odpowiedź zostanie w historii.',
+    withdrawHint:
+      'Powód zobaczą wszyscy, którzy dostali odpowiedź. Postulaty wrócą do analizy, a stara odpowiedź zostanie w historii.',
     withdrawDraftHint: 'Szkic zostanie w archiwum. Postulaty będą znów bez stanowiska.',
     reflect: 'Zapisz zmianę w dokumencie',
     reflectText: 'Co zmieniło się w dokumencie?',
-    reflectHint: 'Podaj dokument i miejsce, na przykład: „Projekt strategii, rozdział 3, akapit 2”. Zobaczą to wszyscy.',
+    reflectHint:
+      'Podaj dokument i miejsce, na przykład: „Projekt strategii, rozdział 3, akapit 2”. Zobaczą to wszyscy.',
     reflectFor: 'Dotyczy postulatów',
   },
   flash: {
@@ -137,7 +147,8 @@ export const positions = {
     tooMany: 'Jedno stanowisko może odpowiadać najwyżej na 200 postulatów.',
     unknownUnit: 'Tej jednostki nie ma na liście.',
     unknownNumbers: 'Nie ma takich postulatów: {numbers}.',
-    notPublished: 'Te postulaty nie są publiczne, dlatego nie można na nie odpowiedzieć: {numbers}.',
+    notPublished:
+      'Te postulaty nie są publiczne, dlatego nie można na nie odpowiedzieć: {numbers}.',
     alreadyAnswered: 'Te postulaty mają już odpowiedź: {numbers}.',
     notAnswered: 'Te postulaty nie czekają na zmianę w dokumencie: {numbers}.',
     inOtherPosition: 'Na te postulaty ktoś już pisze inne stanowisko: {numbers}.',

@@ -26,6 +26,8 @@ export const panel: Translation<typeof source> = {
     },
     promise: 'Обіцянка відповіді',
     promiseLink: 'Що ми обіцяємо',
+    showLate: 'Показати прострочені',
+    showSoon: 'Показати термінові',
     counter: {
       late: 'прострочено',
       soon: 'термін протягом 7 днів',

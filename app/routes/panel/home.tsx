@@ -41,9 +41,7 @@ export default function PanelHome() {
   const t = useTranslations('panel.home')
   const places = usePanelNav('', useRoot()?.viewer?.permissions ?? [], counts).slice(1)
   const listOf = (deadline: 'late' | 'soon') =>
-    readsRegister
-      ? urls.panel.register(staffQuery({ ...NO_FILTERS, deadline, sort: 'due' }))
-      : null
+    readsRegister ? urls.panel.register(staffQuery({ ...NO_FILTERS, deadline, sort: 'due' })) : null
   return (
     <>
       <PageHead kind="staff" title={t('title')} lead={t('lead')} />

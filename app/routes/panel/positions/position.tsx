@@ -51,7 +51,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return seeOther(urls.panel.position(id), { tone: 'done', ...done.value })
 }
 
-const FORM_IDS: Record<string, string> = { send_back: 'send_back', withdraw: 'withdraw', reflect: 'reflect' }
+const FORM_IDS: Record<string, string> = {
+  send_back: 'send_back',
+  withdraw: 'withdraw',
+  reflect: 'reflect',
+}
 
 export default function Position() {
   const { position, units } = useLoaderData<typeof loader>()
