@@ -37,6 +37,19 @@ export function itemForm(
   }
 }
 
+const FLASHES = {
+  add: 'frame.flash.added',
+  save: 'frame.flash.saved',
+  retire: 'frame.flash.retired',
+  restore: 'frame.flash.restored',
+  remove: 'frame.flash.removed',
+} as const
+
+/** What to say after it is done. */
+export function flashOf(done: ItemIntent | 'add'): string {
+  return FLASHES[done]
+}
+
 export const moveForm = z.object({
   intent: z.enum(['up', 'down'], unknownIntent),
   id: requiredText(80),

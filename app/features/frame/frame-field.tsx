@@ -1,9 +1,10 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Check } from '../../ui/check.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
-import { Field as FieldBox, Select, TextArea, TextInput } from '../../ui/field.tsx'
+import { Field as FieldBox } from '../../ui/field.tsx'
 import { LanguageFields } from '../../ui/language-fields.tsx'
 import type { Shown } from './form-values.ts'
+import { FrameControl } from './frame-control.tsx'
 import { columnsOf, LANGUAGES, type Field } from './section.ts'
 
 export type FrameFieldProps = {
@@ -54,13 +55,14 @@ export function FrameField(props: FrameFieldProps) {
       error={error(column)}
       className={field.kind === 'longtext' ? undefined : 'frame-narrow'}
     >
-      <Control {...props} column={column} />
-      <Stored text={shown.stored(column)} />
+      <FrameControl {...props} column={column} />
+      <Stored {...props} column={column} />
     </FieldBox>
   )
 }
 
-function TextInLanguages({ field, shown, error, ...rest }: FrameFieldProps) {
+function TextInLanguages(shared: FrameFieldProps) {
+  const { field, error } = shared
   const words = useFieldWords(field)
   const t = useTranslations('frame')
   return (
@@ -77,70 +79,27 @@ function TextInLanguages({ field, shown, error, ...rest }: FrameFieldProps) {
           label={t(`language.${LANGUAGES[index] ?? 'pl'}`)}
           error={error(column)}
         >
-          <Control
-            {...rest}
-            field={field}
-            shown={shown}
-            error={error}
-            column={column}
-            lang={LANGUAGES[index]}
-          />
-          <Stored text={shown.stored(column)} />
+          <FrameControl {...shared} column={column} lang={LANGUAGES[index]} />
+          <Stored {...shared} column={column} />
         </FieldBox>
       ))}
     </LanguageFields>
   )
 }
 
-function Control(props: FrameFieldProps & { column: string; lang?: string }) {
-  const { field, shown, areas, column, lang } = props
+/** After a conflict: what somebody else left in this field. */
+function Stored({ field, shown, areas, column }: FrameFieldProps & { column: string }) {
   const t = useTranslations('frame')
-  const text = shown.text(column)
-  const shared = { name: column, defaultValue: text, lang }
-  switch (field.kind) {
-    case 'longtext':
-      return <TextArea {...shared} rows={4} />
-    case 'number':
-      return <TextInput {...shared} inputMode="numeric" />
-    case 'email':
-      return <TextInput {...shared} type="email" />
-    case 'url':
-      return <TextInput {...shared} inputMode="url" />
-    case 'date':
-      return <TextInput {...shared} type="date" />
-    case 'select':
-      return (
-        <Select {...shared}>
-          {text === '' ? <option value="">{t('choose')}</option> : null}
-          {field.options.map((option) => (
-            <option key={option} value={option}>
-              {t(`option.${field.words}.${option}` as Parameters<typeof t>[0])}
-            </option>
-          ))}
-        </Select>
-      )
-    case 'area':
-      return (
-        <Select {...shared}>
-          {text === '' ? <option value="">{t('choose')}</option> : null}
-          {areas.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      )
-    default:
-      return <TextInput {...shared} />
-  }
-}
-
-function Stored({ text }: { text: string | undefined }) {
-  const t = useTranslations('frame.item')
-  if (text === undefined) return null
+  const stored = shown.stored(column)
+  if (stored === undefined) return null
+  const area = field.kind === 'area' ? areas.find(({ id }) => id === stored)?.title : undefined
+  const option =
+    field.kind === 'select'
+      ? t(`option.${field.words}.${stored}` as Parameters<typeof t>[0])
+      : undefined
   return (
     <p className="stored">
-      {t('stored')} {text || t('storedNothing')}
+      {t('item.stored')} {area ?? option ?? (stored || t('item.storedNothing'))}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { postedError, postedErrors, postedText, type PostedForm } from '../../li
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Note } from '../../ui/note.tsx'
 import { shownValues } from './form-values.ts'
 import { FrameField } from './frame-field.tsx'
 import { FRAME_CONFLICT } from './frame-refusal.ts'
@@ -30,7 +31,8 @@ export function FrameForm(props: FrameFormProps) {
   const fields = askedFields(section, mark === null)
   const isConflict = postedError(lastResult, '') === FRAME_CONFLICT
   const shown = shownValues(lastResult, values, isConflict)
-  const errors = postedErrors(lastResult)
+  const errors = postedErrors(lastResult).filter(({ name }) => name !== '')
+  const refusal = errorText(postedError(lastResult, ''))
   const nameOf = (column: string) => {
     const field = fields.find((each) => columnsOf(each).includes(column))
     if (!field) return ''
@@ -39,10 +41,15 @@ export function FrameForm(props: FrameFormProps) {
   }
   return (
     <form method="post" className="frame-form" noValidate>
+      {refusal ? (
+        <Note kind="error" role="alert">
+          {refusal}
+        </Note>
+      ) : null}
       <ErrorSummary
         title={summary('summary', { count: errors.length })}
         errors={errors.map(({ name, error }) => ({
-          fieldId: name.replace(/\[.*$/, '') || (fields[0] && columnsOf(fields[0])[0]) || '',
+          fieldId: name.replace(/\[.*$/, ''),
           message: `${nameOf(name)}${errorText(error) ?? ''}`,
         }))}
       />

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { actOnItem } from '../../../features/frame/act-on-item.server.ts'
 import { EndPanel } from '../../../features/frame/end-panel.tsx'
-import { itemForm, itemIntent, type ItemIntent } from '../../../features/frame/forms.ts'
+import { flashOf, itemForm, itemIntent } from '../../../features/frame/forms.ts'
 import { FrameForm } from '../../../features/frame/frame-form.tsx'
 import { explainFrameRefusal } from '../../../features/frame/frame-refusal.ts'
 import { readFrameRow } from '../../../features/frame/frame-rows.server.ts'
@@ -20,13 +20,6 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 
 export const meta = pageMeta
-
-const DONE = {
-  save: 'frame.flash.saved',
-  retire: 'frame.flash.retired',
-  restore: 'frame.flash.restored',
-  remove: 'frame.flash.removed',
-} as const satisfies Record<ItemIntent, string>
 
 function openItem(request: Request, params: { section?: string; id?: string }) {
   const page = openPage(request)
@@ -59,11 +52,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = parseForm(posted, itemForm(section, id === null, intent))
   if (!form.ok) return form.invalid
   const before = id ? await readFrameRow(db, section, id, locale) : null
-  const by = { accountId: actor.id, now }
-  const done = await actOnItem(db, { section, id, parentId }, intent, form.value, by)
+  const target = { section, id, parentId }
+  const done = await actOnItem(db, target, intent, form.value, { accountId: actor.id, now })
   const back = urls.panel.frame(section.slug)
   if (done.ok) {
-    const key = id ? DONE[intent] : 'frame.flash.added'
+    const key = flashOf(id ? intent : 'add')
     const name = section.json
       ? t(`frame.section.${section.name}.title`)
       : (typedName(section, form.value.values) ?? before?.title ?? '')
@@ -86,13 +79,15 @@ export default function FrameItem() {
   const below = row && sectionBelow(section)
   const isEnd = ['retire', 'restore', 'remove'].includes(postedText(lastResult, 'intent') ?? '')
   const href = urls.panel.frame(section.slug)
+  const under = parentTitle ? t('item.under', { name: parentTitle }) : undefined
+  const lead = section.json ? t(`section.${section.name}.lead`) : under
   return (
     <>
       <PageHead
         kind="staff"
         above={<a href={href}>{t(`section.${section.name}.title`)}</a>}
         title={title}
-        lead={section.json ? t(`section.${section.name}.lead`) : under()}
+        lead={lead}
       />
       <div className="frame-stack">
         <Panel kind="staff" title={title} titleHidden>
@@ -118,8 +113,4 @@ export default function FrameItem() {
       </div>
     </>
   )
-
-  function under() {
-    return parentTitle ? t('item.under', { name: parentTitle }) : undefined
-  }
 }
