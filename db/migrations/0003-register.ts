@@ -99,6 +99,9 @@ async function createSubmission(db: MigratedDb): Promise<void> {
     'received_at',
   ])
   await index('submission_position', ['position_id'])
+  // The staff register lists all, whatever their visibility.
+  await index('submission_register', ['received_at', 'id'])
+  await index('submission_register_due', ['answer_due_at', 'id'])
 }
 
 async function createSubmissionDetails(db: MigratedDb): Promise<void> {

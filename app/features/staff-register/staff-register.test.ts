@@ -9,6 +9,7 @@ import { savePosition } from '../positions/save-position.server.ts'
 import { countPromise } from '../promise/counters.server.ts'
 import { countStaffViews } from './count-staff-views.server.ts'
 import { listStaffRegister } from './list-staff-register.server.ts'
+import { staffRegister } from './staff-conditions.server.ts'
 import { STAFF_PAGE_SIZE } from './staff-page-size.ts'
 import { NO_FILTERS, readStaffFilters, staffQuery, type StaffFilters } from './staff-filters.ts'
 
@@ -197,4 +198,21 @@ test('an officer opens the register at the inbox of their unit, and may look at 
   const all = readStaffFilters(new URLSearchParams('jednostka=wszystkie'), frame, defaults)
   expect(all.unit).toBeNull()
   expect(staffQuery(all).jednostka).toBe('wszystkie')
+})
+
+test('both orders of the whole register come from an index', async () => {
+  await using o = await openOffice()
+  const planOf = async (column: 'received_at' | 'answer_due_at', direction: 'asc' | 'desc') => {
+    const steps = await staffRegister(o.db, NO_FILTERS, NOW)
+      .select('reference')
+      .orderBy(column, direction)
+      .orderBy('submission.id', direction)
+      .limit(51)
+      .explain()
+    return JSON.stringify(steps)
+  }
+  expect(await planOf('received_at', 'desc')).toContain('submission_register')
+  expect(await planOf('received_at', 'desc')).not.toContain('TEMP B-TREE')
+  expect(await planOf('answer_due_at', 'asc')).toContain('submission_register_due')
+  expect(await planOf('answer_due_at', 'asc')).not.toContain('TEMP B-TREE')
 })
