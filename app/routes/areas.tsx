@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { readCodebook } from '../features/frame/codebook.server.ts'
 import { listMaturityLevels } from '../features/frame/maturity.server.ts'
 import { NO_CHOICES } from '../features/register/choices.ts'
-import { countFacets } from '../features/register/facets.server.ts'
+import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
 import { urls } from '../http/urls.ts'
@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, locale, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
   const [facets, levels] = await Promise.all([
-    countFacets(db, NO_CHOICES, codebook),
+    rememberedFacets(db, NO_CHOICES, codebook),
     listMaturityLevels(db, locale),
   ])
   return {

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readCodebook } from '../features/frame/codebook.server.ts'
 import { NO_CHOICES } from '../features/register/choices.ts'
-import { countFacets } from '../features/register/facets.server.ts'
+import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
 import { urls } from '../http/urls.ts'
@@ -19,7 +19,7 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, locale, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
-  const { goals: counts } = await countFacets(db, NO_CHOICES, codebook)
+  const { goals: counts } = await rememberedFacets(db, NO_CHOICES, codebook)
   return {
     head: {
       title: t('areas.goalsPage.title'),

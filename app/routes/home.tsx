@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listAreas } from '../features/frame/codebook.server.ts'
+import { readCodebook } from '../features/frame/codebook.server.ts'
 import { readStrategy } from '../features/frame/strategy.server.ts'
 import { AreasSection } from '../features/home/areas-section.tsx'
-import { countByArea, countReflected } from '../features/home/home-figures.server.ts'
 import { HomeHero } from '../features/home/home-hero.tsx'
 import { latestAnswers } from '../features/home/latest-answers.server.ts'
 import { LatestAnswers } from '../features/home/latest-answers.tsx'
 import { NowSection } from '../features/home/now-section.tsx'
 import { PromiseSection } from '../features/home/promise-section.tsx'
 import { WaysSection } from '../features/home/ways-section.tsx'
+import { NO_CHOICES } from '../features/register/choices.ts'
+import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { averageDaysToAnswer, countPromise } from '../features/promise/counters.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
@@ -19,8 +20,8 @@ export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, locale, now, t } = openPage(request)
-  const counts = await countByArea(db)
-  const areas = await listAreas(db, locale)
+  const codebook = await readCodebook(db, locale)
+  const facets = await rememberedFacets(db, NO_CHOICES, codebook)
   const { stages } = await readStrategy(db, locale)
   return {
     head: { title: t('home.title'), description: t('home.description') },
@@ -29,8 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...(await countPromise(db, now)),
       averageDays: await averageDaysToAnswer(db),
     },
-    reflected: await countReflected(db),
-    areas: areas.map((area) => ({ ...area, count: counts.get(area.id) ?? 0 })),
+    reflected: facets.states.get('reflected') ?? 0,
+    areas: codebook.areas.map((area) => ({ ...area, count: facets.areas.get(area.id) ?? 0 })),
     current: stages.find((stage) => stage.state === 'now') ?? null,
     next: stages.filter((stage) => stage.state === 'next').slice(0, 2),
     answers: await latestAnswers(db, 3, locale),
@@ -47,7 +48,7 @@ export default function Home() {
         reflected={page.reflected}
         now={page.now}
         explained={urls.promise()}
-        late={urls.postulates({ sort: 'waiting' })}
+        late={urls.postulates({ stan: 'czeka', sort: 'czekaja' })}
       />
       <NowSection
         current={page.current}
@@ -64,8 +65,8 @@ export default function Home() {
           ...answer,
           href: urls.postulate(answer.reference),
         }))}
-        all={urls.postulates({ sort: 'answered' })}
-        rejected={urls.postulates({ stan: 'rejected' })}
+        all={urls.postulates({ sort: 'odpowiedz' })}
+        rejected={urls.postulates({ stan: 'nie-uwzgledniono' })}
       />
       <WaysSection contact={urls.accessibility()} rules={urls.rules()} follow={urls.follow()} />
     </>

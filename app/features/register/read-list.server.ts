@@ -5,12 +5,12 @@ import { readCodebook } from '../frame/codebook.server.ts'
 import { listEstates } from '../frame/estates.server.ts'
 import { activeChoices } from './active-choices.ts'
 import { choicesQuery, readChoices, type StateChoice } from './choices.ts'
-import { countFacets } from './facets.server.ts'
+import { rememberedFacets } from './remembered-facets.server.ts'
 import { filterView } from './filter-view.ts'
 import { listPublished } from './list-published.server.ts'
 import { SORT_SLUGS } from './sorts.ts'
 
-/** Everything the list page shows for an address, in five queries whatever was chosen. */
+/** Everything the list page shows for an address, in six queries whatever was chosen; the counts are remembered. */
 export async function readList(
   db: Database,
   address: URLSearchParams,
@@ -21,7 +21,7 @@ export async function readList(
   const choices = readChoices(address, codebook, estates)
   const wanted = { after: address.get('po'), before: address.get('przed') }
   const [facets, page] = await Promise.all([
-    countFacets(db, choices, codebook),
+    rememberedFacets(db, choices, codebook),
     listPublished(db, choices, wanted, locale),
   ])
   const words = registerWords(t)

@@ -2,7 +2,8 @@ import type { Database } from '#db/open.server.ts'
 import type { Locale } from '#db/schema.ts'
 import type { Codebook } from '../frame/codebook.server.ts'
 import { STATE_CHOICES, STATE_SLUGS, type Choices, type StateChoice } from './choices.ts'
-import { countFacets, type Facets } from './facets.server.ts'
+import type { Facets } from './facets.server.ts'
+import { rememberedFacets } from './remembered-facets.server.ts'
 import { listPublished, type RegisterRow } from './list-published.server.ts'
 
 export type TermReport = {
@@ -23,7 +24,7 @@ export async function readTermReport(
 ): Promise<{ report: TermReport; facets: Facets }> {
   const first = { after: null, before: null, size: SHOWN }
   const [facets, newest, supported] = await Promise.all([
-    countFacets(db, choices, codebook),
+    rememberedFacets(db, choices, codebook),
     listPublished(db, { ...choices, sort: 'newest' }, first, locale),
     listPublished(db, { ...choices, sort: 'support' }, first, locale),
   ])

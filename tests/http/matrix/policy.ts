@@ -276,7 +276,7 @@ export const POLICY: Record<string, RoutePolicy> = {
   // Not in production; this server runs as a test, where both are open.
   'routes/demo/mail': { read: 'everyone' },
   'routes/demo/components': { read: 'everyone' },
-  'routes/panel/panel': {},
+  'routes/panel/panel': { read: 'panel.open', path: async () => '/panel' },
   'routes/panel/home': { read: 'panel.open' },
   'routes/panel/register': {
     read: 'register.read',
