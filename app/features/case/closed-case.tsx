@@ -30,7 +30,7 @@ export function ClosedCase({ lastResult, reference, linkError }: ClosedCaseProps
   const isWaiting = intent !== 'open'
   const errors = linkError && !lastResult ? { '': [linkError] } : form.allErrors
   return (
-    <form className="form" method="post" noValidate>
+    <form className="form closed-case" method="post" noValidate>
       <div>
         <h1>{t('closed.title')}</h1>
         <p className="lead">{t('closed.lead', { reference })}</p>

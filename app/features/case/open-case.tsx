@@ -32,6 +32,7 @@ export type OpenCaseProps = {
 export function OpenCase(props: OpenCaseProps) {
   const { view, now, moderationDays, isOnAccount, lastResult, postulateHref, receiptHref } = props
   const t = useTranslations('follow')
+  const common = useTranslations('common')
   const format = useFormatter()
   const intent = lastResult?.initialValue?.intent
   const resultOf = (name: string) => (intent === name ? lastResult : undefined)
@@ -93,6 +94,7 @@ export function OpenCase(props: OpenCaseProps) {
               <time dateTime={view.receivedAt}>{t('case.sent', { date: received })}</time>
             </MetaItem>
             {view.estate ? <MetaItem icon="map-pin">{view.estate}</MetaItem> : null}
+            {view.isDemo ? <MetaItem icon="info">{common('demo')}</MetaItem> : null}
           </>
         }
       />

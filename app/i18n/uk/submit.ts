@@ -2,7 +2,7 @@ import type { Translation } from '../translation.ts'
 import type { submit as source } from '../pl/submit.ts'
 
 export const submit: Translation<typeof source> = {
-  title: 'Подати постулат',
+  title: 'Надіслати постулат',
   description:
     'Напишіть, що змінити в Кельце. Без облікового запису, близько 60 секунд. Завжди відповідаємо з обґрунтуванням.',
   lead: 'Вистачить двох речень. Обліковий запис та ім’я не потрібні.',
@@ -133,7 +133,7 @@ export const submit: Translation<typeof source> = {
     emailAccount: 'Повідомлення в цій справі надсилаємо на адресу вашого облікового запису.',
     emailAdded: 'Ми зберегли адресу й надіслали на неї підтвердження з номером і кодом.',
     more: 'Ви можете також',
-    again: 'Подати наступний постулат',
+    again: 'Надіслати наступний постулат',
     case: 'Переглянути хід справи',
     others: 'Прочитати постулати інших',
     address: 'Без телефону зайдіть на {address} і введіть номер і код.',
