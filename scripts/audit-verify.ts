@@ -8,9 +8,10 @@ await opened.close()
 
 if (verdict.ok) {
   console.log(`The log is whole: ${verdict.entries} entries.`)
-  console.log(
-    `Keep this line somewhere else; a later log must contain it: ${verdict.entries} ${verdict.head}`,
-  )
+  if (verdict.entries > 0) {
+    console.log('Keep this elsewhere; every later log must contain it:')
+    console.log(`${verdict.entries} ${verdict.head}`)
+  }
 } else {
   console.error(`The log was changed. ${sentence(verdict.problem)}`)
   process.exit(1)

@@ -35,12 +35,14 @@ export function ProfileForm({ lastResult, name, locale }: ProfileProps) {
   )
 }
 
-export function PasswordForm({ lastResult }: { lastResult: Last }) {
+export function PasswordForm({ lastResult, email }: { lastResult: Last; email: string }) {
   const t = useTranslations('account.own')
   const [form, fields] = useForm<{ current: string; next: string }>({ id: 'password', lastResult })
   return (
     <form method="post" className="form" id={form.id} noValidate>
       <FormProblems form={form} />
+      {/* Tells password managers whose password this is. */}
+      <input type="text" autoComplete="username" defaultValue={email} hidden readOnly />
       <PasswordField field={fields.current} kind="currentPassword" />
       <PasswordField field={fields.next} kind="newPassword" />
       <div className="row">

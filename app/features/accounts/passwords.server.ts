@@ -7,7 +7,7 @@ import { findAccount, findAccountByEmail } from './find-account.server.ts'
 import { hashPassword, verifyPassword } from './password-hashing.server.ts'
 import { checkPassword, type PasswordProblem } from './password-rules.ts'
 import { endSessions } from './session-list.server.ts'
-import { consumeToken, findToken, issueToken, voidTokens } from './tokens.server.ts'
+import { consumeToken, findToken, issueToken, NOBODYS, voidTokens } from './tokens.server.ts'
 
 /** Mails a link for a new password. An unknown address gets nothing and is not told apart. */
 export async function askForPasswordReset(
@@ -15,11 +15,12 @@ export async function askForPasswordReset(
   email: string,
   context: MailContext,
 ): Promise<void> {
-  const account = await findAccountByEmail(db, email)
-  if (!account || account.blocked_at) return
+  const known = await findAccountByEmail(db, email)
+  const account = known && !known.blocked_at ? known : null
   await db.transaction().execute(async (trx) => {
-    const token = { email: account.email, accountId: account.id, browserHash: null }
-    const secret = await issueToken(trx, 'reset', token, context.now)
+    const token = account ? { email: account.email, accountId: account.id } : NOBODYS
+    const secret = await issueToken(trx, 'reset', { ...token, browserHash: null }, context.now)
+    if (!account) return
     await queueAccountMail(trx, 'reset', account, secret, context)
   })
 }

@@ -4,7 +4,14 @@ import { ok, refuse, type Result } from '../../lib/result.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { queueAccountMail, type MailContext } from './account-mails.server.ts'
 import { findAccount, findAccountByEmail } from './find-account.server.ts'
-import { consumeToken, findToken, hashSecret, issueToken, voidTokens } from './tokens.server.ts'
+import {
+  consumeToken,
+  findToken,
+  hashSecret,
+  issueToken,
+  NOBODYS,
+  voidTokens,
+} from './tokens.server.ts'
 
 export type LinkState = 'ready' | 'expired' | 'otherBrowser'
 
@@ -15,11 +22,13 @@ export async function askForSignInLink(
   browser: string,
   context: MailContext & { back: string | null },
 ): Promise<void> {
-  const account = await findAccountByEmail(db, email)
-  if (!account || account.blocked_at) return
+  const known = await findAccountByEmail(db, email)
+  const account = known && !known.blocked_at ? known : null
   await db.transaction().execute(async (trx) => {
-    const token = { email: account.email, accountId: account.id, browserHash: hashSecret(browser) }
-    const secret = await issueToken(trx, 'sign_in', token, context.now)
+    const token = account ? { email: account.email, accountId: account.id } : NOBODYS
+    const bound = { ...token, browserHash: hashSecret(browser) }
+    const secret = await issueToken(trx, 'sign_in', bound, context.now)
+    if (!account) return
     // Where the person was going comes along, so that the link leads there.
     const back = context.back ? `?${new URLSearchParams({ powrot: context.back }).toString()}` : ''
     await queueAccountMail(trx, 'signIn', account, secret + back, context)

@@ -22,7 +22,7 @@ export const shell: Translation<typeof source> = {
     strategy: 'Стратегія',
     follow: 'Перевірити постулат',
     submit: 'Надіслати постулат',
-    submitShort: 'Надіслати',
+    submitShort: 'Подати',
     panel: 'Робочий стіл',
     mine: 'Мої постулати',
     account: 'Обліковий запис',

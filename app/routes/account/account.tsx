@@ -98,7 +98,7 @@ export default function OwnAccount() {
         </SubSection>
         <SubSection title={t('password')}>
           {account.hasPassword ? (
-            <PasswordForm lastResult={resultFor(last, 'password')} />
+            <PasswordForm lastResult={resultFor(last, 'password')} email={account.email} />
           ) : (
             <p>
               {t('noPassword')} <a href={urls.forgotPassword()}>{t('setPassword')}</a>
