@@ -11,7 +11,7 @@ import type {
 import type { AccountActor } from '../accounts/actor.ts'
 import { caseLock, type CaseLock } from '../submissions/case-lock.ts'
 import { statusOf, type Status } from '../submissions/status.ts'
-import { choiceOfTags, readTags } from '../tags/read-tags.server.ts'
+import { choiceOfTags, readTags, type Tag } from '../tags/read-tags.server.ts'
 import { fieldValuesOf } from '../tags/tag-field-values.ts'
 import type { TagFieldValues } from '../tags/tag-fields.tsx'
 import { readCaseLog, type LogEntry } from './case-log.server.ts'
@@ -35,7 +35,7 @@ export type CaseDesk = CaseTexts & {
   /** Whether the author is reached by mail, or only reads the history of the case. */
   hasMail: boolean
   tags: TagFieldValues
-  tagNames: string[]
+  tagList: Tag[]
   mergedInto: string | null
   mergedHere: string[]
   log: LogEntry[]
@@ -81,7 +81,7 @@ export async function readCaseDesk(
     organisation: s.organisation_name,
     hasMail: names.mail !== null || s.submitter_id !== null,
     tags: fieldValuesOf(choiceOfTags(tags)),
-    tagNames: tags.map((tag) => tag.name),
+    tagList: tags,
     mergedInto: names.mergedInto,
     mergedHere: merged.map((row) => row.reference),
     log: await readCaseLog(db, s.id, locale),

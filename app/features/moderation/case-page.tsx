@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { DecisionAside } from '../../ui/queue.tsx'
+import { retiredTags } from '../tags/retired-tags.ts'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { CaseDesk } from './case-desk.server.ts'
 import { CaseHead } from './case-head.tsx'
@@ -102,6 +103,7 @@ export function CasePage(props: CasePageProps) {
             revision={desk.revision}
             kinds={kinds}
             tags={desk.tags}
+            retiredTags={retiredTags(desk.tagList, props.codebook)}
             codebook={props.codebook}
             options={options}
             posted={decisionPosted}

@@ -8,11 +8,11 @@ export function ClosedDecision({ desk, isOver }: { desk: CaseDesk; isOver: boole
   const why = desk.lock.state === 'others' ? 'othersDecide' : 'takeFirst'
   return (
     <>
-      {desk.tagNames.length > 0 ? (
+      {desk.tagList.length > 0 ? (
         <section>
           <h2>{t('tags.heading')}</h2>
           <Tags>
-            {desk.tagNames.map((name) => (
+            {desk.tagList.map(({ name }) => (
               <Pill key={name} icon="tag">
                 {name}
               </Pill>

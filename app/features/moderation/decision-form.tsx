@@ -5,6 +5,7 @@ import { DecisionList, DecisionOption } from '../../ui/decision-option.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import { postedFieldValues } from '../tags/tag-field-values.ts'
+import type { RetiredTag } from '../tags/retired-tags.ts'
 import { TagFields, type TagFieldValues } from '../tags/tag-fields.tsx'
 import { DecisionFields, type DecisionOptions } from './decision-fields.tsx'
 import type { DecisionKind } from './decision.ts'
@@ -17,6 +18,7 @@ type DecisionFormProps = {
   revision: number
   kinds: readonly DecisionKind[]
   tags: TagFieldValues
+  retiredTags: readonly RetiredTag[]
   codebook: Codebook
   options: DecisionOptions
   posted: PostedForm | null
@@ -44,6 +46,7 @@ export function DecisionForm(props: DecisionFormProps) {
           <TagFields
             id="tags"
             codebook={props.codebook}
+            retired={props.retiredTags}
             values={posted ? postedFieldValues(posted.values) : props.tags}
             errors={{
               mainAreaId: errorText(posted?.errors.mainAreaId?.[0]),

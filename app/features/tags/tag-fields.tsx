@@ -5,6 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { iconNames } from '../../ui/icons.ts'
 import type { Codebook, GoalSet, Term } from '../frame/codebook.server.ts'
+import type { RetiredTag } from './retired-tags.ts'
 
 /** What the fields hold: of a choice (`fieldValuesOf`) or as they were posted. */
 export type TagFieldValues = {
@@ -24,10 +25,13 @@ export type TagFieldsProps = {
   errors?: { mainAreaId?: string; keywords?: string }
   /** A single case must have its main area; in a list of many it may stay as it is. */
   mainArea?: 'required' | 'kept'
+  /** Tags given under terms that are offered no more; ticked until somebody takes them off. */
+  retired?: readonly RetiredTag[]
 }
 
 /** Chooses areas, goals, themes and keywords; the names of the fields are those of `tagFormShape`. */
-export function TagFields({ id, codebook, values, errors, mainArea = 'required' }: TagFieldsProps) {
+export function TagFields(props: TagFieldsProps) {
+  const { id, codebook, values, errors, mainArea = 'required', retired = [] } = props
   const t = useTranslations('tagging')
   const areas = codebook.areas.map(areaChoice)
   const kept = { value: '', label: t('mainAreaKept') }
@@ -79,6 +83,20 @@ export function TagFields({ id, codebook, values, errors, mainArea = 'required' 
           look="plain"
         />
       </Disclosure>
+      {retired.length > 0 ? (
+        <fieldset className="field" id={`${id}-retired`}>
+          <legend className="lbl">{t('retired')}</legend>
+          {retired.map((tag) => (
+            <Check
+              key={tag.termId}
+              name={tag.field}
+              value={tag.termId}
+              defaultChecked={values[tag.field].includes(String(tag.termId))}
+              label={tag.name}
+            />
+          ))}
+        </fieldset>
+      ) : null}
       <Field
         id={`${id}-keywords`}
         label={t('keywords')}

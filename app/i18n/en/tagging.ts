@@ -10,6 +10,7 @@ export const tagging: Translation<typeof source> = {
   keywords: 'Keywords',
   keywordsHint: 'Separated by commas, for example: greenery, benches',
   chosen: '{count, plural, one {# chosen} other {# chosen}}',
+  retired: 'Given earlier, since retired from the codebook',
   errors: {
     mainAreaRequired: 'Choose the main area. Without it the postulate is not published.',
     unknownTerm: 'There is no such entry in the codebook. Reload the page and choose again.',

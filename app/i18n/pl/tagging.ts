@@ -7,6 +7,7 @@ export const tagging = {
   keywords: 'Słowa kluczowe',
   keywordsHint: 'Po przecinku, na przykład: zieleń, ławki',
   chosen: '{count, plural, one {wybrano #} few {wybrano #} many {wybrano #} other {wybrano #}}',
+  retired: 'Nadane wcześniej, wycofane już ze słownika',
   errors: {
     mainAreaRequired: 'Wybierz główny obszar. Bez niego nie opublikujemy postulatu.',
     unknownTerm: 'Takiej pozycji nie ma w słowniku. Odśwież stronę i wybierz jeszcze raz.',

@@ -10,6 +10,7 @@ export const tagging: Translation<typeof source> = {
   keywords: 'Ключові слова',
   keywordsHint: 'Через кому, наприклад: зелень, лавки',
   chosen: '{count, plural, one {вибрано #} few {вибрано #} many {вибрано #} other {вибрано #}}',
+  retired: 'Надані раніше, вже вилучені зі словника',
   errors: {
     mainAreaRequired: 'Виберіть головну сферу. Без неї ми не опублікуємо постулат.',
     unknownTerm: 'Такої позиції немає в словнику. Оновіть сторінку й виберіть ще раз.',
