@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from '../../lib/result.ts'
-import { breather, type Breathe } from './breather.ts'
+import { breather, letOthersIn, type Breathe } from './breather.ts'
 import { decodeFile } from './decode-file.ts'
 import { COLUMNS_MAX } from './limits.ts'
 import type { FileProblem, RowProblem } from './problems.ts'
@@ -20,8 +20,10 @@ export async function readTable(
   fileName: string,
   breathe: Breathe = breather(),
 ): Promise<Result<Table, FileProblem>> {
+  await letOthersIn()
   const decoded = decodeFile(bytes)
   if (!decoded.ok) return decoded
+  await letOthersIn()
   const text = decoded.value
   const first = text.trimStart().charAt(0)
   if (first === '[') return refuse('jsonArray')

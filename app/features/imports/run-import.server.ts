@@ -3,6 +3,7 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { readPromise, type CityPromise } from '../promise/promise.server.ts'
 import { insertPostulate } from '../submissions/submit-postulate.server.ts'
+import { letOthersIn } from './breather.ts'
 import type { ImportRow } from './check-row.ts'
 import { findImported, isSameText, type Imported } from './find-imported.server.ts'
 import type { Mapping } from './fields.ts'
@@ -22,7 +23,7 @@ export type RunOptions = {
 
 const ROWS_AT_ONCE = 100
 /** SQLite works in this process: after so long a transaction ends and others get their turn. */
-const HELD_MS = 20
+const HELD_MS = 12
 
 /** Writes the rows that are new. What was imported before stays as it is, whatever the file says now. */
 export async function runImport(
@@ -55,7 +56,7 @@ export async function runImport(
       }
     }
     options.onProgress?.(outcomes.length, rows.length)
-    await new Promise((resolve) => setImmediate(resolve))
+    await letOthersIn()
   }
   return outcomes
 }
