@@ -10,7 +10,6 @@ export type FileProblem =
   | 'brokenHead'
   | 'noRows'
   | 'tooManyColumns'
-  | 'tooLarge'
 
 /** Why a row cannot go in; keys of `importing.problem`, with what they tell. */
 export type RowProblem =

@@ -25,7 +25,7 @@ export type OutcomeView = {
   noticed: NoticedRow[]
   noticedTotal: number
 }
-export type BatchView = { id: number; file: string; source: string; at: Instant }
+type BatchView = { id: number; file: string; source: string; at: Instant }
 
 export type ImportView =
   | {

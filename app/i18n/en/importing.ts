@@ -144,10 +144,7 @@ export const importing: Translation<typeof source> = {
       'We cannot read the first row with the names of the columns: its quotes do not add up.',
     noRows: 'The file has names of columns but no rows.',
     tooManyColumns: 'The file has too many columns.',
-    tooLarge:
-      'The file is too large: we take up to 8 MB. Split it or use the command npm run import.',
     gone: 'We no longer have this file. Upload it again.',
-    alreadyRun: 'This import has started already. The result is below.',
   },
   error: {
     source: 'Say where this data comes from.',

@@ -141,10 +141,7 @@ export const importing = {
       'Nie umiemy odczytać pierwszego wiersza z nazwami kolumn: cudzysłowy się nie zgadzają.',
     noRows: 'W pliku są nazwy kolumn, ale nie ma żadnego wiersza.',
     tooManyColumns: 'Plik ma za dużo kolumn.',
-    tooLarge:
-      'Plik jest za duży: przyjmujemy do 8 MB. Podziel go albo użyj polecenia npm run import.',
     gone: 'Tego pliku już nie mamy. Wgraj go jeszcze raz.',
-    alreadyRun: 'Ten import już się zaczął. Wynik jest poniżej.',
   },
   error: {
     source: 'Napisz, skąd są te dane.',
