@@ -10,7 +10,7 @@ import { usePanelNav } from './panel-nav.ts'
 import { urls } from './urls.ts'
 import type { useRoot } from './use-root.ts'
 
-export type PanelState = {
+type PanelState = {
   roles: readonly Role[]
   counts: { moderation: number | null; positions: number | null }
 }

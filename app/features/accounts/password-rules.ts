@@ -1,7 +1,7 @@
 import { COMMON_PARTS } from './common-passwords.ts'
 
-export const PASSWORD_MIN = 12
-export const PASSWORD_MAX = 200
+const PASSWORD_MIN = 12
+const PASSWORD_MAX = 200
 
 export type PasswordProblem = 'tooShort' | 'tooLong' | 'common' | 'context' | 'ownData'
 
