@@ -31,7 +31,9 @@ test('guessing is slowed down, and the owner still gets in by mail', async () =>
 })
 
 test('a city has no demonstration mail', async () => {
-  await using server = await startTestServer({ env: { IDEA_MODE: 'production', RATE_LIMITS: 'on' } })
+  await using server = await startTestServer({
+    env: { IDEA_MODE: 'production', RATE_LIMITS: 'on' },
+  })
   expect((await server.browser().get('/demo/poczta')).status).toBe(404)
   expect(await (await server.browser().get('/konto/poczta')).text()).not.toContain('/demo/poczta')
 })
