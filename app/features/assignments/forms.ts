@@ -4,13 +4,16 @@ import { isDay } from '../../lib/day.ts'
 
 const day = z
   .string({
-    error: (issue) => (issue.input === undefined ? 'errors.required' : 'errors.wrongType'),
+    error: (issue) =>
+      issue.input === undefined ? 'panel.assignment.error.noDay' : 'errors.wrongType',
   })
   .refine(isDay, { error: 'panel.assignment.error.notADay' })
 
+const unitId = z.string({ error: 'panel.assignment.error.noUnit' }).pipe(requiredId)
+
 /** Unit, day and note: spread into the form of one submission and into that of a list. */
 export const assignShape = {
-  unitId: requiredId,
+  unitId,
   dueOn: day,
   note: optionalText(500),
 }
@@ -23,7 +26,11 @@ export const assignmentForm = z.discriminatedUnion(
   [
     z.object({ intent: z.literal('assign'), back, ...assignShape }),
     z.object({ intent: z.literal('start'), back }),
-    z.object({ intent: z.literal('hand_back'), back, reason: requiredText(1000) }),
+    z.object({
+      intent: z.literal('hand_back'),
+      back,
+      reason: requiredText(1000, 'panel.assignment.error.noReason'),
+    }),
   ],
   { error: 'errors.expiredPage' },
 )

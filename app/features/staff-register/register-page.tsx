@@ -33,21 +33,23 @@ export function RegisterPage({ page, posted, listHref, hrefOf }: RegisterPagePro
   return (
     <>
       <PageHead kind="staff" title={t('title')} lead={t('lead')} />
-      <QueueTabs
-        label={t('views')}
-        items={page.views.map(({ name, query: address, count, current }) => ({
-          href: listHref(address),
-          label: t(`view.${name}`, { count }),
-          current,
-        }))}
-      />
-      <ErrorSummary
-        title={errors('summary', { count: refused.length })}
-        errors={refused.map(({ name, error }) => ({
-          fieldId: name === 'references' || name === '' ? 'list' : `bulk-${name}`,
-          message: errorText(error) ?? '',
-        }))}
-      />
+      <div className="flow">
+        <ErrorSummary
+          title={errors('summary', { count: refused.length })}
+          errors={refused.map(({ name, error }) => ({
+            fieldId: name === 'references' || name === '' ? 'list' : `bulk-${name}`,
+            message: errorText(error) ?? '',
+          }))}
+        />
+        <QueueTabs
+          label={t('views')}
+          items={page.views.map(({ name, query: address, count, current }) => ({
+            href: listHref(address),
+            label: t(`view.${name}`, { count }),
+            current,
+          }))}
+        />
+      </div>
       <Panel kind="staff" title={t('filters')} titleHidden className="deskpart">
         <FilterBar
           action={listHref()}

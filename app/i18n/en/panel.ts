@@ -72,6 +72,9 @@ export const panel: Translation<typeof source> = {
       unknownTerm: 'There is no such entry in the codebook.',
       retiredTerm: 'This entry was taken out of the codebook.',
       badKeyword: 'Enter up to 12 keywords of up to 40 characters.',
+      noUnit: 'Choose a unit.',
+      noDay: 'Enter the due date for the unit.',
+      noReason: 'Write why this is not the right unit.',
       notADay: 'Enter a date, for example 2026-12-14.',
       pastDay: 'That day has passed. Enter today or a later day.',
       afterPromise:

@@ -69,6 +69,9 @@ export const panel = {
       unknownTerm: 'Takiej pozycji nie ma w słowniku.',
       retiredTerm: 'Ta pozycja została wycofana ze słownika.',
       badKeyword: 'Wpisz do 12 słów kluczowych, każde do 40 znaków.',
+      noUnit: 'Wybierz jednostkę.',
+      noDay: 'Podaj termin dla jednostki.',
+      noReason: 'Napisz, dlaczego to nie ta jednostka.',
       notADay: 'Podaj datę, na przykład 2026-12-14.',
       pastDay: 'Ten dzień już minął. Podaj dzisiejszy albo późniejszy.',
       afterPromise:

@@ -72,14 +72,16 @@ export default function NewPosition() {
         title={t('titleNew')}
         lead={t('lead', { count: submissions.length })}
       />
-      <FormProblems posted={posted} id="position" />
-      <PositionEditor
-        saved={null}
-        submissions={submissions}
-        units={units}
-        hrefOf={urls.panel.submission}
-        posted={posted}
-      />
+      <div className="flow">
+        <FormProblems posted={posted} id="position" />
+        <PositionEditor
+          saved={null}
+          submissions={submissions}
+          units={units}
+          hrefOf={urls.panel.submission}
+          posted={posted}
+        />
+      </div>
     </>
   )
 }
