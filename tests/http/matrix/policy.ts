@@ -523,7 +523,7 @@ export const POLICY: Record<string, RoutePolicy> = {
     },
   },
   'routes/panel/enter/slip': {
-    // Only in the browser in which it was entered: for every other there is no slip.
+    // Only for the account that entered it: for every other there is no slip.
     path: async (world) => `/panel/wprowadz/${(await world.newCase('awaiting')).reference}/odcinek`,
     read: 'submission.enter',
     mayBeMissing: true,
@@ -557,6 +557,6 @@ export const POLICY: Record<string, RoutePolicy> = {
     // Only for the person who uploaded the file.
     read: 'submission.import',
     mayBeMissing: true,
-    path: async (world) => `/panel/import/${(await world.newImport()).batch}/bledy.csv`,
+    path: async (world) => `/panel/import/${(await world.newImport()).batch}/raport.csv`,
   },
 }
