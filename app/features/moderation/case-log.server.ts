@@ -11,11 +11,16 @@ export type LogEntry = {
   /** Staff see who of the staff it was. */
   name: string | null
   reason: string | null
-  /** Names of the tags it was about, or numbers of other cases. */
+  /** Names of the tags or the unit it was about, or numbers of other cases. */
   about: string[]
 }
 
-type EventData = { termIds?: number[]; targetReference?: string; reference?: string }
+type EventData = {
+  termIds?: number[]
+  unitId?: number | null
+  targetReference?: string
+  reference?: string
+}
 
 /** Everything that happened to a case, newest first. */
 export async function readCaseLog(
@@ -41,6 +46,10 @@ export async function readCaseLog(
   const entries = rows.map((row) => ({ row, data: JSON.parse(row.data ?? '{}') as EventData }))
   const termIds = entries.flatMap(({ data }) => data.termIds ?? [])
   const names = await termNames(db, termIds, locale)
+  const units = await unitNames(
+    db,
+    entries.map(({ data }) => data.unitId ?? null),
+  )
   return entries.map(({ row, data }) => ({
     id: row.id,
     type: row.type as SubmissionEventType,
@@ -50,10 +59,21 @@ export async function readCaseLog(
     reason: row.reason,
     about: [
       ...(data.termIds ?? []).map((id) => names.get(id) ?? String(id)),
+      ...(data.unitId ? [units.get(data.unitId) ?? String(data.unitId)] : []),
       ...(data.targetReference ? [data.targetReference] : []),
       ...(data.reference ? [data.reference] : []),
     ],
   }))
+}
+
+async function unitNames(
+  db: Kysely<DB>,
+  ids: readonly (number | null)[],
+): Promise<Map<number, string>> {
+  const known = [...new Set(ids)].filter((id) => id !== null)
+  if (known.length === 0) return new Map()
+  const rows = await db.selectFrom('unit').select(['id', 'name']).where('id', 'in', known).execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
 }
 
 async function termNames(

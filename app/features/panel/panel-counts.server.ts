@@ -34,7 +34,7 @@ async function toAccept(db: Database): Promise<number> {
   return Number(row.waiting)
 }
 
-/** Submissions given to the unit that have no answer yet. */
+/** Submissions given to the unit that nobody has written a position for yet: the inbox of the overview. */
 async function toAnswer(db: Database, unitId: number): Promise<number> {
   const row = await db
     .selectFrom('submission')
@@ -42,6 +42,18 @@ async function toAnswer(db: Database, unitId: number): Promise<number> {
     .where('unit_id', '=', unitId)
     .where('handling', 'in', ['assigned', 'in_analysis'])
     .where('visibility', '=', 'published')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('position_submission')
+            .innerJoin('position', 'position.id', 'position_submission.position_id')
+            .select('position.id')
+            .whereRef('position_submission.submission_id', '=', 'submission.id')
+            .where('position.state', 'in', ['draft', 'submitted']),
+        ),
+      ),
+    )
     .executeTakeFirstOrThrow()
   return Number(row.waiting)
 }

@@ -55,6 +55,7 @@ export const moderation: Translation<typeof source> = {
     },
   },
   case: {
+    handling: 'Give to a unit and see the answer',
     head: 'Case {reference}',
     back: 'Queue',
     enteredBy: '{channel}, entered by {name}',

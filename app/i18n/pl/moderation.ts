@@ -58,6 +58,7 @@ export const moderation = {
     },
   },
   case: {
+    handling: 'Przekaż do jednostki i zobacz odpowiedź',
     head: 'Sprawa {reference}',
     back: 'Kolejka',
     enteredBy: '{channel}, wpis: {name}',

@@ -61,6 +61,7 @@ export const moderation: Translation<typeof source> = {
     },
   },
   case: {
+    handling: 'Передати підрозділу та переглянути відповідь',
     head: 'Справа {reference}',
     back: 'Черга',
     enteredBy: '{channel}, запис: {name}',

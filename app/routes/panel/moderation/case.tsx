@@ -23,6 +23,7 @@ import { openPage } from '../../../http/page.server.ts'
 import type { PanelHandle } from '../../../http/panel-shell.tsx'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
+import { useTranslations } from '../../../i18n/page-context.tsx'
 import { parseReference } from '../../../lib/reference-number.ts'
 
 export const meta = pageMeta
@@ -90,15 +91,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function ModerationCase() {
   const acted = useActionData<typeof action>()
+  const page = useLoaderData<typeof loader>()
+  const t = useTranslations('moderation.case')
   return (
     <CasePage
-      {...useLoaderData<typeof loader>()}
+      {...page}
       posted={acted?.reply ? postedForm(acted.reply) : null}
       candidates={acted?.candidates ?? []}
       masked={acted?.masked ?? null}
       original={acted?.original ?? null}
       tabHref={(tab) => urls.panel.moderation({ r: tabWord(tab) })}
       caseHref={urls.panel.moderate}
-    />
+    >
+      {page.desk.visibility === 'published' ? (
+        <p>
+          <a href={urls.panel.submission(page.desk.reference)}>{t('handling')}</a>
+        </p>
+      ) : null}
+    </CasePage>
   )
 }
