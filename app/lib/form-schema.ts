@@ -51,6 +51,8 @@ export const optionalId = z
   .transform((id) => id ?? null)
 
 export const requiredId = z
-  .string({ error: (issue) => (issue.input === undefined ? 'errors.required' : 'errors.wrongType') })
+  .string({
+    error: (issue) => (issue.input === undefined ? 'errors.required' : 'errors.wrongType'),
+  })
   .regex(/^\d{1,9}$/, { error: 'errors.unknownChoice' })
   .transform(Number)

@@ -11,7 +11,7 @@ const limits = createLimits({
   client: () => '192.0.2.1',
 })
 let allowed = 0
-for (let i = 0; i < 40; ) {
+for (let i = 0; i < 40;) {
   try {
     if ((await limits.consume('signIn', 'konto')).allowed) allowed += 1
     i += 1
