@@ -11,10 +11,13 @@ export type ServedProcess = AsyncDisposable & {
 }
 
 /** The product in a process of its own, as a supervisor runs it. Kills it at the end if need be. */
-export async function startServedProcess(env: Record<string, string> = {}): Promise<ServedProcess> {
+export async function startServedProcess(
+  env: Record<string, string> = {},
+  script = 'tests/support/serve.ts',
+): Promise<ServedProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(process.execPath, ['tests/support/serve.ts'], {
+  const child = spawn(process.execPath, [script], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
