@@ -68,7 +68,9 @@ export function QueueColumn(props: QueueColumnProps) {
           ))}
         </ol>
       ) : (
-        <Empty title={t('empty')}>{t('emptyText')}</Empty>
+        <Empty title={t('empty')} headingLevel={current ? 'h3' : 'h2'}>
+          {t('emptyText')}
+        </Empty>
       )}
       {more}
       {footer}
