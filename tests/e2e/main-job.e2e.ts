@@ -4,7 +4,8 @@ import { expect, test } from './support/fixtures.ts'
 
 const PHONE = '600 000 000'
 const SUMMARY = 'Ławki postawimy, ale bez wiat.'
-const JUSTIFICATION = 'Na ławki mamy miejsce przy każdym przystanku. Wiaty nie zmieszczą się obok drogi.'
+const JUSTIFICATION =
+  'Na ławki mamy miejsce przy każdym przystanku. Wiaty nie zmieszczą się obok drogi.'
 
 /** The same job twice: the words differ, so that each finds its own postulate. */
 const JOBS = [
@@ -91,9 +92,7 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
           .selectOption('Zarząd Transportu Miejskiego w Kielcach')
         await strategist.getByLabel('Termin dla jednostki').fill(dayIn(10))
         await strategist.getByRole('button', { name: 'Przekaż do jednostki' }).click()
-        await expect(
-          strategist.getByText(`Przekazano ${reference} do jednostki.`),
-        ).toBeVisible()
+        await expect(strategist.getByText(`Przekazano ${reference} do jednostki.`)).toBeVisible()
         await checkScreen(strategist)
       })
 
@@ -141,9 +140,7 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await elsewhere.getByLabel('Numer postulatu').fill(reference.toLowerCase())
         await elsewhere.getByLabel('Tajny kod').fill('W7KP-4MHT-Q9XD')
         await elsewhere.getByRole('button', { name: 'Pokaż sprawę' }).click()
-        await expect(
-          elsewhere.getByText('Numer i kod do siebie nie pasują.').first(),
-        ).toBeVisible()
+        await expect(elsewhere.getByText('Numer i kod do siebie nie pasują.').first()).toBeVisible()
         await checkScreen(elsewhere)
         await elsewhere.getByLabel('Tajny kod').fill(code)
         await elsewhere.getByRole('button', { name: 'Pokaż sprawę' }).click()
@@ -177,7 +174,9 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await resident.goto(`/postulaty/${reference}`)
         await resident.getByRole('button', { name: 'Popieram' }).click()
         await expect(resident.getByText('Zapisaliśmy Twoje poparcie.')).toBeVisible()
-        await expect(resident.getByRole('region', { name: 'Poparcie' })).toContainText('osoba popiera')
+        await expect(resident.getByRole('region', { name: 'Poparcie' })).toContainText(
+          'osoba popiera',
+        )
         await expect(resident.getByRole('button', { name: 'Popieram' })).toHaveCount(0)
         await checkScreen(resident)
       })
