@@ -43,7 +43,7 @@ async function staticChecks(): Promise<void> {
       '--log-level=warn',
       '--cache',
       '--cache-location',
-      `${CACHE}/prettier`,
+      `${CACHE}/format.json`,
       '.',
     ]),
   )

@@ -22,7 +22,8 @@ export async function actOnCase(
     case 'open':
       return ok(null)
     case 'correct': {
-      const done = await correctSubmission(db, submission, act, { accountId }, context.now)
+      const text = { ...act, estateId: act.estate }
+      const done = await correctSubmission(db, submission, text, { accountId }, context.now)
       return done.ok ? ok('corrected') : refuse(done.refusal)
     }
     case 'withdraw': {

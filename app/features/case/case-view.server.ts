@@ -23,7 +23,7 @@ export type CaseView = {
   estate: string | null
   unit: string | null
   isDemo: boolean
-  own: { title: string; body: string }
+  own: { title: string; body: string; estateId: number | null }
   /** What the public reads, where it differs from the author's words. */
   redacted: { title: string; body: string; covered: string[] } | null
   decision: CaseDecision | null
@@ -59,7 +59,7 @@ export async function readCaseView(
     awaitsAnswer: awaitsAnswer(s),
     ...place,
     isDemo: s.is_demo === 1,
-    own: { title: s.original_title, body: s.original_body },
+    own: { title: s.original_title, body: s.original_body, estateId: s.estate_id },
     redacted: redactedText(s),
     decision,
     answer,

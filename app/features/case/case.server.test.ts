@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/open.server.ts'
 import type { Submission } from '#db/schema.ts'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
+import { addPostulates } from '#tests/support/register-rows.ts'
 import { newIdempotencyKey } from '../../lib/idempotency-key.ts'
 import { changeSubmission, type RecordedEvent } from '../submissions/change-submission.server.ts'
 import { SYSTEM } from '../submissions/events.ts'
@@ -265,4 +266,21 @@ test('the public version is shown beside the own text only where it differs', as
   expect((await readCaseView(d.db, redacted, 'pl')).redacted?.covered).toEqual(['adres'])
   const same = { ...redacted, public_body: submission.original_body }
   expect((await readCaseView(d.db, same, 'pl')).redacted).toBeNull()
+})
+
+test('the answer to “where?” can be given as the place', async () => {
+  await using d = await testDatabase()
+  const [returned] = await addPostulates(d.db, [{ visibility: 'returned', estate_id: null }])
+  const estate = await d.db.selectFrom('estate').select('id').limit(1).executeTakeFirstOrThrow()
+  const text = { title: returned!.original_title, body: returned!.original_body, revision: 1 }
+  const unknown = { ...text, estateId: 99_999 }
+  expect(await correctSubmission(d.db, returned!, unknown, { accountId: null }, FIXED_NOW)).toEqual(
+    {
+      ok: false,
+      refusal: 'unknownEstate',
+    },
+  )
+  const placed = { ...text, estateId: estate.id }
+  const done = await correctSubmission(d.db, returned!, placed, { accountId: null }, FIXED_NOW)
+  expect(done.ok && done.value).toMatchObject({ estate_id: estate.id, visibility: 'awaiting' })
 })

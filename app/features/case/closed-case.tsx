@@ -15,7 +15,7 @@ type ClosedCaseProps = {
   linkError: string | null
 }
 
-const KEPT_HIDDEN = ['revision', 'reason', 'email']
+const KEPT_HIDDEN = ['revision', 'reason', 'email', 'estate']
 
 /**
  * A case without its code. When the access ran out while somebody was writing, what they sent

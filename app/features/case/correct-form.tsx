@@ -3,6 +3,7 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
+import { Field, Select } from '../../ui/field.tsx'
 import { SubSection } from '../../ui/section.tsx'
 import { FormErrors } from '../intake/form-errors.tsx'
 import type { CaseView } from './case-view.server.ts'
@@ -12,13 +13,21 @@ type CorrectFormProps = {
   lastResult: SubmissionResult<string[]> | undefined
   view: CaseView
   moderationDays: number
+  estates: readonly { id: number; name: string }[]
 }
 
 /** The answer to the moderator's question: the text, written better. */
-export function CorrectForm({ lastResult, view, moderationDays }: CorrectFormProps) {
+export function CorrectForm({ lastResult, view, moderationDays, estates }: CorrectFormProps) {
   const t = useTranslations('follow.correct')
+  const submit = useTranslations('submit')
+  const common = useTranslations('common')
   const errorText = useErrorText()
-  const [form, fields] = useForm<{ title: string; body: string }>({ id: 'correct', lastResult })
+  const [form, fields] = useForm<{ title: string; body: string; estate: string }>({
+    id: 'correct',
+    lastResult,
+  })
+  // What was sent back counts, also where a field was emptied.
+  const shown = (typed: string | undefined, stored: string) => typed ?? (lastResult ? '' : stored)
   return (
     <SubSection title={t('title')} id="popraw">
       <form className="form" method="post" noValidate>
@@ -33,14 +42,32 @@ export function CorrectForm({ lastResult, view, moderationDays }: CorrectFormPro
         <CorrectFields
           formId="correct"
           title={{
-            value: fields.title.initialValue ?? view.own.title,
+            value: shown(fields.title.initialValue, view.own.title),
             error: errorText(fields.title.errors?.[0]),
           }}
           body={{
-            value: fields.body.initialValue ?? view.own.body,
+            value: shown(fields.body.initialValue, view.own.body),
             error: errorText(fields.body.errors?.[0]),
           }}
         />
+        <Field
+          id="correct-estate"
+          label={submit('field.estate')}
+          optional={common('optional')}
+          error={errorText(fields.estate.errors?.[0])}
+        >
+          <Select
+            name="estate"
+            defaultValue={shown(fields.estate.initialValue, String(view.own.estateId ?? ''))}
+          >
+            <option value="">{submit('field.estateUnknown')}</option>
+            {estates.map((estate) => (
+              <option key={estate.id} value={estate.id}>
+                {estate.name}
+              </option>
+            ))}
+          </Select>
+        </Field>
         <SendRow>
           <Button name="intent" value="correct">
             {t('send')}

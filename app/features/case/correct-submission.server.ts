@@ -3,11 +3,12 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant, Submission } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { addWorkingDays } from '../../lib/working-days.ts'
+import { estateExists } from '../intake/send-postulate.server.ts'
 import { readPromise } from '../promise/promise.server.ts'
 import { changeSubmission } from '../submissions/change-submission.server.ts'
 import { nextVisibility } from '../submissions/visibility.ts'
 
-export type CaseRefusal = 'wrongState' | 'conflict' | 'unchanged'
+export type CaseRefusal = 'wrongState' | 'conflict' | 'unchanged' | 'unknownEstate'
 export type CaseAuthor = { accountId: string | null }
 
 /**
@@ -17,16 +18,20 @@ export type CaseAuthor = { accountId: string | null }
 export async function correctSubmission(
   db: Database,
   seen: Submission,
-  text: { title: string; body: string; revision: number },
+  /** Without `estateId` the place stays as it was. */
+  text: { title: string; body: string; estateId?: number | null; revision: number },
   author: CaseAuthor,
   now: Instant,
 ): Promise<Result<Submission, CaseRefusal>> {
   const next = nextVisibility(seen.visibility, 'corrected', ['author'])
   if (!next.ok) return refuse('wrongState')
   if (seen.revision !== text.revision) return refuse('conflict')
-  if (text.title === seen.original_title && text.body === seen.original_body) {
+  const { estateId = seen.estate_id } = text
+  const isSamePlace = estateId === seen.estate_id
+  if (text.title === seen.original_title && text.body === seen.original_body && isSamePlace) {
     return refuse('unchanged')
   }
+  if (!(await estateExists(db, estateId))) return refuse('unknownEstate')
   const promise = await readPromise(db)
   return db.transaction().execute(async (trx) => {
     const changed = await changeSubmission(
@@ -38,6 +43,7 @@ export async function correctSubmission(
           visibility: next.value,
           original_title: text.title,
           original_body: text.body,
+          estate_id: estateId,
           moderation_due_at: addWorkingDays(now, promise.moderationWorkingDays),
         },
       },

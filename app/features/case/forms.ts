@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, requiredText } from '../../lib/form-schema.ts'
+import { optionalId, optionalText, requiredText } from '../../lib/form-schema.ts'
 import { isEmail } from '../../lib/names.ts'
 import { BODY_MAX, TITLE_MAX } from '../intake/limits.ts'
 
@@ -25,6 +25,7 @@ export const caseForm = z.discriminatedUnion(
       revision,
       title: requiredText(TITLE_MAX, 'submit.error.title'),
       body: requiredText(BODY_MAX, 'submit.error.body'),
+      estate: optionalId,
     }),
     z.object({ intent: z.literal('withdraw'), code, revision, reason: optionalText(1000) }),
     z.object({

@@ -22,6 +22,7 @@ export type OpenCaseProps = {
   view: CaseView
   now: string
   moderationDays: number
+  estates: readonly { id: number; name: string }[]
   isOnAccount: boolean
   lastResult: SubmissionResult<string[]> | undefined
   postulateHref: (reference: string) => string
@@ -114,7 +115,12 @@ export function OpenCase(props: OpenCaseProps) {
         ) : null}
       </div>
       {view.canCorrect ? (
-        <CorrectForm lastResult={resultOf('correct')} view={view} moderationDays={moderationDays} />
+        <CorrectForm
+          lastResult={resultOf('correct')}
+          view={view}
+          moderationDays={moderationDays}
+          estates={props.estates}
+        />
       ) : null}
     </SideColumns>
   )

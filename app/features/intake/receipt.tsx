@@ -9,6 +9,8 @@ import { ReceiptActions } from './receipt-actions.tsx'
 import type { QrPath } from './receipt-qr.server.ts'
 
 export type ReceiptProps = {
+  /** As it was sent: on paper a number alone says little. */
+  title: string
   reference: string
   code: string
   channel: IntakeChannel
@@ -26,10 +28,16 @@ export function Receipt(props: ReceiptProps) {
   const { reference, code, channel, receivedAt, estate, qr } = props
   const t = useTranslations('submit.receipt')
   const status = useTranslations('status')
+  const shell = useTranslations('shell')
   const format = useFormatter()
   const received = format.dateTime(new Date(receivedAt), { dateStyle: 'long', timeStyle: 'short' })
   return (
     <>
+      <p className="printonly">
+        {shell('name')}, {shell('footer.imprint')}
+        <br />
+        <b>{props.title}</b>
+      </p>
       <Ticket
         label={t('label')}
         number={{ label: t('number'), value: reference }}

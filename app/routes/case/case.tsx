@@ -5,6 +5,7 @@ import { readCaseView } from '../../features/case/case-view.server.ts'
 import { ClosedCase } from '../../features/case/closed-case.tsx'
 import { caseForm } from '../../features/case/forms.ts'
 import { OpenCase } from '../../features/case/open-case.tsx'
+import { listEstates } from '../../features/frame/estates.server.ts'
 import { readPromise } from '../../features/promise/promise.server.ts'
 import { caseAccess, cookiesOf, openCase } from '../../http/case-access.server.ts'
 import { closeCase } from '../../http/case-cookie.server.ts'
@@ -45,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     view,
     now,
     moderationDays: promise.moderationWorkingDays,
+    estates: view.canCorrect ? await listEstates(db) : [],
     isOnAccount: access.submission.submitter_id !== null,
     receiptHref: access.code ? urls.receipt(reference) : null,
   }
@@ -71,6 +73,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const done = await actOnCase(db, access, act, { now, appOrigin: env.appOrigin })
   if (!done.ok) {
+    if (done.refusal === 'unknownEstate') {
+      return form.refuse({ fields: { estate: ['errors.unknownChoice'] } })
+    }
     if (done.refusal === 'unchanged') {
       return form.refuse({ fields: { body: ['follow.error.unchanged'] } })
     }

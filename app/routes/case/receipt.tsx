@@ -39,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     receipt: {
       reference,
       code,
+      title: view.own.title,
       channel: view.channel,
       receivedAt: view.receivedAt,
       estate: view.estate,
