@@ -1,6 +1,7 @@
 import type { Instant, IntakeChannel } from '#db/schema.ts'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { REDACTION_MARK } from '../../lib/redaction-mark.ts'
+import { PlainText } from '../../ui/plain-text.tsx'
 import { Timeline, type TimelineItem } from '../../ui/timeline.tsx'
 import type { PublicEvent } from './public-events.server.ts'
 
@@ -39,7 +40,10 @@ export function PostulateTimeline({ events, channel, body, due, now }: Postulate
       case 'assigned':
         return { title: event.unit ? t('assignedTo', { unit: event.unit }) : t('assigned') }
       default:
-        return { title: t(event.type) }
+        return {
+          title: t(event.type),
+          body: event.reason ? <PlainText text={event.reason} /> : undefined,
+        }
     }
   }
 

@@ -15,7 +15,15 @@ const SHOWN = [
   'absorbed',
 ] as const satisfies readonly SubmissionEventType[]
 
-export type PublicEvent = { type: (typeof SHOWN)[number]; at: Instant; unit: string | null }
+/** Written for everybody to read; the reasons of other events are for the author or for staff. */
+const WITH_REASON: readonly SubmissionEventType[] = ['answer_withdrawn', 'reflected']
+
+export type PublicEvent = {
+  type: (typeof SHOWN)[number]
+  at: Instant
+  unit: string | null
+  reason: string | null
+}
 
 /** The public timeline, oldest first: no names of people, no internal reasons. */
 export async function readPublicEvents(
@@ -24,7 +32,7 @@ export async function readPublicEvents(
 ): Promise<PublicEvent[]> {
   const rows = await db
     .selectFrom('submission_event')
-    .select(['type', 'at', 'data'])
+    .select(['type', 'at', 'data', 'reason'])
     .where('submission_id', '=', submissionId)
     .where('audience', '=', 'public')
     .orderBy('at')
@@ -32,7 +40,9 @@ export async function readPublicEvents(
     .execute()
   const events = rows.flatMap((row) => {
     const type = SHOWN.find((shown) => shown === row.type)
-    return type ? [{ type, at: row.at, unitId: unitIdOf(row.data) }] : []
+    if (!type) return []
+    const reason = WITH_REASON.includes(type) ? row.reason : null
+    return [{ type, at: row.at, unitId: unitIdOf(row.data), reason }]
   })
   const units = await unitNames(
     db,

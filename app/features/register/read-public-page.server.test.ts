@@ -82,6 +82,23 @@ describe.each(databaseTargets())('the public page on %s', (target) => {
     expect(JSON.stringify(page)).not.toMatch(/tajny|powód/)
   })
 
+  test('tells what a postulate changed and why an answer was withdrawn, and no other reason', async () => {
+    await using d = await testDatabase(target)
+    const [postulate] = await addPostulates(d.db, [{}])
+    await addEvent(d.db, postulate!, 'published')
+    await addEvent(d.db, postulate!, 'answer_withdrawn')
+    await addEvent(d.db, postulate!, 'reflected')
+    await addEvent(d.db, postulate!, 'reflected', { audience: 'internal' })
+    const reason = 'powód dla osoby zgłaszającej'
+    expect(await readPublicPage(d.db, postulate!.reference, 'pl')).toMatchObject({
+      events: [
+        { type: 'published', reason: null },
+        { type: 'answer_withdrawn', reason },
+        { type: 'reflected', reason },
+      ],
+    })
+  })
+
   test('shows the answer, who shares it and who was merged here', async () => {
     await using d = await testDatabase(target)
     const unit = await d.db.selectFrom('unit').select('id').limit(1).executeTakeFirstOrThrow()
