@@ -30,6 +30,19 @@ export type NoticeFacts = {
   dueAt?: Instant | null
 }
 
+/**
+ * Who a letter goes to: the address given with the submission (number and code open the case), the
+ * author's account (signing in does), or somebody who only follows the public page.
+ */
+type Role = 'contact' | 'author' | 'follower'
+type Person = { email: string; locale: Locale; role: Role }
+
+const CLOSINGS = {
+  contact: 'mail.closing',
+  author: 'mail.closingAuthor',
+  follower: 'mail.closingFollower',
+} as const satisfies Record<Role, string>
+
 const PUBLIC_KINDS: readonly NoticeKind[] = ['merged', 'answered', 'answerWithdrawn', 'reflected']
 
 /** Confirms the intake by mail where an address was given. The letter holds the link with the code. */
@@ -86,12 +99,20 @@ export async function notifyPeople(
       due: facts.dueAt ? longDate(person.locale, facts.dueAt) : '',
     }
     const paragraphs = [
-      t(`mail.${kind}.body`, values),
+      t(
+        kind === 'merged' && person.role === 'follower'
+          ? 'mail.mergedFollower'
+          : `mail.${kind}.body`,
+        values,
+      ),
       facts.summary,
       facts.reason,
       facts.address,
-      t('mail.closing', {
-        link: caseLink(context.appOrigin, submission.reference, null),
+      t(CLOSINGS[person.role], {
+        link: (person.role === 'follower' ? publicLink : caseLink)(
+          context.appOrigin,
+          submission.reference,
+        ),
         reference: submission.reference,
       }),
     ]
@@ -113,7 +134,7 @@ async function recipients(
   trx: Transaction<DB>,
   submission: Submission,
   withFollowers: boolean,
-): Promise<{ email: string; locale: Locale }[]> {
+): Promise<Person[]> {
   const contact = await trx
     .selectFrom('submission_contact')
     .select('email')
@@ -121,7 +142,7 @@ async function recipients(
     .executeTakeFirst()
   const accounts = await trx
     .selectFrom('account')
-    .select(['email', 'locale'])
+    .select(['id', 'email', 'locale'])
     .where('confirmed_at', 'is not', null)
     .where('blocked_at', 'is', null)
     .where((eb) =>
@@ -142,13 +163,25 @@ async function recipients(
       ]),
     )
     .execute()
-  const people = new Map<string, { email: string; locale: Locale }>()
-  if (contact?.email) people.set(contact.email, { email: contact.email, locale: submission.locale })
-  for (const account of accounts) people.set(account.email, account)
+  const people = new Map<string, Person>()
+  if (contact?.email) {
+    const { email } = contact
+    people.set(email, { email, locale: submission.locale, role: 'contact' })
+  }
+  for (const { id, email, locale } of accounts) {
+    const isAuthor = id === submission.submitter_id
+    // The author's own address may follow too, from an account that does not hold the case.
+    if (!isAuthor && people.has(email)) continue
+    people.set(email, { email, locale, role: isAuthor ? 'author' : 'follower' })
+  }
   return [...people.values()]
 }
 
-function caseLink(appOrigin: string, reference: string, code: string | null): string {
+function publicLink(appOrigin: string, reference: string): string {
+  return `${appOrigin}/postulaty/${reference}`
+}
+
+function caseLink(appOrigin: string, reference: string, code: string | null = null): string {
   return `${appOrigin}/sprawa/${reference}${code ? `?kod=${code}` : ''}`
 }
 

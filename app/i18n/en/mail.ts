@@ -4,6 +4,12 @@ import type { mail as source } from '../pl/mail.ts'
 export const mail: Translation<typeof source> = {
   closing:
     'The whole history of the matter is here: {link}\nYou will need the number {reference} and your secret code.\n\nKielce City Hall, Idea Kielce',
+  closingAuthor:
+    'Sign in to see the whole history of the matter: {link}\n\nKielce City Hall, Idea Kielce',
+  closingFollower:
+    'You get this letter because you follow this postulate. Its page: {link}\nYou can stop following it there.\n\nKielce City Hall, Idea Kielce',
+  mergedFollower:
+    'Hello,\n\npostulate {reference}, which you follow, says the same as {target}. We will answer both together. From now on you follow {target}.',
   received: {
     subject: 'We have your postulate {reference}',
     body: 'Hello,\n\nyour postulate is with us. Number: {reference}\nSecret code: {code}\n\nWith this link you can see what happens to it, correct it or withdraw it:\n{link}\n\nWhat comes next:\n1. By {moderationDue} we check the text and publish it, or ask you something.\n2. By {answerDue} you get an answer with reasons.\n\nWhoever has the code can change this postulate. Do not forward this message.\n\nKielce City Hall, Idea Kielce',

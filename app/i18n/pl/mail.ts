@@ -1,6 +1,12 @@
 export const mail = {
   closing:
     'Całą historię sprawy zobaczysz tutaj: {link}\nPotrzebny będzie numer {reference} i Twój tajny kod.\n\nUrząd Miasta Kielce, Idea Kielce',
+  closingAuthor:
+    'Całą historię sprawy zobaczysz po zalogowaniu się: {link}\n\nUrząd Miasta Kielce, Idea Kielce',
+  closingFollower:
+    'Piszemy, bo obserwujesz ten postulat. Jego strona: {link}\nObserwowanie wyłączysz na tej stronie.\n\nUrząd Miasta Kielce, Idea Kielce',
+  mergedFollower:
+    'Dzień dobry,\n\npostulat {reference}, który obserwujesz, mówi o tym samym co {target}. Odpowiemy na oba razem. Od teraz obserwujesz {target}.',
   received: {
     subject: 'Mamy Twój postulat {reference}',
     body: 'Dzień dobry,\n\nTwój postulat jest u nas. Numer: {reference}\nTajny kod: {code}\n\nZ tym linkiem sprawdzisz, co się z nim dzieje, poprawisz go albo wycofasz:\n{link}\n\nCo dalej:\n1. Do {moderationDue} sprawdzimy tekst i go opublikujemy albo o coś zapytamy.\n2. Do {answerDue} dostaniesz odpowiedź z uzasadnieniem.\n\nKto ma kod, może zmienić ten postulat. Nie przekazuj tej wiadomości dalej.\n\nUrząd Miasta Kielce, Idea Kielce',
