@@ -2,7 +2,15 @@ import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { PromiseBar } from '../../ui/promise-bar.tsx'
 
 type Props = {
-  counters: { answered: number; waiting: number; late: number; averageDays: number | null }
+  counters: {
+    answered: number
+    waiting: number
+    late: number
+    /** Of those that wait, the late ones included: not public yet, so no list shows them. */
+    inModeration: number
+    lateInModeration: number
+    averageDays: number | null
+  }
   reflected: number
   now: string
   explained: string
@@ -15,7 +23,8 @@ export function PromiseSection({ counters, reflected, now, explained, late }: Pr
   const format = useFormatter()
   const total = counters.answered + counters.waiting + counters.late
   const number = (value: number) => <b className="num">{format.number(value)}</b>
-  const { averageDays } = counters
+  const checked = (count: number) => (count > 0 ? ` (${t('checked', { count })})` : null)
+  const { averageDays, inModeration, lateInModeration } = counters
   return (
     <PromiseBar
       title={t('title')}
@@ -32,6 +41,7 @@ export function PromiseSection({ counters, reflected, now, explained, late }: Pr
         label: (
           <>
             {number(counters.waiting)} {t('waiting', { count: counters.waiting })}
+            {checked(inModeration - lateInModeration)}
           </>
         ),
       }}
@@ -40,6 +50,7 @@ export function PromiseSection({ counters, reflected, now, explained, late }: Pr
         label: (
           <>
             {number(counters.late)} {counters.late > 0 ? <a href={late}>{t('late')}</a> : t('late')}
+            {checked(lateInModeration)}
           </>
         ),
       }}

@@ -10,7 +10,14 @@ const ANSWERED = { handling: 'answered', answered_at: '2026-11-21T09:00:00.000Z'
 describe.each(databaseTargets())('the promise on %s', (target) => {
   test('an empty register has kept and broken nothing', async () => {
     await using d = await testDatabase(target)
-    const nothing = { answered: 0, answeredInTime: 0, waiting: 0, late: 0, inModeration: 0 }
+    const nothing = {
+      answered: 0,
+      answeredInTime: 0,
+      waiting: 0,
+      late: 0,
+      inModeration: 0,
+      lateInModeration: 0,
+    }
     expect(await countPromise(d.db, FIXED_NOW)).toEqual(nothing)
   })
 
@@ -37,6 +44,7 @@ describe.each(databaseTargets())('the promise on %s', (target) => {
       waiting: 3,
       late: 2,
       inModeration: 2,
+      lateInModeration: 1,
     })
   })
 

@@ -15,6 +15,8 @@ export type PromiseCounters = {
   waiting: number
   late: number
   inModeration: number
+  /** Of those in moderation: past the promised day. */
+  lateInModeration: number
 }
 
 export async function countPromise(db: Kysely<DB>, now: Instant): Promise<PromiseCounters> {
@@ -37,6 +39,9 @@ export async function countPromise(db: Kysely<DB>, now: Instant): Promise<Promis
         count(eb.and([awaits, eb('answer_due_at', '>=', now)])).as('waiting'),
         count(eb.and([awaits, eb('answer_due_at', '<', now)])).as('late'),
         count(eb.and([awaits, eb('visibility', '=', 'awaiting')])).as('in_moderation'),
+        count(
+          eb.and([awaits, eb('visibility', '=', 'awaiting'), eb('answer_due_at', '<', now)]),
+        ).as('late_in_moderation'),
       ]
     })
     .where('visibility', 'in', ['awaiting', 'published'])
@@ -47,6 +52,7 @@ export async function countPromise(db: Kysely<DB>, now: Instant): Promise<Promis
     waiting: Number(row.waiting),
     late: Number(row.late),
     inModeration: Number(row.in_moderation),
+    lateInModeration: Number(row.late_in_moderation),
   }
 }
 

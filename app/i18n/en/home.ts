@@ -8,7 +8,7 @@ export const home: Translation<typeof source> = {
   hero: {
     title: 'Say what Kielce needs.',
     promise: 'We will answer.',
-    lead: 'Send a postulate to the city’s strategy. You get a number and an answer with reasons. We also show what we changed because of it.',
+    lead: 'A postulate is your request or idea for the city’s strategy. Send it in. You get a number and an answer with reasons. We also show what we changed because of it.',
     cost: 'About a minute. No account needed.',
     track: 'Have a number already? See what happened',
     trackHint: 'e.g. IK-2026-00042',
@@ -20,7 +20,9 @@ export const home: Translation<typeof source> = {
     answered: 'answered',
     waiting: 'waiting in time',
     late: 'late',
-    total: '{count, plural, one {postulate} other {postulates}} so far',
+    total: '{count, plural, one {postulate that we answer} other {postulates that we answer}}',
+    checked:
+      '{count, plural, one {# of them is being checked before publication} other {# of them are being checked before publication}}',
     average: 'is the average wait for an answer',
     changed:
       '{count, plural, one {change thanks to your voices} other {changes thanks to your voices}}',
@@ -51,7 +53,7 @@ export const home: Translation<typeof source> = {
     title: 'Other ways to take part',
     phone: {
       title: 'Call',
-      text: 'We write the postulate down for you and read it back. You get the number at once.',
+      text: 'We write the postulate down for you, read it back and give you its number at once. City Hall will announce the phone number.',
       link: 'How to contact us',
     },
     paper: {

@@ -14,7 +14,7 @@ export const pages: Translation<typeof source> = {
     notAllowed: 'Not allowed',
     appeal: {
       title: 'You disagree with a decision?',
-      text: 'Write or call City Hall within 6 months and quote the number of the case. Another person than the one who decided will check it. It costs nothing.',
+      text: 'Write or call City Hall within 6 months and quote the number of the case. A different person from the one who decided will check it. It costs nothing.',
     },
     otherWays: {
       title: 'This is not a petition or a complaint',
@@ -123,12 +123,14 @@ export const pages: Translation<typeof source> = {
       asOf: 'As of {date}.',
       answered: 'answered',
       waiting: 'waiting in time',
+      checked:
+        '{count, plural, one {# of them is being checked before publication} other {# of them are being checked before publication}}',
       late: 'waiting late',
       all: 'postulates that we answer',
     },
     counting: {
       title: 'How we count',
-      text: 'We count postulates from all channels: web, paper, phone, e-mail and workshops. Withdrawn, hidden and redirected ones and those returned for completion are left out. Merged ones count like the one they were merged with. “Late” means that the last day for the answer has passed and there is none.',
+      text: 'We count postulates from all channels: web, paper, phone, e-mail and workshops. Withdrawn, hidden and redirected ones and those returned for completion are left out. Merged ones are not counted by themselves: they get their answer with the one they were merged into. “Late” means that the last day for the answer has passed and there is none.',
     },
   },
 }

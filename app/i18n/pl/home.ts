@@ -12,14 +12,17 @@ export const home = {
   },
   promise: {
     title: 'Odpowiadamy na każdy postulat',
-    summary: '{answered} mają odpowiedź, {waiting} czeka w terminie, {late} czeka po terminie',
+    summary:
+      '{answered, plural, one {# ma odpowiedź} few {# mają odpowiedź} many {# ma odpowiedź} other {# ma odpowiedź}}, {waiting, plural, one {# czeka w terminie} few {# czekają w terminie} many {# czeka w terminie} other {# czeka w terminie}}, {late, plural, one {# czeka po terminie} few {# czekają po terminie} many {# czeka po terminie} other {# czeka po terminie}}',
     answered:
       '{count, plural, one {ma odpowiedź} few {mają odpowiedź} many {ma odpowiedź} other {ma odpowiedź}}',
     waiting:
       '{count, plural, one {czeka w terminie} few {czekają w terminie} many {czeka w terminie} other {czeka w terminie}}',
     late: 'po terminie',
     total:
-      '{count, plural, one {postulat} few {postulaty} many {postulatów} other {postulatu}} od początku',
+      '{count, plural, one {postulat, na który odpowiadamy} few {postulaty, na które odpowiadamy} many {postulatów, na które odpowiadamy} other {postulatu, na które odpowiadamy}}',
+    checked:
+      '{count, plural, one {w tym # sprawdzamy przed publikacją} few {w tym # sprawdzamy przed publikacją} many {w tym # sprawdzamy przed publikacją} other {w tym # sprawdzamy przed publikacją}}',
     average: 'tyle średnio czeka się na odpowiedź',
     changed:
       '{count, plural, one {zmiana dzięki Waszym głosom} few {zmiany dzięki Waszym głosom} many {zmian dzięki Waszym głosom} other {zmiany dzięki Waszym głosom}}',
@@ -51,7 +54,7 @@ export const home = {
     title: 'Inne sposoby udziału',
     phone: {
       title: 'Zadzwoń',
-      text: 'Zapiszemy postulat za Ciebie i odczytamy go na głos. Numer podamy od razu.',
+      text: 'Zapiszemy postulat za Ciebie, odczytamy go na głos i od razu podamy jego numer. Numer telefonu poda urząd.',
       link: 'Jak się skontaktować',
     },
     paper: {

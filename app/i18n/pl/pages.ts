@@ -120,12 +120,14 @@ export const pages = {
       asOf: 'Stan na {date}.',
       answered: 'mają odpowiedź',
       waiting: 'czeka w terminie',
+      checked:
+        '{count, plural, one {w tym # sprawdzamy przed publikacją} few {w tym # sprawdzamy przed publikacją} many {w tym # sprawdzamy przed publikacją} other {w tym # sprawdzamy przed publikacją}}',
       late: 'czeka po terminie',
       all: 'postulatów, na które odpowiadamy',
     },
     counting: {
       title: 'Jak liczymy',
-      text: 'Liczymy postulaty ze wszystkich kanałów: z internetu, z papieru, telefonu, e-maila i warsztatów. Nie liczymy wycofanych, ukrytych, przekazanych inną drogą ani zwróconych do uzupełnienia. Połączone liczymy jak ten, z którym je połączono. „Po terminie” znaczy, że minął ostatni dzień na odpowiedź i nadal jej nie ma.',
+      text: 'Liczymy postulaty ze wszystkich kanałów: z internetu, z papieru, telefonu, e-maila i warsztatów. Nie liczymy wycofanych, ukrytych, tych, którym wskazaliśmy inną drogę, ani zwróconych do uzupełnienia. Połączonych nie liczymy osobno: odpowiadamy na nie razem z tym, z którym je połączono. „Po terminie” znaczy, że minął ostatni dzień na odpowiedź i nadal jej nie ma.',
     },
   },
 }

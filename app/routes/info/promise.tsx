@@ -24,6 +24,11 @@ export default function CityPromise() {
   const { now, promise, counters } = useLoaderData<typeof loader>()
   const t = useTranslations('pages.promise')
   const format = useFormatter()
+  const { inModeration, lateInModeration } = counters
+  const withChecked = (label: string, count: number) =>
+    count > 0 ? `${label} (${t('figures.checked', { count })})` : label
+  const waiting = withChecked(t('figures.waiting'), inModeration - lateInModeration)
+  const late = withChecked(t('figures.late'), lateInModeration)
   const all = counters.answered + counters.waiting + counters.late
   return (
     <InfoPage title={t('title')} lead={t('lead')}>
@@ -36,8 +41,8 @@ export default function CityPromise() {
         items={[
           { key: 'all', term: format.number(all), value: t('figures.all') },
           { key: 'answered', term: format.number(counters.answered), value: t('figures.answered') },
-          { key: 'waiting', term: format.number(counters.waiting), value: t('figures.waiting') },
-          { key: 'late', term: format.number(counters.late), value: t('figures.late') },
+          { key: 'waiting', term: format.number(counters.waiting), value: waiting },
+          { key: 'late', term: format.number(counters.late), value: late },
         ]}
       />
       <p className="muted">
