@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = codebook.areas.find((candidate) => candidate.slug === params.slug)
   if (!area) throw notFound()
   const [{ report, facets }, levels, themes] = await Promise.all([
-    readTermReport(db, { ...NO_CHOICES, areas: [area] }, codebook, locale),
+    readTermReport(db, { ...NO_CHOICES, areas: [area] }, codebook, locale, now),
     listAreaLevels(db, area.id, locale),
     listThemesOfArea(db, area.id, locale),
   ])

@@ -19,10 +19,10 @@ import { Terraces } from '../ui/terraces.tsx'
 export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { db, env, locale, t } = openPage(request)
+  const { db, env, now, locale, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
   const [facets, levels] = await Promise.all([
-    rememberedFacets(db, NO_CHOICES, codebook),
+    rememberedFacets(db, NO_CHOICES, codebook, now),
     listMaturityLevels(db, locale),
   ])
   return {

@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const key = goalKey(set.code, goal.code)
   const choice = goalChoices(codebook).find((candidate) => candidate.key === key) ?? null
   const choices = { ...NO_CHOICES, goal: choice }
-  const { report, facets } = await readTermReport(db, choices, codebook, locale)
+  const { report, facets } = await readTermReport(db, choices, codebook, locale, now)
   return {
     head: {
       title: `${goal.code} ${goal.name}`,

@@ -17,9 +17,9 @@ import { GoalTag, Pill } from '../ui/tags.tsx'
 export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { db, env, locale, t } = openPage(request)
+  const { db, env, now, locale, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
-  const { goals: counts } = await rememberedFacets(db, NO_CHOICES, codebook)
+  const { goals: counts } = await rememberedFacets(db, NO_CHOICES, codebook, now)
   return {
     head: {
       title: t('areas.goalsPage.title'),

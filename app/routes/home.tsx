@@ -21,7 +21,7 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, locale, now, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
-  const facets = await rememberedFacets(db, NO_CHOICES, codebook)
+  const facets = await rememberedFacets(db, NO_CHOICES, codebook, now)
   const { stages } = await readStrategy(db, locale)
   return {
     head: { title: t('home.title'), description: t('home.description') },
@@ -48,7 +48,7 @@ export default function Home() {
         reflected={page.reflected}
         now={page.now}
         explained={urls.promise()}
-        late={urls.postulates({ stan: 'czeka', sort: 'czekaja' })}
+        late={urls.postulates({ stan: 'po-terminie', sort: 'czekaja' })}
       />
       <NowSection
         current={page.current}
@@ -65,7 +65,7 @@ export default function Home() {
           ...answer,
           href: urls.postulate(answer.reference),
         }))}
-        all={urls.postulates({ sort: 'odpowiedz' })}
+        all={urls.postulates({ stan: 'jest-odpowiedz', sort: 'odpowiedz' })}
         rejected={urls.postulates({ stan: 'nie-uwzgledniono' })}
       />
       <WaysSection contact={urls.accessibility()} rules={urls.rules()} follow={urls.follow()} />

@@ -3,7 +3,8 @@ import type { Codebook, Term } from '../frame/codebook.server.ts'
 import type { Estate } from '../frame/estates.server.ts'
 import { SORT_NAMES, SORT_SLUGS, type SortName } from './sorts.ts'
 
-export type StateChoice = 'waiting' | PositionCode | 'reflected'
+/** `late` is a part of `waiting`; `answered` are all positions and `reflected` together. */
+export type StateChoice = 'waiting' | 'late' | 'answered' | PositionCode | 'reflected'
 
 /** A goal to filter by; a strategic goal brings its operational goals along. */
 export type GoalChoice = { key: string; term: Term; termIds: number[] }
@@ -34,6 +35,8 @@ export const NO_CHOICES: Choices = {
 /** How each state is written in addresses. */
 export const STATE_SLUGS: Record<StateChoice, string> = {
   waiting: 'czeka',
+  late: 'po-terminie',
+  answered: 'jest-odpowiedz',
   accepted: 'uwzgledniono',
   accepted_in_part: 'uwzgledniono-w-czesci',
   rejected: 'nie-uwzgledniono',

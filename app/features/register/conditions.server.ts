@@ -1,6 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Database } from '#db/open.server.ts'
-import type { DB } from '#db/schema.ts'
+import type { DB, Instant } from '#db/schema.ts'
 import { matchesSearch } from '#db/search.server.ts'
 import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
 import { parseReference } from '../../lib/reference-number.ts'
@@ -12,17 +12,18 @@ type Builder = ExpressionBuilder<DB, 'submission'>
 export type ChoiceGroup = 'areas' | 'goal' | 'theme' | 'states' | 'estate' | 'channels'
 
 /** The public register as far as it meets the choices: the one place that says what the public may see. */
-export function published(db: Database, choices: Choices, except?: ChoiceGroup) {
+export function published(db: Database, choices: Choices, now: Instant, except?: ChoiceGroup) {
   return db
     .selectFrom('submission')
     .where('visibility', '=', 'published')
-    .where((eb) => eb.and(conditions(db, eb, choices, except)))
+    .where((eb) => eb.and(conditions(db, eb, choices, now, except)))
 }
 
 function conditions(
   db: Database,
   eb: Builder,
   choices: Choices,
+  now: Instant,
   except?: ChoiceGroup,
 ): Expression<SqlBool>[] {
   const { areas, goal, theme, states, estate, channels, text } = choices
@@ -39,7 +40,7 @@ function conditions(
   if (goal && except !== 'goal') found.push(taggedWith(eb, goal.termIds))
   if (theme && except !== 'theme') found.push(taggedWith(eb, [theme.id]))
   if (states.length > 0 && except !== 'states') {
-    found.push(eb.or(states.map((state) => isInState(eb, state))))
+    found.push(eb.or(states.map((state) => isInState(eb, state, now))))
   }
   if (estate && except !== 'estate') found.push(eb('estate_id', '=', estate.id))
   if (channels.length > 0 && except !== 'channels') found.push(eb('channel', 'in', channels))
@@ -66,8 +67,17 @@ function taggedWith(eb: Builder, termIds: readonly number[]): Expression<SqlBool
   )
 }
 
-function isInState(eb: Builder, state: StateChoice): Expression<SqlBool> {
-  if (state === 'waiting') return eb('handling', 'not in', ['answered', 'reflected'])
+/** Waits, and the last day of the promise is over. */
+export function isLate(eb: Builder, now: Instant): Expression<SqlBool> {
+  return eb.and([eb('handling', 'not in', ANSWERED), eb('answer_due_at', '<', now)])
+}
+
+const ANSWERED = ['answered', 'reflected'] as const
+
+function isInState(eb: Builder, state: StateChoice, now: Instant): Expression<SqlBool> {
+  if (state === 'waiting') return eb('handling', 'not in', ANSWERED)
+  if (state === 'late') return isLate(eb, now)
+  if (state === 'answered') return eb('handling', 'in', ANSWERED)
   if (state === 'reflected') return eb('handling', '=', 'reflected')
-  return eb.and([eb('handling', 'in', ['answered', 'reflected']), eb('position_code', '=', state)])
+  return eb.and([eb('handling', 'in', ANSWERED), eb('position_code', '=', state)])
 }

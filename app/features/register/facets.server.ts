@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Database } from '#db/open.server.ts'
-import type { IntakeChannel } from '#db/schema.ts'
+import type { Instant, IntakeChannel } from '#db/schema.ts'
 import type { Codebook } from '../frame/codebook.server.ts'
 import { goalChoices, type Choices, type StateChoice } from './choices.ts'
-import { published } from './conditions.server.ts'
+import { isLate, published, type ChoiceGroup } from './conditions.server.ts'
 
 /**
  * How many postulates each choice would leave: those that meet all other groups. Areas, goals and
@@ -25,16 +25,24 @@ export async function countFacets(
   db: Database,
   choices: Choices,
   codebook: Codebook,
+  now: Instant,
 ): Promise<Facets> {
+  const of = (except?: ChoiceGroup) => published(db, choices, now, except)
   const strategic = goalChoices(codebook).filter((goal) => goal.term.parentId === null)
-  const rows = await total(db, choices)
-    .unionAll(byTag(db, choices, 'areas', idsOf(codebook.areas)))
-    .unionAll(byTag(db, choices, 'goal', idsOf(goalChoices(codebook).map((goal) => goal.term))))
-    .unionAll(byStrategicGoal(db, choices, idsOf(strategic.map((goal) => goal.term))))
-    .unionAll(byTag(db, choices, 'theme', idsOf(codebook.themes)))
-    .unionAll(byState(db, choices))
-    .unionAll(byColumn(db, choices, 'estate', 'estate_id'))
-    .unionAll(byColumn(db, choices, 'channels', 'channel'))
+  const rows = await whole(of(), 'total')
+    .unionAll(byTag(of('areas'), 'areas', idsOf(codebook.areas)))
+    .unionAll(byTag(of('goal'), 'goal', idsOf(goalChoices(codebook).map((goal) => goal.term))))
+    .unionAll(byStrategicGoal(of('goal'), idsOf(strategic.map((goal) => goal.term))))
+    .unionAll(byTag(of('theme'), 'theme', idsOf(codebook.themes)))
+    .unionAll(byState(of('states')))
+    .unionAll(
+      whole(
+        of('states').where((eb) => isLate(eb, now)),
+        'late',
+      ),
+    )
+    .unionAll(byColumn(of('estate'), 'estate', 'estate_id'))
+    .unionAll(byColumn(of('channels'), 'channels', 'channel'))
     .execute()
   const group = (name: string) => rows.filter((row) => row.part === name)
   const byId = (name: string) =>
@@ -45,7 +53,7 @@ export async function countFacets(
     // A strategic goal counts what hangs on its operational goals too, each postulate once.
     goals: new Map([...byId('goal'), ...byId('strategic')]),
     themes: byId('theme'),
-    states: statesOf(group('states')),
+    states: statesOf(group('states'), Number(group('late')[0]?.amount ?? 0)),
     estates: byId('estate'),
     channels: new Map(
       group('channels').map((row) => [row.key as IntakeChannel, Number(row.amount)]),
@@ -60,21 +68,18 @@ function idsOf(terms: readonly { id: number }[]): number[] {
 const part = (name: string) => sql<string>`${sql.lit(name)}`.as('part')
 const asText = (column: string) => sql<string | null>`cast(${sql.ref(column)} as text)`.as('key')
 
-function total(db: Database, choices: Choices) {
-  return published(db, choices).select((eb) => [
-    part('total'),
+type Published = ReturnType<typeof published>
+
+function whole(rows: Published, name: string) {
+  return rows.select((eb) => [
+    part(name),
     sql<string | null>`cast(null as text)`.as('key'),
     eb.fn.countAll<number>().as('amount'),
   ])
 }
 
-function byTag(
-  db: Database,
-  choices: Choices,
-  group: 'areas' | 'goal' | 'theme',
-  termIds: readonly number[],
-) {
-  return published(db, choices, group)
+function byTag(rows: Published, group: 'areas' | 'goal' | 'theme', termIds: readonly number[]) {
+  return rows
     .innerJoin('tag', 'tag.submission_id', 'submission.id')
     .where('tag.removed_at', 'is', null)
     .where('tag.term_id', 'in', termIds.length > 0 ? termIds : [0])
@@ -82,9 +87,9 @@ function byTag(
     .groupBy('tag.term_id')
 }
 
-function byStrategicGoal(db: Database, choices: Choices, goalIds: readonly number[]) {
+function byStrategicGoal(rows: Published, goalIds: readonly number[]) {
   const strategic = sql<number>`coalesce(term.parent_id, term.id)`
-  return published(db, choices, 'goal')
+  return rows
     .innerJoin('tag', 'tag.submission_id', 'submission.id')
     .innerJoin('term', 'term.id', 'tag.term_id')
     .where('tag.removed_at', 'is', null)
@@ -97,8 +102,8 @@ function byStrategicGoal(db: Database, choices: Choices, goalIds: readonly numbe
     .groupBy(strategic)
 }
 
-function byState(db: Database, choices: Choices) {
-  return published(db, choices, 'states')
+function byState(rows: Published) {
+  return rows
     .select((eb) => [
       part('states'),
       sql<string | null>`handling || ' ' || coalesce(position_code, '')`.as('key'),
@@ -107,28 +112,26 @@ function byState(db: Database, choices: Choices) {
     .groupBy(['handling', 'position_code'])
 }
 
-function byColumn(
-  db: Database,
-  choices: Choices,
-  group: 'estate' | 'channels',
-  column: 'estate_id' | 'channel',
-) {
-  return published(db, choices, group)
+function byColumn(rows: Published, group: 'estate' | 'channels', column: 'estate_id' | 'channel') {
+  return rows
     .where(column, 'is not', null)
     .select((eb) => [part(group), asText(column), eb.fn.countAll<number>().as('amount')])
     .groupBy(column)
 }
 
 /** Something reflected is also accepted (or whatever the position said), so it counts in both. */
-function statesOf(rows: readonly { key: string | null; amount: number }[]) {
-  const states = new Map<StateChoice, number>()
+function statesOf(rows: readonly { key: string | null; amount: number }[], late: number) {
+  const states = new Map<StateChoice, number>([['late', late]])
   const add = (state: StateChoice, amount: number) =>
     states.set(state, (states.get(state) ?? 0) + Number(amount))
   for (const { key, amount } of rows) {
     const [handling, code] = (key ?? '').split(' ')
     if (handling === 'reflected') add('reflected', amount)
     if (handling !== 'answered' && handling !== 'reflected') add('waiting', amount)
-    else if (code) add(code as StateChoice, amount)
+    else {
+      add('answered', amount)
+      if (code) add(code as StateChoice, amount)
+    }
   }
   return states
 }

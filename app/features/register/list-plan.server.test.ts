@@ -1,7 +1,7 @@
 import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Database } from '#db/open.server.ts'
-import { testDatabase } from '#tests/support/database.ts'
+import { FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { addPostulates } from '#tests/support/register-rows.ts'
 import { translator } from '../../i18n/catalog.server.ts'
 import { readList } from './read-list.server.ts'
@@ -11,6 +11,7 @@ const ADDRESSES = [
   '',
   'obszar=bezpieczenstwo&obszar=spoleczenstwo',
   'cel=kielce-2030_1&stan=czeka&stan=uwzgledniono',
+  'stan=po-terminie&stan=jest-odpowiedz',
   'kanal=papier&temat=zdrowie&q=ławki',
 ]
 
@@ -30,7 +31,13 @@ async function queriesOf(db: Database, address: string): Promise<CompiledQuery[]
       return Promise.resolve(result)
     },
   }
-  await readList(db.withPlugin(collect), new URLSearchParams(address), 'pl', translator('pl'))
+  await readList(
+    db.withPlugin(collect),
+    new URLSearchParams(address),
+    'pl',
+    translator('pl'),
+    FIXED_NOW,
+  )
   return queries
 }
 

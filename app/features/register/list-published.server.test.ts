@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '#db/open.server.ts'
 import type { Handling, IntakeChannel, PositionCode, Visibility } from '#db/schema.ts'
-import { databaseTargets, testDatabase } from '#tests/support/database.ts'
+import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { addPostulates } from '#tests/support/register-rows.ts'
 import { readCodebook, type Codebook } from '../frame/codebook.server.ts'
 import { listEstates, type Estate } from '../frame/estates.server.ts'
@@ -26,6 +26,7 @@ type Spec = {
   channel: IntakeChannel
   day: number
   answeredDay: number
+  isDue: boolean
   supports: number
   terms: number[]
   estate: number
@@ -39,6 +40,7 @@ const spec: fc.Arbitrary<Spec> = fc.record({
   channel: some<IntakeChannel>('web', 'paper', 'phone'),
   day: fc.integer({ min: 1, max: 5 }),
   answeredDay: fc.integer({ min: 10, max: 12 }),
+  isDue: fc.boolean(),
   supports: fc.integer({ min: 0, max: 3 }),
   terms: fc.array(fc.nat(30), { maxLength: 4 }),
   estate: fc.nat(3),
@@ -66,6 +68,7 @@ async function fill(db: Database, specs: readonly Spec[]) {
         handling: s.handling,
         channel: s.channel,
         received_at: day(s.day),
+        answer_due_at: s.isDue ? day(20) : FIXED_NOW,
         answered_at: isAnswered ? day(s.answeredDay) : null,
         position_code: isAnswered ? s.code : null,
         support_count: s.supports,
@@ -78,7 +81,13 @@ async function fill(db: Database, specs: readonly Spec[]) {
 }
 
 async function references(db: Database, choices: Choices): Promise<string[]> {
-  const page = await listPublished(db, choices, { after: null, before: null, size: 500 }, 'pl')
+  const page = await listPublished(
+    db,
+    choices,
+    { after: null, before: null, size: 500 },
+    'pl',
+    FIXED_NOW,
+  )
   return page.rows.map((row) => row.reference)
 }
 
@@ -111,7 +120,13 @@ describe.each(databaseTargets())('the register on %s', (target) => {
           for (const sort of SORT_NAMES) {
             const choices = { ...NO_CHOICES, sort }
             const walked: string[] = []
-            let page = await listPublished(d.db, choices, { after: null, before: null, size }, 'pl')
+            let page = await listPublished(
+              d.db,
+              choices,
+              { after: null, before: null, size },
+              'pl',
+              FIXED_NOW,
+            )
             const pages = [page]
             expect(page.before).toBeNull()
             while (page.after) {
@@ -120,6 +135,7 @@ describe.each(databaseTargets())('the register on %s', (target) => {
                 choices,
                 { after: page.after, before: null, size },
                 'pl',
+                FIXED_NOW,
               )
               pages.push(page)
             }
@@ -129,7 +145,7 @@ describe.each(databaseTargets())('the register on %s', (target) => {
             expect(walked).toEqual(await references(d.db, choices))
             for (let i = pages.length - 1; i > 0; i -= 1) {
               const back = { after: null, before: pages[i]!.before, size }
-              const previous = await listPublished(d.db, choices, back, 'pl')
+              const previous = await listPublished(d.db, choices, back, 'pl', FIXED_NOW)
               expect(previous.rows).toEqual(pages[i - 1]!.rows)
               expect(previous.before === null).toBe(i === 1)
             }
@@ -148,7 +164,7 @@ describe.each(databaseTargets())('the register on %s', (target) => {
         fc.record({
           area: fc.option(fc.nat(5)),
           estate: fc.option(fc.nat(3)),
-          state: fc.option(fc.nat(7)),
+          state: fc.option(fc.nat(STATE_CHOICES.length - 1)),
           goal: fc.option(fc.nat(6)),
         }),
         async (specs, picked) => {
@@ -161,7 +177,7 @@ describe.each(databaseTargets())('the register on %s', (target) => {
             estate: picked.estate === null ? null : (estates[picked.estate] ?? null),
             states: state ? [state] : [],
           }
-          const facets = await countFacets(d.db, base, codebook)
+          const facets = await countFacets(d.db, base, codebook, FIXED_NOW)
           expect(facets.total).toBe((await references(d.db, base)).length)
           for (const { group, key, choices } of eachChoice(codebook, estates.slice(0, 5), base)) {
             const counts = facets[group as 'areas'] as Map<number | string, number>
@@ -237,7 +253,9 @@ describe.each(databaseTargets())('the register on %s', (target) => {
       kanal: ['papier'],
       sort: 'poparcie',
     })
-    expect(await listPublished(d.db, choices, { after: 'x', before: '%', size: 5 }, 'pl')).toEqual({
+    expect(
+      await listPublished(d.db, choices, { after: 'x', before: '%', size: 5 }, 'pl', FIXED_NOW),
+    ).toEqual({
       rows: [],
       before: null,
       after: null,

@@ -38,14 +38,21 @@ export async function listPublished(
   choices: Choices,
   wanted: PageWanted,
   locale: Locale,
+  now: Instant,
 ): Promise<RegisterPage> {
   const size = wanted.size ?? PAGE_SIZE
   const after = readCursor(wanted.after, choices.sort)
   const before = after ? null : readCursor(wanted.before, choices.sort)
-  const found = await readRows(db, choices, after ?? before, before !== null, size + 1)
+  const found = await readRows(
+    published(db, choices, now),
+    choices.sort,
+    after ?? before,
+    before !== null,
+    size + 1,
+  )
   // Nothing is left beyond an old link: show the beginning rather than say that nothing was found.
   if (found.length === 0 && (after ?? before)) {
-    return listPublished(db, choices, { ...wanted, after: null, before: null }, locale)
+    return listPublished(db, choices, { ...wanted, after: null, before: null }, locale, now)
   }
   const hasFurther = found.length > size
   const rows = found.slice(0, size)
@@ -68,15 +75,15 @@ export async function listPublished(
 type Row = Awaited<ReturnType<typeof readRows>>[number]
 
 function readRows(
-  db: Database,
-  choices: Choices,
+  rows: ReturnType<typeof published>,
+  sort: Choices['sort'],
   place: ReturnType<typeof readCursor>,
   backwards: boolean,
   limit: number,
 ) {
-  const { columns, direction: forwards } = SORTS[choices.sort]
+  const { columns, direction: forwards } = SORTS[sort]
   const direction = backwards === (forwards === 'asc') ? 'desc' : 'asc'
-  let query = published(db, choices)
+  let query = rows
     .leftJoin('estate', 'estate.id', 'submission.estate_id')
     .leftJoin('unit', 'unit.id', 'submission.unit_id')
     .select((eb) => [

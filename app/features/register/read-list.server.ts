@@ -1,5 +1,5 @@
 import type { Database } from '#db/open.server.ts'
-import type { IntakeChannel, Locale } from '#db/schema.ts'
+import type { Instant, IntakeChannel, Locale } from '#db/schema.ts'
 import type { Translate } from '../../i18n/catalog.server.ts'
 import { readCodebook } from '../frame/codebook.server.ts'
 import { listEstates } from '../frame/estates.server.ts'
@@ -16,13 +16,14 @@ export async function readList(
   address: URLSearchParams,
   locale: Locale,
   t: Translate,
+  now: Instant,
 ) {
-  const [codebook, estates] = await Promise.all([readCodebook(db, locale), listEstates(db)])
+  const [codebook, estates] = await Promise.all([readCodebook(db, locale), listEstates(db, locale)])
   const choices = readChoices(address, codebook, estates)
   const wanted = { after: address.get('po'), before: address.get('przed') }
   const [facets, page] = await Promise.all([
-    rememberedFacets(db, choices, codebook),
-    listPublished(db, choices, wanted, locale),
+    rememberedFacets(db, choices, codebook, now),
+    listPublished(db, choices, wanted, locale, now),
   ])
   const words = registerWords(t)
   return {
@@ -49,6 +50,8 @@ function registerWords(t: Translate) {
 
 const STATE_KEYS = {
   waiting: 'postulates.states.waiting',
+  late: 'postulates.states.late',
+  answered: 'postulates.states.answered',
   accepted: 'status.position.accepted',
   accepted_in_part: 'status.position.accepted_in_part',
   rejected: 'status.position.rejected',

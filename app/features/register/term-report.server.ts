@@ -1,5 +1,5 @@
 import type { Database } from '#db/open.server.ts'
-import type { Locale } from '#db/schema.ts'
+import type { Instant, Locale } from '#db/schema.ts'
 import type { Codebook } from '../frame/codebook.server.ts'
 import { STATE_CHOICES, STATE_SLUGS, type Choices, type StateChoice } from './choices.ts'
 import type { Facets } from './facets.server.ts'
@@ -21,12 +21,13 @@ export async function readTermReport(
   choices: Choices,
   codebook: Codebook,
   locale: Locale,
+  now: Instant,
 ): Promise<{ report: TermReport; facets: Facets }> {
   const first = { after: null, before: null, size: SHOWN }
   const [facets, newest, supported] = await Promise.all([
-    rememberedFacets(db, choices, codebook),
-    listPublished(db, { ...choices, sort: 'newest' }, first, locale),
-    listPublished(db, { ...choices, sort: 'support' }, first, locale),
+    rememberedFacets(db, choices, codebook, now),
+    listPublished(db, { ...choices, sort: 'newest' }, first, locale, now),
+    listPublished(db, { ...choices, sort: 'support' }, first, locale, now),
   ])
   const outcomes = STATE_CHOICES.map((state) => ({
     state,

@@ -4,7 +4,9 @@ import { Empty } from '../../ui/note.tsx'
 import { PostulateList } from '../../ui/postulate-card.tsx'
 import { SubSection } from '../../ui/section.tsx'
 import { Legend, ShareBar } from '../../ui/share-bar.tsx'
+import type { Tone } from '../../ui/tone.ts'
 import type { RegisterRow } from './list-published.server.ts'
+import type { StateChoice } from './choices.ts'
 import { RegisterCard } from './register-card.tsx'
 import { POSITION_LOOK } from '../submissions/status-tag.tsx'
 import type { TermReport as Report } from './term-report.server.ts'
@@ -45,18 +47,19 @@ function Outcomes({ report, listHref }: Pick<TermReportProps, 'report' | 'listHr
   const t = useTranslations()
   const count = (state: string) =>
     report.outcomes.find((outcome) => outcome.state === state)?.count ?? 0
+  const late = count('late')
   const shares = report.outcomes.flatMap(({ state, slug, count: value }) => {
     // What changed a document has a position too and is counted there.
-    if (state === 'reflected' || value === 0) return []
-    const tone = state === 'waiting' ? 'sun' : POSITION_LOOK[state].tone
-    const name =
-      state === 'waiting' ? t('postulates.states.waiting') : t(`status.position.${state}`)
+    if (state === 'answered' || state === 'reflected' || value === 0) return []
+    const { tone, name } = lookOf(state)
     const label = (
       <a href={listHref(slug)}>
         {name} <b className="num">{value}</b>
       </a>
     )
-    return [{ key: state, tone, value, label }]
+    // Late ones wait too: the number is what the list shows, the bar paints each once.
+    const part = state === 'waiting' ? value - late : value
+    return [{ key: state, tone, value: part, label }]
   })
   const waiting = count('waiting')
   const reflected = count('reflected')
@@ -64,13 +67,26 @@ function Outcomes({ report, listHref }: Pick<TermReportProps, 'report' | 'listHr
     <div className="flow">
       <ShareBar
         shares={shares}
-        label={t('areas.outcomeSummary', { answered: report.total - waiting, waiting })}
+        label={t(late > 0 ? 'areas.outcomeSummaryLate' : 'areas.outcomeSummary', {
+          answered: report.total - waiting,
+          waiting,
+          late,
+        })}
         tall
       />
       <Legend shares={shares} />
       {reflected > 0 ? <p>{t('areas.reflected', { count: reflected })}</p> : null}
     </div>
   )
+
+  function lookOf(state: Exclude<StateChoice, 'answered' | 'reflected'>): {
+    tone: Tone
+    name: string
+  } {
+    if (state === 'waiting') return { tone: 'sun', name: t('postulates.states.waiting') }
+    if (state === 'late') return { tone: 'late', name: t('areas.late') }
+    return { tone: POSITION_LOOK[state].tone, name: t(`status.position.${state}`) }
+  }
 }
 
 function Cards(props: { rows: readonly RegisterRow[] } & Pick<TermReportProps, 'now' | 'hrefOf'>) {

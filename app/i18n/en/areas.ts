@@ -4,12 +4,13 @@ import type { areas as source } from '../pl/areas.ts'
 export const areas: Translation<typeof source> = {
   title: 'Areas',
   description: 'The six areas of the strategy: what people said about them and what came of it.',
-  lead: 'The strategy looks at the city in six areas. Each is rated on five levels: from separate actions to a city that acts together and measures the effects.',
+  lead: 'The strategy looks at the city in six areas. Each is rated on five levels: from separate actions to a city that acts together and measures the effects. Experts rated the city and the areas in 2018. The results are in the vision document and are not entered here yet.',
   six: 'Six areas',
   side: 'Connections',
   levelOf: 'Level {level} of 5',
   unknown: 'Rating not known yet',
-  unknownText: 'The city has not given a rating of this area yet. We do not guess.',
+  unknownText:
+    'Experts rated this area in 2018. The result is in the vision document and is not entered here yet. We do not guess.',
   noLevel: 'level not known',
   ladder: 'Five levels of maturity',
   levels: 'What each level looks like in this area',
@@ -18,8 +19,10 @@ export const areas: Translation<typeof source> = {
   saidNone: 'Nobody has said anything about this part of the strategy yet.',
   newest: 'What you said: newest',
   supported: 'What you said: most supported',
-  all: '{count, plural, one {See # postulate} other {See all # postulates}}',
+  all: '{count, plural, one {See # postulate} =2 {See both postulates} other {See all # postulates}}',
   outcome: 'What came of it',
+  late: 'late among them',
+  outcomeSummaryLate: '{answered} answered, {waiting} waiting for an answer, {late} of them late',
   outcomeSummary: '{answered} answered, {waiting} waiting for an answer',
   reflected:
     '{count, plural, one {# postulate changed a document} other {# postulates changed a document}}',

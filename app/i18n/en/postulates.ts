@@ -19,10 +19,12 @@ export const postulates: Translation<typeof source> = {
   state: 'What is happening with it',
   states: {
     waiting: 'Waiting for an answer',
+    late: 'Late',
+    answered: 'Answered',
     reflected: 'Changed a document',
   },
-  estate: 'Neighbourhood',
-  allEstates: 'All neighbourhoods',
+  estate: 'Estate',
+  allEstates: 'All estates',
   estateHint: 'A list to help you. Kielce has no official division into districts.',
   channel: 'How it came in',
   show: 'Show results',
@@ -42,8 +44,8 @@ export const postulates: Translation<typeof source> = {
   first: 'Beginning',
   answer: {
     given: 'answered on {date}',
-    due: 'we answer by {date}',
-    dueFrom: '{unit} answers by {date}',
+    due: 'we will answer by {date}',
+    dueFrom: '{unit} will answer by {date}',
     late: 'the answer was due by {date}',
   },
   empty: {

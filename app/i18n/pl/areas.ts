@@ -1,12 +1,13 @@
 export const areas = {
   title: 'Obszary',
   description: 'Sześć obszarów strategii: co o nich powiedzieli ludzie i co z tego wynikło.',
-  lead: 'Strategia patrzy na miasto w sześciu obszarach. Każdy oceniamy na pięciu poziomach: od działań osobnych do miasta, które działa razem i mierzy skutki.',
+  lead: 'Strategia patrzy na miasto w sześciu obszarach. Każdy oceniamy na pięciu poziomach: od działań osobnych do miasta, które działa razem i mierzy skutki. W 2018 r. miasto i obszary ocenili eksperci. Wyniki są w dokumencie z wizją, a tu jeszcze ich nie wpisano.',
   six: 'Sześć obszarów',
   side: 'Powiązania',
   levelOf: 'Poziom {level} z 5',
   unknown: 'Ocena jeszcze nieznana',
-  unknownText: 'Miasto nie podało jeszcze oceny tego obszaru. Nie zgadujemy.',
+  unknownText:
+    'Obszar ocenili eksperci w 2018 r. Wynik jest w dokumencie z wizją, a tu jeszcze go nie wpisano. Nie zgadujemy.',
   noLevel: 'poziom nieznany',
   ladder: 'Pięć poziomów dojrzałości',
   levels: 'Jak wygląda każdy poziom w tym obszarze',
@@ -14,9 +15,13 @@ export const areas = {
   saidNone: 'Nikt jeszcze nie powiedział nic o tej części strategii.',
   newest: 'Co powiedzieliście: najnowsze',
   supported: 'Co powiedzieliście: najwięcej poparcia',
-  all: '{count, plural, one {Zobacz # postulat} few {Zobacz wszystkie # postulaty} many {Zobacz wszystkie # postulatów} other {Zobacz wszystkie # postulatu}}',
+  all: '{count, plural, one {Zobacz # postulat} =2 {Zobacz oba postulaty} few {Zobacz wszystkie # postulaty} many {Zobacz wszystkie # postulatów} other {Zobacz wszystkie # postulatu}}',
   outcome: 'Co z tego wynikło',
-  outcomeSummary: '{answered} z odpowiedzią, {waiting} czeka na odpowiedź',
+  late: 'w tym po terminie',
+  outcomeSummaryLate:
+    '{answered} z odpowiedzią, {waiting, plural, one {# czeka} few {# czekają} many {# czeka} other {# czeka}} na odpowiedź, w tym {late} po terminie',
+  outcomeSummary:
+    '{answered} z odpowiedzią, {waiting, plural, one {# czeka} few {# czekają} many {# czeka} other {# czeka}} na odpowiedź',
   reflected:
     '{count, plural, one {# postulat zmienił dokument} few {# postulaty zmieniły dokument} many {# postulatów zmieniło dokument} other {# postulatu zmieniło dokument}}',
   goals: 'Cele, z którymi się łączy',

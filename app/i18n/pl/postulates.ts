@@ -17,6 +17,8 @@ export const postulates = {
   state: 'Co się z nim dzieje',
   states: {
     waiting: 'Czeka na odpowiedź',
+    late: 'Po terminie',
+    answered: 'Jest odpowiedź',
     reflected: 'Zmieniono dokument',
   },
   estate: 'Osiedle',

@@ -20,6 +20,8 @@ export const postulates: Translation<typeof source> = {
   state: 'Що з ним відбувається',
   states: {
     waiting: 'Чекає на відповідь',
+    late: 'Із запізненням',
+    answered: 'Є відповідь',
     reflected: 'Змінено документ',
   },
   estate: 'Мікрорайон',

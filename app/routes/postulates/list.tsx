@@ -21,7 +21,7 @@ export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale, t } = openPage(request)
-  const list = await readList(db, url.searchParams, locale, t)
+  const list = await readList(db, url.searchParams, locale, t, now)
   const head = {
     title: t('postulates.title'),
     description: t('postulates.description'),
