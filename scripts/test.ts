@@ -65,19 +65,41 @@ async function check(name: string, work: () => void | Promise<void>): Promise<vo
   }
 }
 
+type VitestReport = {
+  numPassedTests: number
+  numFailedTests: number
+  success: boolean
+  testResults: {
+    name: string
+    message: string
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[]
+  }[]
+}
+
 async function vitest(project: string, name: string): Promise<void> {
   const report = `${RESULTS}/${project}.json`
   const started = performance.now()
-  const options = ['run', '--project', project, '--reporter=dot', '--reporter=json']
-  await run('vitest', [...options, `--outputFile.json=${report}`], true).catch(() => undefined)
-  if (!existsSync(report)) return fail(name, started)
-  const result = JSON.parse(readFileSync(report, 'utf8')) as {
-    numPassedTests: number
-    numFailedTests: number
-    numTotalTests: number
-    success: boolean
+  const options = ['run', '--project', project, '--reporter=json', `--outputFile=${report}`]
+  const output = await run('vitest', options).then(
+    () => '',
+    (error: Error) => error.message,
+  )
+  if (!existsSync(report)) return fail(`${name}\n${output}`, started)
+  const result = JSON.parse(readFileSync(report, 'utf8')) as VitestReport
+  const { numPassedTests, numFailedTests, success } = result
+  count(name, started, numPassedTests, numFailedTests, success)
+  printFailures(result)
+}
+
+function printFailures({ testResults }: VitestReport): void {
+  for (const file of testResults) {
+    const failures = file.assertionResults.filter((test) => test.status === 'failed')
+    // A file that could not run has a message of its own and no test.
+    if (failures.length === 0 && file.message) console.log(`  ${file.name}\n${file.message}`)
+    for (const { fullName, failureMessages } of failures) {
+      console.log(`  ${file.name}\n  ${fullName}\n${failureMessages.join('\n')}`)
+    }
   }
-  count(name, started, result.numPassedTests, result.numFailedTests, result.success)
 }
 
 async function browserTests(): Promise<void> {
