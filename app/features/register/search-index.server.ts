@@ -8,11 +8,12 @@ type Indexed = {
   visibility: string
   public_title: string | null
   public_body: string | null
+  estate_id: number | null
 }
 
 /**
  * Brings the search index in line with a submission after its visibility or public text changed:
- * what is published is found by its public text, everything else not at all. Takes the changed row.
+ * what is published is found by its public text and its estate, everything else not at all. Takes the changed row.
  */
 export async function indexSubmission(trx: Transaction<DB>, submission: Indexed): Promise<void> {
   const { id, visibility, public_title, public_body } = submission
@@ -20,6 +21,11 @@ export async function indexSubmission(trx: Transaction<DB>, submission: Indexed)
     await removeSearchIndex(trx, id)
     return
   }
-  const tokens = analyzeForSearch(public_title, public_body)
+  const estate = await trx
+    .selectFrom('estate')
+    .select('name')
+    .where('id', '=', submission.estate_id ?? 0)
+    .executeTakeFirst()
+  const tokens = analyzeForSearch(public_title, `${public_body} ${estate?.name ?? ''}`)
   await writeSearchIndex(trx, id, { analyzer: ANALYZER_VERSION, ...tokens })
 }

@@ -1,10 +1,11 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { FilterForm } from '../../features/register/filter-form.tsx'
+import { findByNumber } from '../../features/register/find-by-number.server.ts'
 import { NothingFound } from '../../features/register/nothing-found.tsx'
 import { readList } from '../../features/register/read-list.server.ts'
 import { ResultList } from '../../features/register/result-list.tsx'
-import { SORT_NAMES, SORT_SLUGS } from '../../features/register/sorts.ts'
+import { SORT_NAMES, SORT_SLUGS, type SortName } from '../../features/register/sorts.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { urls } from '../../http/urls.ts'
@@ -21,6 +22,8 @@ export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale, t } = openPage(request)
+  const typed = await findByNumber(db, url.searchParams.get('q') ?? '', locale, now)
+  if (typed) throw redirect(urls.postulate(typed))
   const list = await readList(db, url.searchParams, locale, t, now)
   const head = {
     title: t('postulates.title'),
@@ -35,6 +38,9 @@ export default function Postulates() {
   const { query, filters, active, total, page, sort, now } = useLoaderData<typeof loader>()
   const { q, sort: sorted, ...chosen } = query
   const action = urls.postulates()
+  const sortOption = (name: SortName) => {
+    return { value: SORT_SLUGS[name], label: t(`postulates.sort.${name}`) }
+  }
   return (
     <Wrap>
       <Breadcrumbs
@@ -80,10 +86,7 @@ export default function Postulates() {
               label={t('postulates.sortLabel')}
               submit={t('postulates.sortLabel')}
               defaultValue={sort}
-              options={SORT_NAMES.map((name) => ({
-                value: SORT_SLUGS[name],
-                label: t(`postulates.sort.${name}`),
-              }))}
+              options={SORT_NAMES.map(sortOption)}
             >
               <HiddenInputs values={{ q, ...chosen }} />
             </SortForm>
