@@ -3,11 +3,11 @@ import { Strata } from './stone.tsx'
 
 export type PostulateCardProps = {
   href: string
-  title: string
+  title: ReactNode
   headingLevel?: 'h2' | 'h3'
   /** Facts above the title: ItemNumber, date, place, channel. */
   meta: ReactNode
-  excerpt?: string
+  excerpt?: ReactNode
   /** Slugs of its areas, for the layers at the edge. */
   areas: readonly string[]
   /** Area and GoalTag without href: the one link of the card is its title. */

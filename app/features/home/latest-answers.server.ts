@@ -4,6 +4,8 @@ import { tagsOf, type AreaTag } from '../register/tags-of.server.ts'
 
 export type LatestAnswer = {
   reference: string
+  /** Of the title; the answer is in Polish. */
+  locale: Locale
   title: string
   channel: IntakeChannel
   estate: string | null
@@ -28,6 +30,7 @@ export async function latestAnswers(
     .select([
       'submission.id',
       'submission.reference',
+      'submission.locale',
       'submission.public_title',
       'submission.channel',
       'submission.answered_at',
@@ -49,6 +52,7 @@ export async function latestAnswers(
   )
   return rows.map((row) => ({
     reference: row.reference,
+    locale: row.locale,
     title: row.public_title ?? '',
     channel: row.channel,
     estate: row.estate,

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { ChangeCard, ChangeCards } from '../../ui/change-card.tsx'
 import type { IconName } from '../../ui/icons.ts'
 import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
@@ -27,7 +28,7 @@ export function LatestAnswers({ answers, all, rejected }: Props) {
                 {answer.estate && <MetaItem icon="map-pin">{answer.estate}</MetaItem>}
               </>
             }
-            quote={`„${answer.title}”`}
+            quote={<Written locale={answer.locale}>{`„${answer.title}”`}</Written>}
             tags={answer.areas.map((area) => (
               <Area
                 key={area.slug}
@@ -42,7 +43,9 @@ export function LatestAnswers({ answers, all, rejected }: Props) {
               </>
             }
           >
-            <p>{answer.summary}</p>
+            <p>
+              <Written locale="pl">{answer.summary}</Written>
+            </p>
           </ChangeCard>
         ))}
       </ChangeCards>

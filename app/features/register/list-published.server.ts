@@ -10,6 +10,8 @@ import { tagsOf, UNTAGGED, type PublicTags } from './tags-of.server.ts'
 
 export type RegisterRow = {
   reference: string
+  /** Of title and excerpt. */
+  locale: Locale
   title: string
   excerpt: string
   receivedAt: Instant
@@ -89,6 +91,7 @@ function readRows(
     .select((eb) => [
       'submission.id',
       'reference',
+      'submission.locale',
       'public_title',
       eb.fn<string>('substr', ['public_body', eb.lit(1), eb.lit(EXCERPT_SOURCE)]).as('beginning'),
       'received_at',
@@ -120,6 +123,7 @@ function readRows(
 function shape(row: Row, tags: PublicTags | undefined): RegisterRow {
   return {
     reference: row.reference,
+    locale: row.locale,
     title: row.public_title ?? '',
     excerpt: excerptOf(row.beginning),
     receivedAt: row.received_at,

@@ -1,5 +1,6 @@
 import type { Instant } from '#db/schema.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { iconNamed } from '../../ui/icon-named.ts'
 import { MetaItem } from '../../ui/meta.tsx'
 import { PostulateHead } from '../../ui/postulate-head.tsx'
@@ -26,7 +27,7 @@ export function PostulateHeader({ postulate, now, ...href }: PostulateHeaderProp
   const isLate = awaitsAnswer({ visibility: 'published', handling }) && postulate.answerDueAt < now
   return (
     <PostulateHead
-      title={postulate.title}
+      title={<Written locale={postulate.locale}>{postulate.title}</Written>}
       id={
         <>
           <NumBlock label={t('common.postulateNumber')} number={postulate.reference} />

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PlainText } from '../../ui/plain-text.tsx'
 import { PositionBox } from '../../ui/position-box.tsx'
@@ -22,20 +23,20 @@ export function PostulatePosition({ answer, together, hrefOf }: PostulatePositio
       {...POSITION_LOOK[code]}
       title={t('postulate.position.title', { code: t(`status.position.${code}`).toLowerCase() })}
       date={publishedAt ? <LongDate at={publishedAt} /> : null}
-      short={summary}
+      short={<Written locale="pl">{summary}</Written>}
       changes={
         whatChanges
-          ? { title: t('postulate.position.changes'), body: <PlainText text={whatChanges} /> }
+          ? { title: t('postulate.position.changes'), body: <InPolish text={whatChanges} /> }
           : undefined
       }
       unchanged={
         whatStays
-          ? { title: t('postulate.position.stays'), body: <PlainText text={whatStays} /> }
+          ? { title: t('postulate.position.stays'), body: <InPolish text={whatStays} /> }
           : undefined
       }
       signature={
         unit
-          ? { mark: markOf(unit.shortName), body: <b>{unit.name}</b> }
+          ? { mark: markOf(unit.shortName), body: <b lang="pl">{unit.name}</b> }
           : { mark: 'UM', body: <b>{t('common.anonymousCity')}</b> }
       }
       footer={
@@ -54,8 +55,16 @@ export function PostulatePosition({ answer, together, hrefOf }: PostulatePositio
         ) : null
       }
     >
-      <PlainText text={justification} />
+      <InPolish text={justification} />
     </PositionBox>
+  )
+}
+
+function InPolish({ text }: { text: string }) {
+  return (
+    <Written locale="pl" as="div">
+      <PlainText text={text} />
+    </Written>
   )
 }
 

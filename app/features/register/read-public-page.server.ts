@@ -17,6 +17,8 @@ export type PublicPostulate = {
   kind: 'published'
   id: number
   reference: string
+  /** Of title and body; the answer is in Polish. */
+  locale: Locale
   title: string
   body: string
   channel: IntakeChannel
@@ -59,6 +61,7 @@ export async function readPublicPage(
     kind: 'published',
     id: row.id,
     reference: row.reference,
+    locale: row.locale,
     title: row.public_title ?? '',
     body: row.public_body ?? '',
     channel: row.channel,
@@ -89,6 +92,7 @@ function readRow(db: Database, reference: string) {
       'submission.id',
       'reference',
       'visibility',
+      'submission.locale',
       'public_title',
       'public_body',
       'channel',

@@ -1,5 +1,6 @@
 import type { Instant } from '#db/schema.ts'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { iconNamed } from '../../ui/icon-named.ts'
 import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
 import { PostulateCard } from '../../ui/postulate-card.tsx'
@@ -23,9 +24,9 @@ export function RegisterCard({ row, href, now, headingLevel }: RegisterCardProps
   return (
     <PostulateCard
       href={href}
-      title={row.title}
+      title={<Written locale={row.locale}>{row.title}</Written>}
       headingLevel={headingLevel}
-      excerpt={row.excerpt}
+      excerpt={row.excerpt ? <Written locale={row.locale}>{row.excerpt}</Written> : null}
       areas={row.areas.map((area) => area.code)}
       meta={
         <>

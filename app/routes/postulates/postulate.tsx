@@ -12,6 +12,7 @@ import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { parseReference } from '../../lib/reference-number.ts'
 import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
@@ -98,7 +99,9 @@ export default function Postulate() {
             themeHref={(slug) => urls.postulates({ temat: slug })}
           />
           <ReadingText>
-            <PlainText text={page.body} redacted={(word) => t(`postulate.redaction.${word}`)} />
+            <Written locale={page.locale} as="div">
+              <PlainText text={page.body} redacted={(word) => t(`postulate.redaction.${word}`)} />
+            </Written>
           </ReadingText>
           {page.isWrittenDown ? (
             <p className="pt__note sm muted">{t(`postulate.writtenDown.${page.channel}`)}</p>
