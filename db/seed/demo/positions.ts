@@ -79,7 +79,7 @@ export const demoPositions: readonly DemoPosition[] = [
     whatStays:
       'Nic się nie zmienia. Po wysłaniu dostajesz numer i tajny kod. Wystarczą, żeby sprawdzić odpowiedź.',
     justification:
-      'Wymagany jest tylko tekst. Możesz też przynieść kartkę albo podyktować zgłoszenie, a urząd da Ci numer i kod na wydruku. Każde zgłoszenie traktujemy tak samo. ' +
+      'Wymagane są tylko tytuł i tekst. Możesz też przynieść kartkę albo podyktować zgłoszenie, a urząd da Ci numer i kod na wydruku. Każde zgłoszenie traktujemy tak samo. ' +
       DEMO_POSITION_MARK,
     example: true,
   },

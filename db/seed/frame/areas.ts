@@ -102,7 +102,7 @@ export const areas: readonly Area[] = [
     slug: 'cyfrowe-kielce',
     code: 'digital_kielce',
     position: 6,
-    name: { pl: 'Cyfrowe Kielce', en: 'Digital Kielce', uk: 'Цифрове Кельце' },
+    name: { pl: 'Cyfrowe Kielce', en: 'Digital Kielce', uk: 'Цифрові Кельці' },
     scope: {
       pl: 'E-usługi, dane miejskie, platforma Idea Kielce, łączność, kompetencje',
       en: 'E-services, city data, the Idea Kielce platform, connectivity, skills',

@@ -88,7 +88,7 @@ export const estates: readonly Estate[] = [
     name: {
       pl: 'Poza Kielcami (KOF)',
       en: 'Outside Kielce (Kielce Functional Area)',
-      uk: 'За межами Кельце (Келецька функціональна зона)',
+      uk: 'За межами Кельців (Келецька функціональна зона)',
     },
     kind: 'outside',
   },

@@ -13,7 +13,7 @@ export const evidenceSources: readonly EvidenceSource[] = [
     description: {
       pl: 'Analiza dokumentów, w tym strategii i programów, które obowiązywały w Kielcach.',
       en: 'Analysis of documents, including the strategies and programmes in force in Kielce.',
-      uk: 'Аналіз документів, зокрема стратегій і програм, які діяли в Кельце.',
+      uk: 'Аналіз документів, зокрема стратегій і програм, які діяли в Кельцях.',
     },
   },
   {
@@ -55,7 +55,7 @@ export const evidenceSources: readonly EvidenceSource[] = [
     description: {
       pl: 'Analiza postulatów i wniosków z warsztatów, które odbyły się 5–7 marca i 21–23 marca 2018 r. Wzięły w nich udział osoby z Urzędu Miasta, jednostek i spółek miejskich, kieleckich uczelni i organizacji pozarządowych.',
       en: 'Analysis of the postulates and motions from the workshops of 5–7 March and 21–23 March 2018. Those who took part came from City Hall, city units and companies, Kielce universities and non-governmental organisations.',
-      uk: 'Аналіз постулатів і пропозицій із воркшопів, що відбулися 5–7 та 21–23 березня 2018 р. У них взяли участь представники мерії, міських установ і компаній, університетів Кельце та громадських організацій.',
+      uk: 'Аналіз постулатів і пропозицій із воркшопів, що відбулися 5–7 та 21–23 березня 2018 р. У них взяли участь представники мерії, міських установ і компаній, університетів Кельців та громадських організацій.',
     },
   },
   {

@@ -11,12 +11,12 @@ export const goalSets: readonly GoalSet[] = [
     name: {
       pl: 'Cele Strategii Rozwoju Miasta Kielce 2030+',
       en: 'Goals of the Kielce Development Strategy 2030+',
-      uk: 'Цілі Стратегії розвитку міста Кельце 2030+',
+      uk: 'Цілі Стратегії розвитку міста Кельці 2030+',
     },
     description: {
       pl: 'Cele ze Strategii Rozwoju Miasta Kielce 2030+ w kierunku Smart City. Prace nad nią zaczęły się w 2021 r. To nie są Ramowe Cele Strategiczne. Lista jest niepełna: brakuje celu 3.5 oraz celów po 4.1.',
       en: 'Goals from the Kielce Development Strategy 2030+ towards Smart City. Work on it began in 2021. These are not the Framework Strategic Goals. The list is incomplete: goal 3.5 and those after 4.1 are missing.',
-      uk: 'Цілі зі Стратегії розвитку міста Кельце 2030+ у напрямі Smart City. Робота над нею почалася у 2021 р. Це не Рамкові стратегічні цілі. Список неповний: бракує цілі 3.5 і цілей після 4.1.',
+      uk: 'Цілі зі Стратегії розвитку міста Кельці 2030+ у напрямі Smart City. Робота над нею почалася у 2021 р. Це не Рамкові стратегічні цілі. Список неповний: бракує цілі 3.5 і цілей після 4.1.',
     },
     state: 'active',
     goals: [

@@ -15,7 +15,7 @@ export const strategy: Strategy = {
   name: {
     pl: 'Ramowa Strategia Smart City Kielce 2030+',
     en: 'Framework Strategy Smart City Kielce 2030+',
-    uk: 'Рамкова стратегія Smart City Кельце 2030+',
+    uk: 'Рамкова стратегія Smart City Кельці 2030+',
   },
   aliases: [
     'Ramowa Strategia Kielce Smart City 2030+',
@@ -25,7 +25,7 @@ export const strategy: Strategy = {
   summary: {
     pl: 'To długofalowa strategia. Ma wskazać, jak Kielce będą stawać się miastem inteligentnym. Piszemy ją razem z osobami, które tu mieszkają, oraz z firmami, uczelniami i organizacjami.',
     en: 'This is a long-term strategy. It is to show how Kielce will become a smart city. We write it together with the people who live here and with businesses, universities and organisations.',
-    uk: 'Це довгострокова стратегія. Вона має показати, як Кельце ставатиме розумним містом. Ми пишемо її разом із людьми, які тут живуть, а також із фірмами, університетами й організаціями.',
+    uk: 'Це довгострокова стратегія. Вона має показати, як Кельці ставатимуть розумним містом. Ми пишемо її разом із людьми, які тут живуть, а також із фірмами, університетами й організаціями.',
   },
   stages: [
     {
@@ -56,7 +56,7 @@ export const strategy: Strategy = {
       description: {
         pl: 'W badaniu wzięło udział 600 dorosłych osób wylosowanych spośród mieszkających w Kielcach. Pytania dotyczyły zrównoważonego rozwoju i idei Smart City. Z rozmów powstał raport z badań socjologicznych.',
         en: 'The survey covered a random sample of 600 adult residents of Kielce, interviewed in person. The questions were about sustainable development and the smart city idea. The result is the sociological survey report.',
-        uk: 'В опитуванні взяли участь 600 дорослих мешканців Кельце, обраних випадково. Запитання стосувалися сталого розвитку та ідеї Smart City. За розмовами підготували звіт соціологічного дослідження.',
+        uk: 'В опитуванні взяли участь 600 дорослих мешканців Кельців, обраних випадково. Запитання стосувалися сталого розвитку та ідеї Smart City. За розмовами підготували звіт соціологічного дослідження.',
       },
       when: { pl: '2017 r.', en: '2017', uk: '2017 р.' },
     },
@@ -72,7 +72,7 @@ export const strategy: Strategy = {
       description: {
         pl: 'Raport opisuje sytuację społeczną, gospodarczą i środowiskową Kielc na podstawie danych. Obejmuje 17 obszarów tematycznych normy ISO 37120. W styczniu 2018 r. miasto otrzymało platynowy certyfikat tej normy.',
         en: 'The report describes the social, economic and environmental situation of Kielce on the basis of data. It covers the 17 themes of the ISO 37120 standard. In January 2018 the city received the platinum certificate of this standard.',
-        uk: 'Звіт описує соціальну, економічну та екологічну ситуацію Кельце на основі даних. Він охоплює 17 тем стандарту ISO 37120. У січні 2018 р. місто отримало платиновий сертифікат цього стандарту.',
+        uk: 'Звіт описує соціальну, економічну та екологічну ситуацію Кельців на основі даних. Він охоплює 17 тем стандарту ISO 37120. У січні 2018 р. місто отримало платиновий сертифікат цього стандарту.',
       },
       when: {
         pl: 'certyfikat: styczeń 2018 r.',

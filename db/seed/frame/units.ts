@@ -11,7 +11,7 @@ function sameInAll(name: string): Text {
 export const units: readonly Unit[] = [
   {
     slug: 'urzad-miasta',
-    name: { pl: 'Urząd Miasta Kielce', en: 'Kielce City Hall', uk: 'Мерія міста Кельце' },
+    name: { pl: 'Urząd Miasta Kielce', en: 'Kielce City Hall', uk: 'Мерія міста Кельці' },
     shortName: { pl: 'Urząd Miasta', en: 'City Hall', uk: 'Мерія' },
     kind: 'office',
     email: null,
@@ -22,7 +22,7 @@ export const units: readonly Unit[] = [
     name: {
       pl: 'Wydział Organizacyjny Urzędu Miasta Kielce',
       en: 'Organisation Department of Kielce City Hall',
-      uk: 'Організаційний відділ мерії Кельце',
+      uk: 'Організаційний відділ мерії Кельців',
     },
     shortName: {
       pl: 'Wydział Organizacyjny',
@@ -38,7 +38,7 @@ export const units: readonly Unit[] = [
     name: {
       pl: 'Zarząd Transportu Miejskiego w Kielcach',
       en: 'City Transport Authority in Kielce',
-      uk: 'Управління міського транспорту в Кельце',
+      uk: 'Управління міського транспорту в Кельцях',
     },
     shortName: sameInAll('ZTM'),
     kind: 'unit',
@@ -50,7 +50,7 @@ export const units: readonly Unit[] = [
     name: {
       pl: 'Miejski Zarząd Dróg w Kielcach',
       en: 'City Roads Authority in Kielce',
-      uk: 'Міське управління доріг у Кельце',
+      uk: 'Міське управління доріг у Кельцях',
     },
     shortName: sameInAll('MZD'),
     kind: 'unit',
@@ -62,7 +62,7 @@ export const units: readonly Unit[] = [
     name: {
       pl: 'Miejski Ośrodek Pomocy Rodzinie w Kielcach',
       en: 'City Family Support Centre in Kielce',
-      uk: 'Міський центр допомоги родині в Кельце',
+      uk: 'Міський центр допомоги родині в Кельцях',
     },
     shortName: sameInAll('MOPR'),
     kind: 'unit',
@@ -74,7 +74,7 @@ export const units: readonly Unit[] = [
     name: {
       pl: 'Miejski Urząd Pracy w Kielcach',
       en: 'City Labour Office in Kielce',
-      uk: 'Міська служба зайнятості в Кельце',
+      uk: 'Міська служба зайнятості в Кельцях',
     },
     shortName: sameInAll('MUP'),
     kind: 'unit',

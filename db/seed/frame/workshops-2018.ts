@@ -3,7 +3,7 @@ import type { PastWorkshop, Text } from '../types.ts'
 const strategicDescription: Text = {
   pl: 'Wzięły udział osoby z Urzędu Miasta, miejskich jednostek organizacyjnych, spółek miejskich, kieleckich uczelni wyższych i organizacji pozarządowych. Analiza ich postulatów i wniosków weszła do diagnozy miasta.',
   en: 'Those who took part came from City Hall, city organisational units, city companies, Kielce universities and non-governmental organisations. The analysis of their postulates and motions went into the diagnosis of the city.',
-  uk: 'Взяли участь представники мерії, міських установ, міських компаній, університетів Кельце та громадських організацій. Аналіз їхніх постулатів і пропозицій увійшов до діагностики міста.',
+  uk: 'Взяли участь представники мерії, міських установ, міських компаній, університетів Кельців та громадських організацій. Аналіз їхніх постулатів і пропозицій увійшов до діагностики міста.',
 }
 
 export const workshops2018: readonly PastWorkshop[] = [
