@@ -1,4 +1,6 @@
 import { createFormatter, createTranslator } from 'use-intl/core'
+import { tieShortWords } from '../lib/short-words.ts'
+import { plainDates, regionOf } from './dates.ts'
 import { en } from './en.ts'
 import type { Locale, Messages, Namespace } from './messages.ts'
 import { pl } from './pl.ts'
@@ -7,14 +9,23 @@ import { uk } from './uk.ts'
 /** Catalogues stay on the server: a working page is sent only the namespaces it names in its handle. */
 const CATALOG: Record<Locale, Messages> = { pl, en, uk }
 
+/** Done once, here: whoever writes a Polish message need not think of it. Mail and records keep plain spaces. */
+function tied<Texts>(texts: Texts): Texts {
+  return JSON.parse(JSON.stringify(texts), (_key, value: unknown) =>
+    typeof value === 'string' ? tieShortWords(value) : value,
+  ) as Texts
+}
+
+const ON_PAGES: Record<Locale, Messages> = { ...CATALOG, pl: tied(pl) }
+
 export const TIME_ZONE = 'Europe/Warsaw'
 
 export function messagesFor(locale: Locale): Messages {
-  return CATALOG[locale]
+  return ON_PAGES[locale]
 }
 
 export function pickMessages(locale: Locale, namespaces: readonly Namespace[]): Partial<Messages> {
-  const all = CATALOG[locale]
+  const all = ON_PAGES[locale]
   return Object.fromEntries(namespaces.map((name) => [name, all[name]]))
 }
 
@@ -33,5 +44,5 @@ export function translator(locale: Locale): Translate {
 }
 
 export function formatter(locale: Locale) {
-  return createFormatter({ locale, timeZone: TIME_ZONE })
+  return plainDates(createFormatter({ locale: regionOf(locale), timeZone: TIME_ZONE }), locale)
 }

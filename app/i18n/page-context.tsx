@@ -1,5 +1,6 @@
-import { createContext, useContext, type ReactNode } from 'react'
-import { IntlProvider, useFormatter, useLocale, useTranslations } from 'use-intl'
+import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { IntlProvider, useFormatter as useIntlFormatter, useTranslations } from 'use-intl'
+import { plainDates, regionOf } from './dates.ts'
 import type { Locale, Messages, Namespace } from './messages.ts'
 
 /** What a page needs besides its loader data; the server knows it, a working page is sent it. */
@@ -20,7 +21,7 @@ export function PageProvider({ value, children }: { value: PageContext; children
   return (
     <Context.Provider value={value}>
       <IntlProvider
-        locale={value.locale}
+        locale={regionOf(value.locale)}
         messages={value.messages as Messages}
         timeZone="Europe/Warsaw"
       >
@@ -36,4 +37,14 @@ export function usePage(): PageContext {
   return page
 }
 
-export { useFormatter, useLocale, useTranslations }
+export function useLocale(): Locale {
+  return usePage().locale
+}
+
+export function useFormatter() {
+  const format = useIntlFormatter()
+  const locale = useLocale()
+  return useMemo(() => plainDates(format, locale), [format, locale])
+}
+
+export { useTranslations }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseTargets, emptyDatabaseUrl } from '../support/database.ts'
+import { pageText } from '../support/form-page.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 import type { SignedIn } from '../support/sign-in.ts'
 
@@ -130,7 +131,7 @@ describe.each(databaseTargets())('import on the web, %s', (target) => {
     const uploaded = await upload('A;B\nTytuł pierwszy;Tekst pierwszy\n', 'x.csv', 'kolumny')
     const address = uploaded.headers.get('Location') ?? ''
     const unknown = await (await strategist.get(address)).text()
-    expect(unknown).toContain('Wskaż kolumnę z tytułem albo z treścią')
+    expect(pageText(unknown)).toContain('Wskaż kolumnę z tytułem albo z treścią')
     expect(unknown).not.toContain('value="run"')
     const preview = await (await strategist.get(`${address}&title=0&text=1`)).text()
     expect(preview).toContain('Wczytaj 1 postulat')

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant, IntakeChannel, Locale, Submission, Visibility } from '#db/schema.ts'
+import { placeName } from '../../i18n/place-name.ts'
 import { redactionSpans } from '../../lib/redaction-mark.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 import { nextVisibility } from '../submissions/visibility.ts'
@@ -57,7 +58,8 @@ export async function readCaseView(
     moderationDueAt: s.moderation_due_at,
     answerDueAt: s.answer_due_at,
     awaitsAnswer: awaitsAnswer(s),
-    ...place,
+    unit: place.unit,
+    estate: placeName(place.estate, locale),
     isDemo: s.is_demo === 1,
     own: { title: s.original_title, body: s.original_body, estateId: s.estate_id },
     redacted: redactedText(s),

@@ -1,5 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import { placeName } from '../../i18n/place-name.ts'
 import { tagsOf, type AreaTag } from '../register/tags-of.server.ts'
 
 export type LatestAnswer = {
@@ -55,7 +56,7 @@ export async function latestAnswers(
     locale: row.locale,
     title: row.public_title ?? '',
     channel: row.channel,
-    estate: row.estate,
+    estate: placeName(row.estate, locale),
     areas: tags.get(row.id)?.areas ?? [],
     position: row.code,
     summary: row.summary,

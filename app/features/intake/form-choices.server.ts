@@ -19,7 +19,7 @@ export type FormChoices = {
 }
 
 export async function readFormChoices(db: Kysely<DB>, locale: Locale): Promise<FormChoices> {
-  const [areas, estates] = await Promise.all([listAreas(db, locale), listEstates(db)])
+  const [areas, estates] = await Promise.all([listAreas(db, locale), listEstates(db, locale)])
   return {
     areas: areas.map(({ id, name }) => ({ id, name })),
     estates: estates.map(({ id, name }) => ({ id, name })),

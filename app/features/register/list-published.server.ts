@@ -1,5 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { Handling, Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import { placeName } from '../../i18n/place-name.ts'
 import type { Choices } from './choices.ts'
 import { published } from './conditions.server.ts'
 import { excerptOf } from './excerpt.ts'
@@ -68,7 +69,7 @@ export async function listPublished(
   )
   const cursor = (row: (typeof rows)[number]) => writeCursor(placeOf(row, choices.sort))
   return {
-    rows: rows.map((row) => shape(row, tags.get(row.id))),
+    rows: rows.map((row) => shape(row, tags.get(row.id), locale)),
     before: first && (before ? hasFurther : after !== null) ? cursor(first) : null,
     after: last && (before !== null || hasFurther) ? cursor(last) : null,
   }
@@ -120,7 +121,7 @@ function readRows(
   return query.execute()
 }
 
-function shape(row: Row, tags: PublicTags | undefined): RegisterRow {
+function shape(row: Row, tags: PublicTags | undefined, locale: Locale): RegisterRow {
   return {
     reference: row.reference,
     locale: row.locale,
@@ -128,7 +129,7 @@ function shape(row: Row, tags: PublicTags | undefined): RegisterRow {
     excerpt: excerptOf(row.beginning),
     receivedAt: row.received_at,
     channel: row.channel,
-    estate: row.estate_name,
+    estate: placeName(row.estate_name, locale),
     isDemo: row.is_demo === 1,
     handling: row.handling,
     positionCode: row.position_code,

@@ -7,6 +7,7 @@ import type {
   Locale,
   PositionCode,
 } from '#db/schema.ts'
+import { placeName } from '../../i18n/place-name.ts'
 import { readCaseAnswer, type CaseAnswer } from '../case/case-answer.server.ts'
 import { readPublicEvents, type PublicEvent } from './public-events.server.ts'
 import { readRelated, type Related } from './related.server.ts'
@@ -67,7 +68,7 @@ export async function readPublicPage(
     channel: row.channel,
     isWrittenDown: row.entered_by !== null,
     receivedAt: row.received_at,
-    estate: row.estate_name,
+    estate: placeName(row.estate_name, locale),
     authorKind: row.author_kind,
     organisation: row.organisation_name,
     isDemo: row.is_demo === 1,

@@ -9,7 +9,7 @@ import type { StaffFrame } from './staff-filters.ts'
 export async function readStaffFrame(db: Kysely<DB>, locale: Locale): Promise<StaffFrame> {
   return {
     codebook: await readCodebook(db, locale),
-    estates: await listEstates(db),
+    estates: await listEstates(db, locale),
     units: await listUnits(db),
   }
 }

@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     view,
     now,
     moderationDays: promise.moderationWorkingDays,
-    estates: view.canCorrect ? await listEstates(db) : [],
+    estates: view.canCorrect ? await listEstates(db, locale) : [],
     isOnAccount: access.submission.submitter_id !== null,
     receiptHref: access.code ? urls.receipt(reference) : null,
   }
