@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test'
 import { checkScreen } from './support/a11y.ts'
 import { expect, test } from './support/fixtures.ts'
+import { say } from './support/say.ts'
 
 const PHONE = '600 000 000'
 const SUMMARY = 'Ławki postawimy, ale bez wiat.'
+const UNIT = 'Zarząd Transportu Miejskiego w Kielcach'
+const AREA = 'Infrastruktura i transport'
+const IN_PART = say('status.position.accepted_in_part')
 const JUSTIFICATION =
   'Na ławki mamy miejsce przy każdym przystanku. Wiaty nie zmieszczą się obok drogi.'
 
@@ -37,33 +41,36 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
 
       await test.step('the empty form says what is missing and keeps the rest', async () => {
         await visitor.goto('/')
-        await visitor.getByRole('link', { name: 'Zgłoś postulat' }).first().click()
+        await visitor
+          .getByRole('link', { name: say('shell.nav.submit') })
+          .first()
+          .click()
         await checkScreen(visitor)
-        await visitor.getByLabel('E-mail do odpowiedzi').fill('to nie adres')
-        await visitor.getByLabel('Czego to dotyczy?').selectOption('Infrastruktura i transport')
+        await visitor.getByLabel(say('submit.field.email')).fill('to nie adres')
+        await visitor.getByLabel(say('submit.field.area')).selectOption(AREA)
         await sendButton(visitor).click()
-        await expect(visitor.getByRole('heading', { name: 'Popraw 3 rzeczy' })).toBeVisible()
-        await expect(visitor.getByRole('link', { name: 'Napisz tytuł.' })).toBeVisible()
-        await expect(visitor.getByLabel('E-mail do odpowiedzi')).toHaveValue('to nie adres')
-        await expect(selectedOption(visitor, 'Czego to dotyczy?')).toHaveText(
-          'Infrastruktura i transport',
-        )
+        await expect(
+          visitor.getByRole('heading', { name: say('errors.summary', { count: 3 }) }),
+        ).toBeVisible()
+        await expect(visitor.getByRole('link', { name: say('submit.error.title') })).toBeVisible()
+        await expect(visitor.getByLabel(say('submit.field.email'))).toHaveValue('to nie adres')
+        await expect(selectedOption(visitor, say('submit.field.area'))).toHaveText(AREA)
         await checkScreen(visitor)
       })
 
       await test.step('a visitor sends a postulate with a phone number in it', async () => {
-        await visitor.getByLabel('Tytuł').fill(title)
+        await visitor.getByLabel(say('submit.field.title')).fill(title)
         await visitor
-          .getByLabel('Co trzeba zmienić lub zrobić?')
+          .getByLabel(say('submit.field.body'))
           .fill(`${title}.\n\nNie ma gdzie odpocząć. Chętnie pokażę miejsce: telefon ${PHONE}.`)
-        await visitor.getByLabel('E-mail do odpowiedzi').fill(email)
+        await visitor.getByLabel(say('submit.field.email')).fill(email)
         await sendButton(visitor).click()
         await visitor.waitForURL(/\/sprawa\/IK-\d{4}-\d{5}\/potwierdzenie$/)
         reference = visitor.url().split('/').at(-2) ?? ''
-        const ticket = visitor.getByRole('region', { name: 'Potwierdzenie' })
+        const ticket = visitor.getByRole('region', { name: say('submit.receipt.label') })
         await expect(ticket).toContainText(reference)
         code = await ticket.getByText(/^\w{4}-\w{4}-\w{4}$/).innerText()
-        await expect(ticket.getByRole('img', { name: /Kod QR/ })).toBeVisible()
+        await expect(ticket.getByRole('img', { name: say('submit.receipt.qr') })).toBeVisible()
         await checkScreen(visitor)
       })
 
@@ -72,11 +79,13 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await moderator.goto('/panel/moderacja')
         await checkScreen(moderator)
         await moderator.getByRole('link', { name: reference }).click()
-        await moderator.getByRole('button', { name: 'Weź sprawę' }).click()
-        await expect(moderator.getByText(`Masz sprawę ${reference}.`)).toBeVisible()
-        await moderator.getByRole('button', { name: 'Zasłoń wszystkie' }).click()
-        await expect(moderator.getByText('Zasłonięto 1 miejsce.')).toBeVisible()
-        await expect(moderator.getByLabel('Tekst publiczny')).toHaveValue(
+        await moderator.getByRole('button', { name: say('moderation.lock.take') }).click()
+        await expect(
+          moderator.getByText(say('moderation.flash.taken', { reference })),
+        ).toBeVisible()
+        await moderator.getByRole('button', { name: say('moderation.text.mask') }).click()
+        await expect(moderator.getByText(say('moderation.text.masked', { count: 1 }))).toBeVisible()
+        await expect(moderator.getByLabel(say('moderation.version.body'))).toHaveValue(
           /miejsce: telefon \[ukryto: telefon\]\.$/,
         )
         await checkScreen(moderator)
@@ -88,11 +97,13 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await strategist.goto(`/panel/rejestr/${reference}`)
         await checkScreen(strategist)
         await strategist
-          .getByRole('combobox', { name: 'Jednostka' })
-          .selectOption('Zarząd Transportu Miejskiego w Kielcach')
-        await strategist.getByLabel('Termin dla jednostki').fill(dayIn(10))
-        await strategist.getByRole('button', { name: 'Przekaż do jednostki' }).click()
-        await expect(strategist.getByText(`Przekazano ${reference} do jednostki.`)).toBeVisible()
+          .getByRole('combobox', { name: say('panel.assignment.unit') })
+          .selectOption(UNIT)
+        await strategist.getByLabel(say('panel.assignment.due')).fill(dayIn(10))
+        await strategist.getByRole('button', { name: say('panel.assignment.assign') }).click()
+        await expect(
+          strategist.getByText(say('panel.assignment.flash.assigned', { reference })),
+        ).toBeVisible()
         await checkScreen(strategist)
       })
 
@@ -102,34 +113,38 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await checkScreen(officer)
         await officer.goto('/panel/stanowiska')
         await checkScreen(officer)
-        await officer.getByRole('link', { name: `Napisz stanowisko ${reference}` }).click()
+        await officer
+          .getByRole('link', { name: `${say('positions.list.write')} ${reference}` })
+          .click()
         await checkScreen(officer)
-        await officer.getByRole('radio', { name: /^Uwzględniono w części/ }).check()
-        await officer.getByLabel('W skrócie').fill(SUMMARY)
-        await officer.getByRole('button', { name: 'Wyślij do zatwierdzenia' }).click()
-        await expect(officer.getByText('Napisz uzasadnienie.').first()).toBeVisible()
-        await expect(officer.getByLabel('W skrócie')).toHaveValue(SUMMARY)
+        await officer.getByRole('radio', { name: IN_PART }).check()
+        await officer.getByLabel(say('positions.editor.summary')).fill(SUMMARY)
+        await officer.getByRole('button', { name: say('positions.editor.submit') }).click()
+        await expect(officer.getByText(say('positions.error.justification')).first()).toBeVisible()
+        await expect(officer.getByLabel(say('positions.editor.summary'))).toHaveValue(SUMMARY)
         await checkScreen(officer)
-        await officer.getByLabel('Uzasadnienie').fill(JUSTIFICATION)
-        await officer.getByRole('button', { name: 'Wyślij do zatwierdzenia' }).click()
-        await expect(officer.getByText(/Wysłano do zatwierdzenia/)).toBeVisible()
-        await expect(officer.getByText('Stanowisko czeka na drugą osobę.')).toBeVisible()
-        await expect(officer.getByRole('button', { name: 'Zatwierdź i opublikuj' })).toHaveCount(0)
+        await officer.getByLabel(say('positions.editor.justification')).fill(JUSTIFICATION)
+        await officer.getByRole('button', { name: say('positions.editor.submit') }).click()
+        await expect(officer.getByText(say('positions.flash.submitted'))).toBeVisible()
+        await expect(officer.getByText(say('positions.view.waiting'))).toBeVisible()
+        await expect(
+          officer.getByRole('button', { name: say('positions.act.publish') }),
+        ).toHaveCount(0)
         await checkScreen(officer)
       })
 
       await test.step('a second person accepts it', async () => {
         const second = await openWindow('stratezka')
         await second.goto('/panel/stanowiska')
-        await second.getByRole('link', { name: /^Czekają na drugą osobę/ }).click()
+        await second.getByRole('link', { name: say('positions.list.tabs.submitted') }).click()
         await checkScreen(second)
         await second
           .getByRole('row', { name: reference })
           .getByRole('link', { name: /^Stanowisko \d+/ })
           .click()
         await checkScreen(second)
-        await second.getByRole('button', { name: 'Zatwierdź i opublikuj' }).click()
-        await expect(second.getByText('Opublikowano odpowiedź na 1 postulat.')).toBeVisible()
+        await second.getByRole('button', { name: say('positions.act.publish') }).click()
+        await expect(second.getByText(say('positions.flash.published', { count: 1 }))).toBeVisible()
         await checkScreen(second)
       })
 
@@ -137,22 +152,22 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         const elsewhere = await openWindow()
         await elsewhere.goto('/sprawa')
         await checkScreen(elsewhere)
-        await elsewhere.getByLabel('Numer postulatu').fill(reference.toLowerCase())
-        await elsewhere.getByLabel('Tajny kod').fill('W7KP-4MHT-Q9XD')
-        await elsewhere.getByRole('button', { name: 'Pokaż sprawę' }).click()
-        await expect(elsewhere.getByText('Numer i kod do siebie nie pasują.').first()).toBeVisible()
+        await elsewhere.getByLabel(say('follow.form.number')).fill(reference.toLowerCase())
+        await elsewhere.getByLabel(say('follow.form.code')).fill('W7KP-4MHT-Q9XD')
+        await elsewhere.getByRole('button', { name: say('follow.form.open') }).click()
+        await expect(elsewhere.getByText(say('follow.error.wrong')).first()).toBeVisible()
         await checkScreen(elsewhere)
-        await elsewhere.getByLabel('Tajny kod').fill(code)
-        await elsewhere.getByRole('button', { name: 'Pokaż sprawę' }).click()
+        await elsewhere.getByLabel(say('follow.form.code')).fill(code)
+        await elsewhere.getByRole('button', { name: say('follow.form.open') }).click()
         await expect(elsewhere.getByRole('heading', { name: title, level: 1 })).toBeVisible()
         const steps = elsewhere.getByRole('complementary').getByRole('listitem')
-        await expect(steps).toHaveText([
-          /Wpłynął: internet/,
-          /Opublikowano/,
-          /W wersji publicznej zasłoniliśmy: telefon\./,
-          /Przekazano do jednostki/,
-          /Zaczęła się analiza/,
-          /Jest stanowisko miasta/,
+        await expect(steps).toContainText([
+          say('follow.event.received', { channel: say('status.channel.web') }),
+          say('follow.event.published'),
+          say('follow.event.redacted'),
+          say('follow.event.assigned'),
+          say('follow.event.analysis_started'),
+          say('follow.event.answered'),
         ])
         await expectAnswer(elsewhere)
         await checkScreen(elsewhere)
@@ -163,7 +178,7 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await findInList(anybody, title, search)
         await anybody.getByRole('link', { name: title }).click()
         await expect(anybody).toHaveURL(new RegExp(`/postulaty/${reference}$`))
-        await expect(anybody.getByText('numer telefonu ukryty')).toBeVisible()
+        await expect(anybody.getByText(say('postulate.redaction.telefon'))).toBeVisible()
         await expect(anybody.getByText(PHONE)).toHaveCount(0)
         await expectAnswer(anybody)
         await checkScreen(anybody)
@@ -172,26 +187,34 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
       await test.step('a resident supports it, once', async () => {
         const resident = await openWindow('mieszkanka')
         await resident.goto(`/postulaty/${reference}`)
-        await resident.getByRole('button', { name: 'Popieram' }).click()
-        await expect(resident.getByText('Zapisaliśmy Twoje poparcie.')).toBeVisible()
-        await expect(resident.getByRole('region', { name: 'Poparcie' })).toContainText(
-          'osoba popiera',
-        )
-        await expect(resident.getByRole('button', { name: 'Popieram' })).toHaveCount(0)
+        await resident
+          .getByRole('button', { name: say('postulate.support.support'), exact: true })
+          .click()
+        await expect(resident.getByText(say('postulate.flash.support'))).toBeVisible()
+        await expect(
+          resident.getByRole('region', { name: say('postulate.support.title') }),
+        ).toContainText('osoba popiera')
+        await expect(
+          resident.getByRole('button', { name: say('postulate.support.support'), exact: true }),
+        ).toHaveCount(0)
         await checkScreen(resident)
       })
 
       await test.step('every step was mailed to the address that was given', async () => {
         const reader = await openWindow()
         await reader.goto('/demo/poczta')
-        await expect(reader.getByRole('row', { name: email })).toHaveText([
-          new RegExp(`Odpowiedź na postulat ${reference}: Uwzględniono w części`),
-          new RegExp(`Postulat ${reference} jest w: Zarząd Transportu Miejskiego`),
-          new RegExp(`Opublikowaliśmy postulat ${reference}`),
-          new RegExp(`Mamy Twój postulat ${reference}`),
+        await expect(reader.getByRole('row', { name: email })).toContainText([
+          say('mail.answered.subject', { reference, position: IN_PART }),
+          say('mail.assigned.subject', { reference, unit: UNIT }),
+          say('mail.published.subject', { reference }),
+          say('mail.received.subject', { reference }),
         ])
         await checkScreen(reader)
-        await reader.getByRole('link', { name: `Odpowiedź na postulat ${reference}` }).click()
+        await reader
+          .getByRole('link', {
+            name: say('mail.answered.subject', { reference, position: IN_PART }),
+          })
+          .click()
         await expect(reader.getByText(SUMMARY)).toBeVisible()
         await checkScreen(reader)
       })
@@ -200,21 +223,23 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
 }
 
 async function tagAndPublish(moderator: Page, reference: string): Promise<void> {
-  await moderator.getByRole('button', { name: 'Zapisz decyzję' }).click()
-  await expect(moderator.getByText('Wybierz główny obszar.').first()).toBeVisible()
-  await expect(moderator.getByLabel('Tekst publiczny')).toHaveValue(/\[ukryto: telefon\]/)
+  await moderator.getByRole('button', { name: say('moderation.decision.submit') }).click()
+  await expect(moderator.getByText(say('tagging.errors.mainAreaRequired')).first()).toBeVisible()
+  await expect(moderator.getByLabel(say('moderation.version.body'))).toHaveValue(
+    /\[ukryto: telefon\]/,
+  )
   await checkScreen(moderator)
   await moderator
-    .getByRole('group', { name: 'Główny obszar' })
-    .getByRole('radio', { name: 'Infrastruktura i transport' })
+    .getByRole('group', { name: say('tagging.mainArea') })
+    .getByRole('radio', { name: AREA })
     .check()
-  await openPart(moderator, 'Cele')
+  await openPart(moderator, say('tagging.goals'))
   await moderator.getByRole('checkbox', { name: /^1\.2 Miasto stawiające/ }).check()
-  await openPart(moderator, 'Obszary tematyczne ISO 37120')
+  await openPart(moderator, say('tagging.themes'))
   await moderator.getByRole('checkbox', { name: 'Transport', exact: true }).check()
-  await moderator.getByLabel('Słowa kluczowe').fill('ławki, odpoczynek')
-  await moderator.getByRole('button', { name: 'Zapisz decyzję' }).click()
-  await expect(moderator.getByText(`Opublikowano ${reference}.`)).toBeVisible()
+  await moderator.getByLabel(say('tagging.keywords')).fill('ławki, odpoczynek')
+  await moderator.getByRole('button', { name: say('moderation.decision.submit') }).click()
+  await expect(moderator.getByText(say('moderation.flash.publish', { reference }))).toBeVisible()
   await checkScreen(moderator)
 }
 
@@ -222,32 +247,36 @@ async function tagAndPublish(moderator: Page, reference: string): Promise<void> 
 async function findInList(anybody: Page, title: string, words: string): Promise<void> {
   const found = anybody.getByRole('link', { name: title })
   await anybody.goto('/postulaty')
-  await anybody.getByLabel('Szukaj w postulatach').fill(words)
-  await anybody.getByRole('button', { name: 'Szukaj' }).click()
+  await anybody.getByLabel(say('postulates.search')).fill(words)
+  await anybody.getByRole('button', { name: say('common.search') }).click()
   await expect(found).toBeVisible()
-  await expect(anybody.getByRole('heading', { name: '1 postulat' })).toBeVisible()
+  await expect(
+    anybody.getByRole('heading', { name: say('common.count.postulates', { count: 1 }) }),
+  ).toBeVisible()
   await checkScreen(anybody)
-  const filters = anybody.getByRole('form', { name: 'Filtry' })
-  await filters.getByRole('checkbox', { name: 'Infrastruktura i transport' }).check()
-  await filters.getByRole('checkbox', { name: 'Uwzględniono w części' }).check()
-  await filters.getByRole('button', { name: 'Pokaż wyniki' }).click()
+  const filters = anybody.getByRole('form', { name: say('postulates.filters') })
+  await filters.getByRole('checkbox', { name: AREA }).check()
+  await filters.getByRole('checkbox', { name: IN_PART }).check()
+  await filters.getByRole('button', { name: say('postulates.show') }).click()
   await expect(found).toBeVisible()
   await checkScreen(anybody)
-  await filters.getByRole('checkbox', { name: 'Uwzględniono w części' }).uncheck()
-  await filters.getByRole('checkbox', { name: 'Nie uwzględniono' }).check()
-  await filters.getByRole('button', { name: 'Pokaż wyniki' }).click()
-  await expect(anybody.getByText('Nic nie znaleźliśmy')).toBeVisible()
+  await filters.getByRole('checkbox', { name: IN_PART }).uncheck()
+  await filters.getByRole('checkbox', { name: say('status.position.rejected') }).check()
+  await filters.getByRole('button', { name: say('postulates.show') }).click()
+  await expect(anybody.getByText(say('postulates.empty.title'))).toBeVisible()
   await checkScreen(anybody)
   await anybody.goBack()
 }
 
 async function expectAnswer(page: Page): Promise<void> {
   await expect(
-    page.getByRole('heading', { name: 'Stanowisko miasta: uwzględniono w części' }),
+    page.getByRole('heading', {
+      name: say('postulate.position.title', { code: IN_PART.toLowerCase() }),
+    }),
   ).toBeVisible()
   await expect(page.getByText(SUMMARY)).toBeVisible()
   await expect(page.getByText(JUSTIFICATION)).toBeVisible()
-  await expect(page.getByText('Zarząd Transportu Miejskiego w Kielcach').first()).toBeVisible()
+  await expect(page.getByText(UNIT).first()).toBeVisible()
 }
 
 /** A part that opens in place. */
@@ -256,7 +285,7 @@ async function openPart(page: Page, name: string): Promise<void> {
 }
 
 function sendButton(page: Page) {
-  return page.getByRole('button', { name: 'Wyślij postulat' })
+  return page.getByRole('button', { name: say('submit.send') })
 }
 
 function selectedOption(page: Page, label: string) {

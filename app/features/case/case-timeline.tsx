@@ -6,12 +6,11 @@ import type { CaseView } from './case-view.server.ts'
 /** What happened and what comes next, in plain words. */
 export function CaseTimeline({ view }: { view: CaseView }) {
   const t = useTranslations('follow')
-  const status = useTranslations('status')
   const format = useFormatter()
   const day = (instant: string) => format.dateTime(new Date(instant), { dateStyle: 'long' })
 
   const happened = view.events.map((event, index): TimelineItem => {
-    const title = t(`event.${event.type}`, { channel: status(`channel.${view.channel}`) })
+    const title = t(`event.${event.type}`, { channel: view.channel })
     const who = event.unit ?? (event.byCity ? t('meaning.city') : null)
     const isLast = index === view.events.length - 1
     return {

@@ -21,7 +21,7 @@ export function ReceiptAside({ lastResult, email, isOnAccount, links }: ReceiptA
   const [, fields] = useForm<{ email: string }>({ id: 'contact', lastResult })
   return (
     <>
-      <Panel title={t('email')} className="noprint">
+      <Panel title={email || isOnAccount ? t('messages') : t('email')} className="noprint">
         {email ? (
           <p>{t('emailKnown', { email })}</p>
         ) : isOnAccount ? (

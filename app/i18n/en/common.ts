@@ -27,7 +27,7 @@ export const common: Translation<typeof source> = {
     supports: '{count, plural, one {# person supports} other {# people support}}',
     days: '{count, plural, one {# day} other {# days}}',
   },
-  dueBy: 'We answer by {date}',
+  dueBy: 'We will answer by {date}',
   overdue: 'overdue',
   anonymousCity: 'City Hall',
 }

@@ -29,7 +29,7 @@ export const errors: Translation<typeof source> = {
       text: 'The address may be incomplete, or the page is not public. With your number and code you can check your case under “Check a postulate”.',
     },
     '405': {
-      title: 'This page cannot be called that way',
+      title: 'This page cannot be opened that way',
       text: 'Go back and use the button on the page.',
     },
     '409': {

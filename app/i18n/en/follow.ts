@@ -14,7 +14,7 @@ export const follow: Translation<typeof source> = {
   },
   lost: {
     title: 'No code?',
-    text: 'The code cannot be recovered, because we do not know who you are. A published postulate and the answer of the city can be read without it.',
+    text: 'The code cannot be recovered. If we know your e-mail address, the code is also in our message. A published postulate and the answer of the city can be read without it.',
     link: 'Search the postulates',
     account: 'Have an account? Sign in to see your postulates.',
     accountLink: 'My postulates',
@@ -71,11 +71,11 @@ export const follow: Translation<typeof source> = {
       'We are checking your text. By {moderation} we publish it or ask you something. You get an answer with reasons by {answer}.',
     needs_author_action:
       'Before we publish the postulate we have a question. Correct the text below and send it. The number stays the same.',
-    published: 'Your postulate is published and waits for an answer. We answer by {answer}.',
+    published: 'Your postulate is published and waits for an answer. We will answer by {answer}.',
     assigned:
-      'The postulate is published. The answer is being prepared by: {unit}. We answer by {answer}.',
+      'The postulate is published. The answer is being prepared by: {unit}. We will answer by {answer}.',
     under_analysis:
-      'The postulate is published and under analysis. The answer is being prepared by: {unit}. We answer by {answer}.',
+      'The postulate is published and under analysis. The answer is being prepared by: {unit}. We will answer by {answer}.',
     answered: 'The city has answered. The position with its reasons is below.',
     reflected:
       'The city has answered and changed a document. The position and the change are below.',
@@ -90,7 +90,8 @@ export const follow: Translation<typeof source> = {
     answerLate: 'The answer was due by {date}. We are late and show it publicly.',
   },
   event: {
-    received: 'Received: {channel}',
+    received:
+      '{channel, select, web {Came in online} paper {Came in on paper} phone {Came in by phone} email {Came in by e-mail} workshop {Written down at a workshop} oral {Written down in a conversation} other {Read in from another collection}}',
     published: 'Published',
     returned: 'We asked a question',
     redirected: 'We named another way',
@@ -136,7 +137,7 @@ export const follow: Translation<typeof source> = {
     human: 'A person took the decision, not a program.',
     appealTitle: 'How to appeal',
     appeal:
-      'If you disagree, write to City Hall within 6 months and give the number {reference}: reply to our message or send a letter (Urząd Miasta Kielce, Rynek 1, 25-303 Kielce). Another person will check.',
+      'If you disagree, write to City Hall within 6 months and give the number {reference}: reply to our message or send a letter (Urząd Miasta Kielce, Rynek 1, 25-303 Kielce). A different person from the one who decided will check.',
     merged: 'We answer together with postulate {reference}',
     mergedLink: 'See that postulate',
     reason: 'Why',
@@ -168,7 +169,7 @@ export const follow: Translation<typeof source> = {
     emptyText: 'Send the first one, or add a case sent without an account.',
     list: 'List of postulates',
     older: 'Older postulates',
-    due: 'We answer by {date}',
+    due: 'We will answer by {date}',
     late: 'Was due {date}',
     answered: 'Answered {date}',
     claim: 'Add a case to the account',

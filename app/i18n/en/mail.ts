@@ -28,7 +28,7 @@ export const mail: Translation<typeof source> = {
   },
   hidden: {
     subject: 'We hid the text of postulate {reference}',
-    body: 'Hello,\n\nwe hid the text of postulate {reference}. A person decided, not a machine. The rule and the facts are below. If you disagree, reply to this message within 6 months: another person will check.',
+    body: 'Hello,\n\nwe hid the text of postulate {reference}. A person decided, not a machine. The rule and the facts are below. If you disagree, reply to this message within 6 months: a different person from the one who decided will check.',
   },
   merged: {
     subject: 'We joined postulate {reference} with {target}',
@@ -40,14 +40,14 @@ export const mail: Translation<typeof source> = {
   },
   redacted: {
     subject: 'We changed the public version of postulate {reference}',
-    body: 'Hello,\n\nwe changed the public version of postulate {reference}. Your own text is kept as it was. A person decided, not a machine. If you disagree, reply to this message within 6 months: another person will check it.',
+    body: 'Hello,\n\nwe changed the public version of postulate {reference}. Your own text is kept as it was. A person decided, not a machine. If you disagree, reply to this message within 6 months: a different person from the one who decided will check it.',
   },
   reopened: {
     subject: 'We are looking at postulate {reference} again',
     body: 'Hello,\n\nwe took back the earlier decision on {reference} and are checking the postulate again.',
   },
   assigned: {
-    subject: 'Postulate {reference} is now with: {unit}',
+    subject: 'We passed postulate {reference} to: {unit}',
     body: 'Hello,\n\nwe passed postulate {reference} to the unit: {unit}. It will prepare the answer by {due}.',
   },
   answered: {

@@ -121,12 +121,12 @@ export const pages: Translation<typeof source> = {
     figures: {
       title: 'How it is today',
       asOf: 'As of {date}.',
-      answered: 'answered',
-      waiting: 'waiting in time',
+      answered: '{count, plural, other {answered}}',
+      waiting: '{count, plural, other {waiting in time}}',
       checked:
         '{count, plural, one {# of them is being checked before publication} other {# of them are being checked before publication}}',
-      late: 'waiting late',
-      all: 'postulates that we answer',
+      late: '{count, plural, other {waiting late}}',
+      all: '{count, plural, one {postulate that we answer} other {postulates that we answer}}',
     },
     counting: {
       title: 'How we count',

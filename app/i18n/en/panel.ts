@@ -124,7 +124,7 @@ export const panel: Translation<typeof source> = {
       awaiting: 'waits for moderation',
       published: 'public',
       returned: 'returned with a question',
-      redirected: 'sent another way',
+      redirected: 'another way shown',
       hidden: 'hidden',
       withdrawn: 'withdrawn',
       merged: 'merged',

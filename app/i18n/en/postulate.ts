@@ -107,8 +107,7 @@ export const postulate: Translation<typeof source> = {
       rule: 'Reason in the publication rules: {rule}.',
       rules: 'Publication rules',
     },
-    follow:
-      'Is it yours? With its number and code you see the full reasons in “Check a postulate”.',
+    follow: 'Is it yours? With its number and code you see its history in “Check a postulate”.',
     followLink: 'Check a postulate',
     all: 'All postulates',
   },

@@ -55,7 +55,7 @@ export const shell: Translation<typeof source> = {
     participate: 'Take part',
     howWeWork: 'How we work',
     service: 'Service',
-    help: 'No internet, or would you rather talk? Call or come to City Hall. We will write the postulate down and print the number.',
+    help: 'No internet, or would you rather talk? Call or come to City Hall. We will write the postulate down and print its number. City Hall will announce the phone number.',
     demo: 'Demonstration. Postulates, people and answers are examples.',
     imprint: 'Kielce City Hall, Rynek 1, 25-303 Kielce',
   },

@@ -11,7 +11,7 @@ export const status: Translation<typeof source> = {
     answered: 'Answered',
     reflected: 'Changed a document',
     merged: 'Merged',
-    redirected: 'Sent another way',
+    redirected: 'Another way shown',
     hidden: 'Hidden',
     withdrawn: 'Withdrawn',
   },

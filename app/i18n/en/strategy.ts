@@ -26,7 +26,7 @@ export const strategy: Translation<typeof source> = {
   },
   bodies: {
     title: 'Who works on the strategy',
-    lead: 'This is how the President’s letter describes the work. The people are not known yet.',
+    lead: 'This is how the letter of the President of the City describes the work. The people are not known yet.',
     planned: 'planned',
     composition: 'Composition: {who}.',
   },

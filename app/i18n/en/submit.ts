@@ -5,7 +5,7 @@ export const submit: Translation<typeof source> = {
   title: 'Send a postulate',
   description:
     'Write what to change in Kielce. No account, about 60 seconds. We always answer with reasons.',
-  lead: 'Two sentences are enough. You need no account and give no name.',
+  lead: 'A postulate is your request or idea for the city’s strategy. Two sentences are enough. You need no account and give no name.',
   pill: {
     time: 'about 60 seconds',
     account: 'no account',
@@ -13,18 +13,18 @@ export const submit: Translation<typeof source> = {
   },
   field: {
     title: 'Title',
-    titleHint: 'One sentence, for example: “A bench at the bus stop”. Up to {max} characters.',
+    titleHint: 'Briefly, for example: “A bench at the bus stop”. Up to {max} characters.',
     body: 'What should be changed or done?',
     bodyHint: 'Use plain words: what happens, whom it concerns, what is needed.',
     area: 'What is it about?',
     areaUnknown: 'I do not know',
     estate: 'Where?',
-    estateUnknown: 'I name no place',
+    estateUnknown: 'No particular place',
     author: 'Who are you?',
     authorHint: 'We do not check this and do not ask your name.',
     organisationName: 'Name of the organisation',
     organisationType: 'Kind of organisation',
-    organisationTypeUnknown: 'I do not say',
+    organisationTypeUnknown: 'Prefer not to say',
     email: 'E-mail for the answer',
     emailHint:
       'You get an answer without an address too: you check it with the number and the code. You can delete the address at any time.',
@@ -60,7 +60,7 @@ export const submit: Translation<typeof source> = {
     },
   },
   privacy:
-    'We publish the text after checking it and cover phone numbers, addresses and names of private people. We use contact data for this matter only; their controller is the Mayor of Kielce.',
+    'We publish the text after checking it and cover phone numbers, addresses and names of private people. We use contact data for this matter only; their controller is the President of the City of Kielce.',
   privacyLink: 'Full privacy notice',
   notPetition: {
     title: 'This is not a petition or a complaint',
@@ -91,20 +91,22 @@ export const submit: Translation<typeof source> = {
     },
     speak: 'Would you rather speak?',
     speakText:
-      'Call or come to City Hall. We write the postulate down, read it to you and print the number.',
+      'Call or come to City Hall. We write the postulate down, read it to you and print its number. City Hall will announce the phone number.',
   },
   error: {
     title: 'Write a title.',
     body: 'Write at least one sentence about what to change.',
     organisationName: 'Enter the name of the organisation or choose another answer.',
     robot:
-      'The form also filled a field that cannot be seen. Programs do that. The field is empty now: if you write in person, simply send it again.',
+      'A field that cannot be seen on the page was filled in too. We have emptied it. Please send again.',
     keyUsed:
       'Another postulate was already sent from this page. This text is new: send it again and it gets a number of its own.',
   },
   receipt: {
     title: 'Your postulate is with us',
-    lead: 'Keep the number and the code, or print this page. The code cannot be recovered, because we do not know who you are.',
+    lead: 'Keep the number and the code, or print this page. The code cannot be recovered.',
+    leadMailed:
+      'Keep the number and the code, or print this page. The code cannot be recovered. We have also sent it to your address.',
     label: 'Receipt',
     number: 'Postulate number (you can give it to anybody)',
     code: 'Secret code (only for you)',
@@ -124,6 +126,7 @@ export const submit: Translation<typeof source> = {
     laterText: 'You will see whether and where the strategy changed.',
     aside: 'What else',
     email: 'Would you like a message?',
+    messages: 'Messages',
     emailLabel: 'E-mail address',
     emailHint: 'We use it for this matter only. One click deletes it.',
     emailSend: 'Tell me about the answer',

@@ -28,7 +28,7 @@ export const errors = {
       text: 'Adres może być niepełny albo strona nie jest publiczna. Numer swojej sprawy sprawdzisz z kodem w „Sprawdź postulat”.',
     },
     '405': {
-      title: 'Tak nie można wywołać tej strony',
+      title: 'Tej strony nie otworzysz w ten sposób',
       text: 'Wróć i użyj przycisku na stronie.',
     },
     '409': {

@@ -11,7 +11,7 @@ export const follow = {
   },
   lost: {
     title: 'Nie masz kodu?',
-    text: 'Kodu nie da się odzyskać, bo nie wiemy, kim jesteś. Opublikowany postulat i odpowiedź miasta przeczytasz bez kodu.',
+    text: 'Kodu nie da się odzyskać. Jeśli znamy Twój adres e-mail, kod jest też w wiadomości od nas. Opublikowany postulat i odpowiedź miasta przeczytasz bez kodu.',
     link: 'Szukaj wśród postulatów',
     account: 'Masz konto? Swoje postulaty zobaczysz po zalogowaniu.',
     accountLink: 'Moje postulaty',
@@ -48,7 +48,7 @@ export const follow = {
     sent: 'Wysłano {date}',
     means: 'Co to znaczy',
     text: 'Twój tekst',
-    textNote: 'Tak jak go wysłano. Widzisz go tylko Ty i osoby, które go sprawdzają.',
+    textNote: 'Tak jak go wysłano. Widzą go tylko Ty i osoby, które go sprawdzają.',
     public: 'Wersja publiczna',
     publicCovered:
       'Przed publikacją zasłoniliśmy: {words}. Te miejsca są oznaczone słowem „ukryto”. Twój tekst został bez zmian w rejestrze.',
@@ -86,7 +86,8 @@ export const follow = {
     answerLate: 'Termin odpowiedzi minął {date}. Spóźniamy się i pokazujemy to publicznie.',
   },
   event: {
-    received: 'Wpłynął: {channel}',
+    received:
+      '{channel, select, web {Wpłynął przez internet} paper {Wpłynął na papierze} phone {Wpłynął przez telefon} email {Wpłynął e-mailem} workshop {Zapisany na warsztatach} oral {Zapisany podczas rozmowy} other {Wczytany z innego zbioru}}',
     published: 'Opublikowano',
     returned: 'Zadaliśmy pytanie',
     redirected: 'Wskazaliśmy inną drogę',

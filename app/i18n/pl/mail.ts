@@ -44,7 +44,7 @@ export const mail = {
     body: 'Dzień dobry,\n\ncofnęliśmy wcześniejszą decyzję w sprawie {reference} i jeszcze raz sprawdzamy postulat.',
   },
   assigned: {
-    subject: 'Postulat {reference} jest w: {unit}',
+    subject: 'Przekazaliśmy postulat {reference} do: {unit}',
     body: 'Dzień dobry,\n\nprzekazaliśmy postulat {reference} do jednostki: {unit}. Odpowiedź przygotuje do {due}.',
   },
   answered: {

@@ -118,12 +118,14 @@ export const pages = {
     figures: {
       title: 'Jak jest dzisiaj',
       asOf: 'Stan na {date}.',
-      answered: 'mają odpowiedź',
-      waiting: 'czeka w terminie',
+      answered:
+        '{count, plural, one {ma odpowiedź} few {mają odpowiedź} many {ma odpowiedź} other {ma odpowiedź}}',
+      waiting:
+        '{count, plural, one {czeka w terminie} few {czekają w terminie} many {czeka w terminie} other {czeka w terminie}}',
       checked:
         '{count, plural, one {w tym # sprawdzamy przed publikacją} few {w tym # sprawdzamy przed publikacją} many {w tym # sprawdzamy przed publikacją} other {w tym # sprawdzamy przed publikacją}}',
-      late: 'czeka po terminie',
-      all: 'postulatów, na które odpowiadamy',
+      late: '{count, plural, one {czeka po terminie} few {czekają po terminie} many {czeka po terminie} other {czeka po terminie}}',
+      all: '{count, plural, one {postulat, na który odpowiadamy} few {postulaty, na które odpowiadamy} many {postulatów, na które odpowiadamy} other {postulatu, na które odpowiadamy}}',
     },
     counting: {
       title: 'Jak liczymy',

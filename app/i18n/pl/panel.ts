@@ -28,7 +28,7 @@ export const panel = {
     counter: {
       late: 'po terminie',
       soon: 'termin w ciągu 7 dni',
-      waiting: 'czeka w terminie',
+      waiting: 'w terminie',
       answered: 'z odpowiedzią',
     },
     about: {
@@ -121,7 +121,7 @@ export const panel = {
       awaiting: 'czeka na moderację',
       published: 'publiczny',
       returned: 'zwrócony z pytaniem',
-      redirected: 'skierowany inną drogą',
+      redirected: 'wskazano inną drogę',
       hidden: 'ukryty',
       withdrawn: 'wycofany',
       merged: 'połączony',

@@ -104,8 +104,7 @@ export const postulate = {
       rule: 'Powód z zasad publikacji: {rule}.',
       rules: 'Zasady publikacji',
     },
-    follow:
-      'To Twój postulat? Pełne uzasadnienie zobaczysz z numerem i kodem w „Sprawdź postulat”.',
+    follow: 'To Twój postulat? Historię zobaczysz z numerem i kodem w „Sprawdź postulat”.',
     followLink: 'Sprawdź postulat',
     all: 'Wszystkie postulaty',
   },

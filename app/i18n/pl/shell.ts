@@ -53,7 +53,7 @@ export const shell = {
     participate: 'Weź udział',
     howWeWork: 'Jak działamy',
     service: 'Serwis',
-    help: 'Nie masz internetu albo wolisz porozmawiać? Zadzwoń lub przyjdź do urzędu. Zapiszemy postulat i wydrukujemy numer.',
+    help: 'Nie masz internetu albo wolisz porozmawiać? Zadzwoń lub przyjdź do urzędu. Zapiszemy postulat i wydrukujemy jego numer. Numer telefonu poda urząd.',
     demo: 'Wersja pokazowa. Postulaty, osoby i odpowiedzi są przykładowe.',
     imprint: 'Urząd Miasta Kielce, Rynek 1, 25-303 Kielce',
   },

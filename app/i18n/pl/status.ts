@@ -8,7 +8,7 @@ export const status = {
     answered: 'Jest odpowiedź',
     reflected: 'Zmieniono dokument',
     merged: 'Połączono',
-    redirected: 'Przekazano inną drogą',
+    redirected: 'Wskazano inną drogę',
     hidden: 'Ukryto',
     withdrawn: 'Wycofano',
   },

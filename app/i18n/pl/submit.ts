@@ -10,7 +10,7 @@ export const submit = {
   },
   field: {
     title: 'Tytuł',
-    titleHint: 'Jedno zdanie, na przykład: „Ławka przy przystanku”. Do {max} znaków.',
+    titleHint: 'Krótko, na przykład: „Ławka przy przystanku”. Do {max} znaków.',
     body: 'Co trzeba zmienić lub zrobić?',
     bodyHint: 'Napisz zwykłymi słowami: co się dzieje, kogo to dotyczy, czego potrzeba.',
     area: 'Czego to dotyczy?',
@@ -88,20 +88,22 @@ export const submit = {
     },
     speak: 'Wolisz powiedzieć?',
     speakText:
-      'Zadzwoń lub przyjdź do urzędu. Zapiszemy postulat, odczytamy go i wydrukujemy numer.',
+      'Zadzwoń lub przyjdź do urzędu. Zapiszemy postulat, odczytamy go i wydrukujemy jego numer. Numer telefonu poda urząd.',
   },
   error: {
     title: 'Napisz tytuł.',
     body: 'Napisz chociaż jedno zdanie o tym, co zmienić.',
     organisationName: 'Wpisz nazwę organizacji albo wybierz inną odpowiedź.',
     robot:
-      'Formularz wypełnił też pole, którego nie widać. Tak robią programy. Pole jest już puste: jeśli piszesz osobiście, po prostu wyślij jeszcze raz.',
+      'Wypełnione jest też pole, którego nie widać na stronie. Już je wyczyściliśmy. Wyślij jeszcze raz.',
     keyUsed:
       'Z tej strony wysłano już inny postulat. Ten tekst jest nowy: wyślij go jeszcze raz, a dostanie własny numer.',
   },
   receipt: {
     title: 'Twój postulat jest u nas',
-    lead: 'Zapisz numer i kod albo wydrukuj tę stronę. Kodu nie da się odzyskać, bo nie wiemy, kim jesteś.',
+    lead: 'Zapisz numer i kod albo wydrukuj tę stronę. Kodu nie da się odzyskać.',
+    leadMailed:
+      'Zapisz numer i kod albo wydrukuj tę stronę. Kodu nie da się odzyskać. Wysłaliśmy go też na Twój adres.',
     label: 'Potwierdzenie',
     number: 'Numer postulatu (możesz go podać każdemu)',
     code: 'Tajny kod (tylko dla Ciebie)',
@@ -122,6 +124,7 @@ export const submit = {
     laterText: 'Zobaczysz, czy i gdzie zmieniła się strategia.',
     aside: 'Co jeszcze',
     email: 'Chcesz dostać wiadomość?',
+    messages: 'Wiadomości',
     emailLabel: 'Adres e-mail',
     emailHint: 'Użyjemy go tylko do tej sprawy. Usuniesz go jednym kliknięciem.',
     emailSend: 'Powiadom mnie o odpowiedzi',

@@ -46,7 +46,7 @@ export const mail: Translation<typeof source> = {
     body: 'Добрий день,\n\nми скасували попереднє рішення щодо {reference} і ще раз перевіряємо постулат.',
   },
   assigned: {
-    subject: 'Постулат {reference} передано: {unit}',
+    subject: 'Ми передали постулат {reference} до: {unit}',
     body: 'Добрий день,\n\nми передали постулат {reference} до підрозділу: {unit}. Відповідь буде готова до {due}.',
   },
   answered: {

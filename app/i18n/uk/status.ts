@@ -11,7 +11,7 @@ export const status: Translation<typeof source> = {
     answered: 'Є відповідь',
     reflected: 'Змінено документ',
     merged: 'Об’єднано',
-    redirected: 'Передано іншим шляхом',
+    redirected: 'Вказано інший шлях',
     hidden: 'Приховано',
     withdrawn: 'Відкликано',
   },

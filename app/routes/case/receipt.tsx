@@ -85,7 +85,7 @@ export default function ReceiptPage() {
         }
       >
         <h1>{t('title')}</h1>
-        <p className="lead">{t('lead')}</p>
+        <p className="lead">{email ? t('leadMailed') : t('lead')}</p>
         <Receipt {...receipt} />
       </SideColumns>
     </Wrap>

@@ -27,8 +27,11 @@ export default function CityPromise() {
   const { inModeration, lateInModeration } = counters
   const withChecked = (label: string, count: number) =>
     count > 0 ? `${label} (${t('figures.checked', { count })})` : label
-  const waiting = withChecked(t('figures.waiting'), inModeration - lateInModeration)
-  const late = withChecked(t('figures.late'), lateInModeration)
+  const waiting = withChecked(
+    t('figures.waiting', { count: counters.waiting }),
+    inModeration - lateInModeration,
+  )
+  const late = withChecked(t('figures.late', { count: counters.late }), lateInModeration)
   const all = counters.answered + counters.waiting + counters.late
   return (
     <InfoPage title={t('title')} lead={t('lead')}>
@@ -39,8 +42,12 @@ export default function CityPromise() {
       <h2>{t('figures.title')}</h2>
       <DefinitionList
         items={[
-          { key: 'all', term: format.number(all), value: t('figures.all') },
-          { key: 'answered', term: format.number(counters.answered), value: t('figures.answered') },
+          { key: 'all', term: format.number(all), value: t('figures.all', { count: all }) },
+          {
+            key: 'answered',
+            term: format.number(counters.answered),
+            value: t('figures.answered', { count: counters.answered }),
+          },
           { key: 'waiting', term: format.number(counters.waiting), value: waiting },
           { key: 'late', term: format.number(counters.late), value: late },
         ]}
