@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { databaseTargets } from '#tests/support/database.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
+import { dayInWarsaw } from '../../lib/warsaw-day.ts'
+import { addDays } from '../../lib/working-days.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { contentVersion } from '../submissions/content-version.server.ts'
 import { publishPosition } from './publish-position.server.ts'
@@ -383,4 +385,38 @@ test('publishing ends the assignment of the unit', async () => {
     .selectAll()
     .execute()
   expect(open).toEqual([])
+})
+
+test('withdrawing gives the submission back to its unit, by the promised day or in a week', async () => {
+  await using o = await openOffice()
+  const [early, late, nobodys] = await o.publish(3)
+  const assign = { unit_id: o.unitIds[0] }
+  await o.db
+    .updateTable('submission')
+    .set({ ...assign, answer_due_at: '2026-12-31T22:59:59.999Z' })
+    .where('id', '=', early!.id)
+    .execute()
+  await o.db
+    .updateTable('submission')
+    .set({ ...assign, answer_due_at: '2026-01-01T22:59:59.999Z' })
+    .where('id', '=', late!.id)
+    .execute()
+  const seen = await submitted(
+    o,
+    [early!, late!, nobodys!].map((row) => row.reference),
+  )
+  await publishPosition(o.db, seen, o.otherStrategist, o.context)
+  await withdrawPosition(o.db, { ...seen, revision: 2 }, 'Błąd.', o.strategist, o.context)
+  const open = await o.db
+    .selectFrom('assignment')
+    .select(['submission_id', 'unit_id', 'due_on', 'note'])
+    .where('ended_at', 'is', null)
+    .orderBy('submission_id')
+    .execute()
+  const again = { unit_id: o.unitIds[0], note: 'odpowiedź wycofana' }
+  const inAWeek = dayInWarsaw(addDays(o.context.now, 7))
+  expect(open).toEqual([
+    { ...again, submission_id: early!.id, due_on: '2026-12-31' },
+    { ...again, submission_id: late!.id, due_on: inAWeek },
+  ])
 })

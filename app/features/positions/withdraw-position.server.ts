@@ -5,6 +5,7 @@ import { ok, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import type { ActContext } from '../assignments/acting.ts'
+import { assignAgain } from '../assignments/assign-again.server.ts'
 import { nextHandling } from '../submissions/handling.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { auditPosition } from './audit-position.server.ts'
@@ -12,9 +13,12 @@ import { changeWithMerged } from './change-with-merged.server.ts'
 import { movePosition, type SeenPosition } from './move-position.server.ts'
 import { mayWriteFor, refused, type PositionReason, type PositionRefusal } from './position.ts'
 
+/** For the unit, in the language of its work. */
+const WITHDRAWN_NOTE = 'odpowiedź wycofana'
+
 /**
  * Takes a position back. A published one stays in the timelines as what was said; its submissions
- * are in analysis again and their authors are told why. A draft is simply given up.
+ * are in analysis again, with the unit that had them, and their authors are told why. A draft is simply given up.
  */
 export function withdrawPosition(
   db: Database,
@@ -68,6 +72,7 @@ async function reopen(
 ): Promise<boolean> {
   const next = nextHandling(submission.handling, 'answer_withdrawn', actor.roles)
   if (!next.ok) return false
+  await assignAgain(trx, submission, WITHDRAWN_NOTE, actor, context.now)
   const { id: positionId, code } = position
   return changeWithMerged(
     trx,
