@@ -70,7 +70,7 @@ export function CasePage(props: CasePageProps) {
         more={<QueueMore href={queueHref} count={queue.counts[queue.tab]} />}
         footer={<ShortcutBar shortcuts={shortcuts} />}
       />
-      <div className="subm">
+      <div className="subm" id="case" tabIndex={-1}>
         <a className="desk__back" href={queueHref}>
           ← {t('case.back')}
         </a>
@@ -116,7 +116,11 @@ export function CasePage(props: CasePageProps) {
         )}
         {props.children}
       </DecisionAside>
-      <ShortcutHelp dialog={help} kinds={isEditable ? kinds : []} />
+      <ShortcutHelp
+        dialog={help}
+        kinds={isEditable ? kinds : []}
+        canTake={!isEditable && desk.lock.state === 'free' && desk.visibility !== 'withdrawn'}
+      />
     </div>
   )
 }

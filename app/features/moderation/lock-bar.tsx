@@ -16,7 +16,7 @@ export function LockBar({ desk, canTakeOver }: { desk: CaseDesk; canTakeOver: bo
   if (state === 'free') {
     return (
       <form method="post" className="lockbar">
-        <Button name="intent" value="take" icon="hand">
+        <Button id="take-case" name="intent" value="take" icon="hand">
           {t('take')}
         </Button>
         <p className="xs muted">{t('takeWhy', { minutes: LOCK_MINUTES })}</p>

@@ -3,7 +3,7 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { Kbd, KeyHints } from '../../ui/kbd.tsx'
 import type { DecisionKind } from './decision.ts'
-import { SHORTCUT_OF } from './shortcut-keys.ts'
+import { SHORTCUT_OF, TAKE_KEY } from './shortcut-keys.ts'
 import type { Shortcuts } from './use-shortcuts.ts'
 
 /** The line of shortcuts below the queue, with the way to switch them off. */
@@ -23,15 +23,22 @@ export function ShortcutBar({ shortcuts }: { shortcuts: Shortcuts }) {
   )
 }
 
-type ShortcutHelpProps = { dialog: RefObject<HTMLDialogElement>; kinds: readonly DecisionKind[] }
+type ShortcutHelpProps = {
+  dialog: RefObject<HTMLDialogElement>
+  kinds: readonly DecisionKind[]
+  /** A case that is free is open. */
+  canTake?: boolean
+}
 
-export function ShortcutHelp({ dialog, kinds }: ShortcutHelpProps) {
+export function ShortcutHelp({ dialog, kinds, canTake = false }: ShortcutHelpProps) {
   const t = useTranslations('moderation.keys')
   const decision = useTranslations('moderation.decision')
+  const lock = useTranslations('moderation.lock')
   const common = useTranslations('common')
   const rows: [string, string][] = [
     ['J', t('next')],
     ['K', t('previous')],
+    ...(canTake ? [[TAKE_KEY, lock('take')] as [string, string]] : []),
     ...kinds.map((kind): [string, string] => [SHORTCUT_OF[kind], decision(`${kind}.label`)]),
     ['A', t('mask')],
     ['/', t('search')],

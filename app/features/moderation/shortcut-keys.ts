@@ -10,3 +10,12 @@ export const SHORTCUT_OF: Record<DecisionKind, string> = {
   merge: 'M',
   reopen: 'C',
 }
+
+/** Takes a case that is free; beside an open decision the same key chooses one. */
+export const TAKE_KEY = 'W'
+
+/** The elements a key stands for, best first: the page has those that can be used now. */
+export function targetsOf(key: string): string[] {
+  const found = Object.entries(SHORTCUT_OF).find(([, shortcut]) => shortcut === key)
+  return [...(found ? [`decision-${found[0]}`] : []), ...(key === TAKE_KEY ? ['take-case'] : [])]
+}

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore, type RefObject } from 'react'
 import { shortcutChoice } from './shortcut-choice.ts'
-import { SHORTCUT_OF } from './shortcut-keys.ts'
+import { targetsOf } from './shortcut-keys.ts'
 
 /** Null until the page is alive: without script there are no shortcuts to speak of. */
 export type Shortcuts = { isOn: boolean; toggle(): void } | null
@@ -21,7 +21,7 @@ export function useShortcuts(form: string, help: RefObject<HTMLDialogElement>): 
       else if (key === 'K') go(event, -1)
       else if (key === '/') focusSearch(event)
       else if (key === 'A') press(event, document.getElementById('mask-all'))
-      else press(event, optionOf(key))
+      else press(event, elementOf(key))
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -50,9 +50,9 @@ function sendButton(target: EventTarget | null, form: string): HTMLElement | nul
   return document.querySelector<HTMLElement>(`#${form} button[value=decideNext]`)
 }
 
-function optionOf(key: string): HTMLElement | null {
-  const found = Object.entries(SHORTCUT_OF).find(([, shortcut]) => shortcut === key)
-  return found ? document.getElementById(`decision-${found[0]}`) : null
+function elementOf(key: string): HTMLElement | null {
+  const found = targetsOf(key).map((id) => document.getElementById(id))
+  return found.find((element) => element !== null) ?? null
 }
 
 function go(event: KeyboardEvent, step: 1 | -1): void {
@@ -63,7 +63,8 @@ function go(event: KeyboardEvent, step: 1 | -1): void {
   if (!next) return
   event.preventDefault()
   // On the list itself the keys move the focus; beside an open case they open the next one.
-  if (current >= 0) location.assign(next.href)
+  // There the focus goes to the text, so that Tab leads on from it and not from the header.
+  if (current >= 0) location.assign(`${next.href}#case`)
   else next.focus()
 }
 
