@@ -4,11 +4,11 @@ export type ErrorSummaryProps = {
   errors: readonly { fieldId: string; message: string }[]
 }
 
-/** First thing in a refused form. Each error links to its field. */
+/** First thing in a refused form, and where the focus goes, with script or without. Each error links to its field. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   if (errors.length === 0) return null
   return (
-    <div className="errsum" id="error-summary" role="alert" tabIndex={-1}>
+    <div className="errsum" id="error-summary" role="alert" tabIndex={-1} autoFocus>
       <h2>{title}</h2>
       <ul>
         {errors.map(({ fieldId, message }) => (

@@ -282,3 +282,10 @@ test.each(databaseTargets())(
     expect(results.filter((result) => result.ok)).toHaveLength(1)
   },
 )
+
+test('what looks like personal data is published only by somebody who says that it may', async () => {
+  await using d = await openDesk()
+  const decision = { ...(await publication(d)), body: 'Telefon 600 700 800.' }
+  expect(await act(d, decision)).toEqual({ ok: false, refusal: 'personalData' })
+  expect((await act(d, { ...decision, keepPersonalData: true })).ok).toBe(true)
+})

@@ -2,7 +2,14 @@ import type { Instant, OfficialRouteCode, Role } from '#db/schema.ts'
 import type { TermRefusal } from '../tags/choose-terms.server.ts'
 import type { TagChoice } from '../tags/tag-choice.ts'
 
-type PublicVersion = { title: string; body: string; tags: TagChoice; tagReason: string | null }
+type PublicVersion = {
+  title: string
+  body: string
+  tags: TagChoice
+  tagReason: string | null
+  /** The person saw what looks like personal data and lets it stand: an office's telephone, say. */
+  keepPersonalData?: boolean
+}
 
 /** What a moderator decides, with the reason the author is told. */
 export type Decision =
@@ -30,6 +37,7 @@ export type DecisionRefusal =
   | 'locked'
   | 'unchanged'
   | 'mainAreaRequired'
+  | 'personalData'
   | 'unknownRule'
   | 'targetNotFound'
   | 'targetIsSelf'

@@ -14,6 +14,10 @@ const version = {
   publicBody: requiredText(BODY_MAX, 'moderation.errors.publicBody'),
   ...tagFormShape,
   tagReason: optionalText(300),
+  keepPersonalData: z
+    .string({ error: 'errors.wrongType' })
+    .optional()
+    .transform((value) => value === 'on'),
 }
 const reason = requiredText(REASON_MAX, 'moderation.errors.reason')
 const route = z.enum(['petition', 'kpa_motion', 'kpa_complaint', 'fault', 'public_information'], {
@@ -118,5 +122,6 @@ function versionOf(form: Extract<DecisionForm, { decision: 'publish' | 'redact' 
     body: form.publicBody,
     tags: tagChoiceOf(form),
     tagReason: form.tagReason,
+    keepPersonalData: form.keepPersonalData,
   }
 }

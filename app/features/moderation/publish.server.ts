@@ -7,6 +7,7 @@ import { setTags } from '../tags/set-tags.server.ts'
 import { applyDecision, byModerator } from './apply-decision.server.ts'
 import type { DecisionContext, DecisionOf, DecisionRefusal } from './decision.ts'
 import { redactionOf } from './redaction.ts'
+import { isUncovered } from './uncovered.ts'
 import { redactionSentence, tellRedaction } from './tell-redaction.server.ts'
 
 /** Puts the public version on the site. The original stays as it is; what was covered is told to its author. */
@@ -18,6 +19,7 @@ export async function publish(
 ): Promise<Result<Submission, DecisionRefusal>> {
   const { title, body, tags } = decision
   if (tags.mainAreaId === null) return refuse('mainAreaRequired')
+  if (isUncovered(decision)) return refuse('personalData')
   const { now, moderator } = context
   const by = byModerator(moderator)
   const tagged = await setTags(trx, submission, tags, by, now, decision.tagReason)

@@ -9,6 +9,7 @@ import { byModerator } from './apply-decision.server.ts'
 import type { DecisionContext, DecisionOf, DecisionRefusal } from './decision.ts'
 import { redactionOf } from './redaction.ts'
 import { redactionEvent } from './tell-redaction.server.ts'
+import { isUncovered } from './uncovered.ts'
 
 /** Changes the public version or the tags of what is published; it stays published. */
 export async function redact(
@@ -18,6 +19,7 @@ export async function redact(
   context: DecisionContext,
 ): Promise<Result<Submission, DecisionRefusal>> {
   if (submission.visibility !== 'published') return refuse('wrongState')
+  if (isUncovered(decision)) return refuse('personalData')
   const { title, body, reason } = decision
   const { now } = context
   const by = byModerator(context.moderator)

@@ -15,6 +15,11 @@ const ANSWERS: Record<DecisionRefusal, Answer> = {
   conflict: { status: 409, error: 'errors.conflict' },
   locked: { status: 409, error: 'moderation.errors.locked' },
   unchanged: { status: 422, error: 'moderation.errors.unchanged' },
+  personalData: {
+    status: 422,
+    field: 'publicBody',
+    error: 'moderation.errors.personalData',
+  },
   mainAreaRequired: {
     status: 422,
     field: 'mainAreaId',

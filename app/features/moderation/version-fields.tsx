@@ -1,5 +1,6 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { useErrorText } from '../../i18n/error-text.ts'
+import { Check } from '../../ui/check.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { postedText, type PostedForm } from './posted.ts'
@@ -17,6 +18,10 @@ export function VersionFields({ form, draft, posted, masked }: VersionFieldsProp
   const t = useTranslations('moderation.version')
   const text = useTranslations('moderation.text')
   const errorText = useErrorText()
+  // Asked only of somebody who was just refused for it.
+  const mayStay =
+    posted?.errors.publicBody?.includes('moderation.errors.personalData') ||
+    postedText(posted, 'keepPersonalData') === 'on'
   const errorOf = (name: string) => errorText(posted?.errors[name]?.[0])
   return (
     <Panel kind="staff" title={t('heading')} lead={t('why')}>
@@ -39,6 +44,14 @@ export function VersionFields({ form, draft, posted, masked }: VersionFieldsProp
           />
         </Field>
       </div>
+      {mayStay ? (
+        <Check
+          form={form}
+          name="keepPersonalData"
+          defaultChecked={postedText(posted, 'keepPersonalData') === 'on'}
+          label={t('keepPersonalData')}
+        />
+      ) : null}
       <p role="status" className="xs">
         {masked === null ? null : text('masked', { count: masked })}
       </p>

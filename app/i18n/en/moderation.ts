@@ -106,6 +106,7 @@ export const moderation: Translation<typeof source> = {
     name: 'name',
   },
   version: {
+    keepPersonalData: 'I see these data and they may stay, for example an office’s number',
     heading: 'Public version',
     why: 'Everybody will read this. The original stays as it is, and the submitter is told what was covered.',
     title: 'Public title',
@@ -230,12 +231,16 @@ export const moderation: Translation<typeof source> = {
     publish: '{reference} published.',
     redact: 'Public version of {reference} changed.',
     return: 'Question about {reference} sent.',
+    returnWithoutAddress:
+      'The question waits under the case number {reference}; we have no address.',
     redirect: '{reference}: another way shown.',
     hide: '{reference} hidden.',
     merge: '{reference} merged.',
     reopen: 'Decision on {reference} taken back.',
   },
   errors: {
+    personalData:
+      'The public version shows what looks like personal data. Cover it, or tick that it may stay.',
     notFound: 'There is no such case.',
     locked:
       'Another person has this case now. Your text is still on the page: wait until they give it back, or copy it.',

@@ -110,6 +110,7 @@ export const moderation = {
     name: 'nazwisko',
   },
   version: {
+    keepPersonalData: 'Widzę te dane i mogą zostać, na przykład numer urzędu',
     heading: 'Wersja publiczna',
     why: 'To przeczytają wszyscy. Oryginał zostaje bez zmian, a osoba zgłaszająca dowie się, co zasłoniliśmy.',
     title: 'Tytuł publiczny',
@@ -234,12 +235,16 @@ export const moderation = {
     publish: 'Opublikowano {reference}.',
     redact: 'Zmieniono publiczną wersję {reference}.',
     return: 'Pytanie do {reference} wysłane.',
+    returnWithoutAddress:
+      'Pytanie czeka przy numerze sprawy {reference}; nie mamy adresu.',
     redirect: '{reference}: wskazano inną drogę.',
     hide: 'Ukryto {reference}.',
     merge: 'Połączono {reference}.',
     reopen: 'Cofnięto decyzję w sprawie {reference}.',
   },
   errors: {
+    personalData:
+      'W wersji publicznej widać dane, które wyglądają na osobowe. Zasłoń je albo zaznacz, że mogą zostać.',
     notFound: 'Nie ma takiej sprawy.',
     locked:
       'Tę sprawę ma teraz inna osoba. Twój tekst został na stronie: poczekaj, aż ją odda, albo go skopiuj.',

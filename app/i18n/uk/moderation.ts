@@ -113,6 +113,7 @@ export const moderation: Translation<typeof source> = {
     name: 'прізвище',
   },
   version: {
+    keepPersonalData: 'Я бачу ці дані, і вони можуть залишитися, наприклад номер установи',
     heading: 'Публічна версія',
     why: 'Це прочитають усі. Оригінал залишиться без змін, а особа, яка подала, дізнається, що ми приховали.',
     title: 'Публічна назва',
@@ -237,12 +238,16 @@ export const moderation: Translation<typeof source> = {
     publish: 'Опубліковано {reference}.',
     redact: 'Публічну версію {reference} змінено.',
     return: 'Запитання щодо {reference} надіслано.',
+    returnWithoutAddress:
+      'Запитання чекає за номером справи {reference}; ми не маємо адреси.',
     redirect: '{reference}: вказано інший шлях.',
     hide: 'Приховано {reference}.',
     merge: 'Об’єднано {reference}.',
     reopen: 'Рішення щодо {reference} скасовано.',
   },
   errors: {
+    personalData:
+      'У публічній версії видно дані, схожі на персональні. Закрийте їх або позначте, що вони можуть залишитися.',
     notFound: 'Такої справи немає.',
     locked:
       'Цю справу зараз має інша особа. Ваш текст залишився на сторінці: зачекайте, доки її віддадуть, або скопіюйте його.',

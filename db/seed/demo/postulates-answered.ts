@@ -5,7 +5,7 @@ export const postulatesAnswered: readonly DemoPostulate[] = [
   {
     key: 'lawki-barwinek',
     title: 'Ławki w drodze na zakupy',
-    text: 'Po zakupy chcę chodzić sama, ale po drodze muszę odpocząć. Proszę o ławki z oparciem i podłokietnikami przy chodnikach na Barwinku, co dwieście metrów. Dobrze, gdyby część stała w cieniu. Mogę pokazać trasę, mój numer to 41 000 00 01.',
+    text: 'Po zakupy chcę chodzić sama, ale po drodze muszę odpocząć. Proszę o ławki z oparciem i podłokietnikami przy chodnikach na Barwinku, co dwieście metrów. Dobrze, gdyby część stała w cieniu. Mogę pokazać trasę, mój numer to 600 000 001.',
     publicText:
       'Po zakupy chcę chodzić sama, ale po drodze muszę odpocząć. Proszę o ławki z oparciem i podłokietnikami przy chodnikach na Barwinku, co dwieście metrów. Dobrze, gdyby część stała w cieniu. Mogę pokazać trasę, mój numer to [ukryto: telefon].',
     authorKind: 'resident',

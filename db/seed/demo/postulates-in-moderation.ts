@@ -49,7 +49,7 @@ export const postulatesInModeration: readonly DemoPostulate[] = [
   {
     key: 'podjazd-przy-schodach',
     title: 'Podjazd przy schodach między blokami',
-    text: 'Jeżdżę na wózku i żeby dojść do sklepu, muszę omijać schody naokoło. Proszę o podjazd albo łagodną pochylnię obok schodów. Chętnie pokażę to miejsce: telefon 41 000 00 00, e-mail sasiadka@poczta.example.',
+    text: 'Jeżdżę na wózku i żeby dojść do sklepu, muszę omijać schody naokoło. Proszę o podjazd albo łagodną pochylnię obok schodów. Chętnie pokażę to miejsce: telefon 600 000 000, e-mail sasiadka@poczta.example.',
     publicText: null,
     authorKind: 'resident',
     organisation: null,
