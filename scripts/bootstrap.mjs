@@ -32,16 +32,33 @@ export function installPackages() {
   writeFileSync(STAMP, installed)
 }
 
-/** Runs a script on Node 24, passes Ctrl-C on, and ends with its exit code. */
+/**
+ * Runs a script on Node 24 and ends with its exit code. Signals are passed on; when this process
+ * is killed, the closed channel tells the script (`end-with-parent.ts`).
+ */
 export function runWithOwnNode(args, environment = {}) {
   const binaries = resolve('node_modules/.bin')
   const separator = process.platform === 'win32' ? ';' : ':'
   const child = spawn(OWN_NODE, args, {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, PATH: `${binaries}${separator}${process.env.PATH}`, ...environment },
   })
-  // The terminal sends Ctrl-C to the child as well; this process only waits for it.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+    process.on(signal, () => child.kill(signal))
+  }
+  if (process.env.npm_lifecycle_event) stopWithoutParent(child)
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+}
+
+/**
+ * npm runs scripts through a shell, and that shell dies of a SIGTERM without passing it on.
+ * Only under npm: a process started in the background may well outlive its shell.
+ */
+function stopWithoutParent(child) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
 }

@@ -3,9 +3,12 @@ import express from 'express'
 import { createServer } from 'vite'
 import { createApp } from '#app/server/create-app.server.ts'
 import { prepareDemo } from './demo-environment.ts'
+import { endWithParent } from './end-with-parent.ts'
+import { failPlainly } from './fail-plainly.ts'
 
 /** `npm run dev`: the demonstration, built anew at every request; pages reload when a file changes. */
-const { env } = await prepareDemo()
+endWithParent()
+const { env } = await prepareDemo().catch(failPlainly)
 const vite = await createServer({
   server: { middlewareMode: true, hmr: { host: '127.0.0.1' } },
   appType: 'custom',
@@ -21,6 +24,8 @@ app.use(
     clientDirectory: null,
   }),
 )
-app.listen(env.port, env.host, () => {
-  console.log(`\n  http://localhost:${env.port}/  (changes in app/ reload the page)\n`)
-})
+app
+  .listen(env.port, env.host, () => {
+    console.log(`\n  http://localhost:${env.port}/  (changes in app/ reload the page)\n`)
+  })
+  .on('error', failPlainly)

@@ -29,13 +29,22 @@ export async function stopGracefully(
   clearTimeout(cutOff)
 }
 
-/** Ctrl-C and SIGTERM stop in good order; a second signal ends the process at once. */
+/**
+ * The terminal sends Ctrl-C to every process, and `bootstrap.mjs` passes it on once more: what
+ * comes this soon is the same request.
+ */
+const SAME_REQUEST_MS = 100
+
+/** Ctrl-C, SIGTERM and SIGHUP stop in good order; a second signal ends the process at once. */
 export function stopOnSignals(stop: () => Promise<void>): void {
-  let asked = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  let askedAt: number | null = null
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (asked) process.exit(1)
-      asked = true
+      if (askedAt !== null) {
+        if (performance.now() - askedAt > SAME_REQUEST_MS) process.exit(1)
+        return
+      }
+      askedAt = performance.now()
       stop().then(
         () => process.exit(0),
         () => process.exit(1),
