@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely'
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { openPostgresPool, WatchedPostgresDialect } from './dialects/postgres.server.ts'
 import { ImmediateSqliteDialect, openSqliteFile } from './dialects/sqlite.server.ts'
@@ -26,10 +26,19 @@ export function openDatabase(url: string, onQuery?: () => void): OpenDatabase {
     return { db, dialect: 'postgres', close: () => db.destroy() }
   }
   const file = url.replace(/^file:(\/\/)?/, '')
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  if (file !== ':memory:') makePrivateFile(file)
   const db = new Kysely<DB>({
     dialect: new ImmediateSqliteDialect(openSqliteFile(file)),
     log: onQuery,
   })
   return { db, dialect: 'sqlite', close: () => db.destroy() }
+}
+
+/**
+ * What people wrote is for this user of the machine alone, whatever the umask. SQLite gives the
+ * files beside it (-wal, -shm) the mode of the database.
+ */
+function makePrivateFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
 }

@@ -56,9 +56,10 @@ function fileMailer(env: Env): Mailer {
     delivers: false,
     async send(mail) {
       const { message } = await transport.sendMail(compose(env, mail))
-      await mkdir(env.mailDir, { recursive: true })
+      // Mails carry secret codes and one-time links: nobody else on this machine reads them.
+      await mkdir(env.mailDir, { recursive: true, mode: 0o700 })
       const file = join(env.mailDir, `${mail.fileName.replace(/[^\w-]/g, '-')}.eml`)
-      await writeFile(`${file}.part`, message)
+      await writeFile(`${file}.part`, message, { mode: 0o600 })
       await rename(`${file}.part`, file)
     },
   }
