@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'http',
           include: ['tests/http/**/*.test.ts'],
           globalSetup: ['tests/support/build-once.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
         },
       },
     ],
