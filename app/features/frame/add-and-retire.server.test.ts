@@ -218,4 +218,20 @@ describe.each(databaseTargets())('on %s', (target) => {
     expect((await ids()).slice(0, 2)).toEqual([three, one])
     expect((await ids()).at(-1)).toBe(two)
   })
+
+  test('two estates or goals of one set never share a name, however it is written', async () => {
+    await using d = await openDesk(await testDatabase(target))
+    const one = await add(d, estates, null, { name: 'Nowe Pole' })
+    expect(await add(d, estates, null, { name: 'NOWE pole' })).toBe('nameTaken')
+    const other = await add(d, estates, null, { name: 'Stare Pole' })
+    await retireFrameRow(d.db, estates, one, BY)
+    const row = await readFrameRow(d.db, estates, other)
+    const rename = (name: string) =>
+      changeFrameRow(d.db, estates, other, { values: { name }, seen: row?.mark ?? '' }, BY)
+    expect(await rename('Nowe Pole')).toEqual({ ok: false, refusal: 'nameTaken' })
+    expect((await rename('STARE POLE')).ok).toBe(true)
+    const setId = await emptySetId(d)
+    expect(await add(d, goals, setId, { code: '1', name_pl: 'Jeden cel' })).toMatch(/^\d+$/)
+    expect(await add(d, goals, setId, { code: '2', name_pl: 'Jeden cel' })).toBe('nameTaken')
+  })
 })

@@ -117,6 +117,11 @@ describe.each(databaseTargets())('on %s', (target) => {
     const before = await desk.read()
     const row = await first(desk.db, promise)
     await save(desk.db, promise, row, { moderationWorkingDays: 5, answerDays: 60 })
+    const [entry] = await desk.db.selectFrom('audit_entry').select('details').execute()
+    expect(JSON.parse(entry?.details ?? '')).toMatchObject({
+      moderationWorkingDays: [row.values.moderationWorkingDays, 5],
+      answerDays: [row.values.answerDays, 60],
+    })
     expect(await readPromise(desk.db)).toEqual({ moderationWorkingDays: 5, answerDays: 60 })
     expect((await desk.read()).answer_due_at).toBe(before.answer_due_at)
     const later = await desk.submit('Po zmianie terminów')

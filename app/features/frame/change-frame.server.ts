@@ -49,7 +49,7 @@ export async function changeFrameRow(
     const refusal = await checkRow(trx, section, { id, values, parent: null })
     if (refusal) return refuse(refusal)
     await write(trx, section, row, values, columns)
-    await recordFrameChange(trx, section, id, 'changed', columns, by)
+    await recordFrameChange(trx, section, id, 'changed', columns, by, figuresOf(section, row, values))
     await raiseCodebookVersion(trx, section, id)
     if (section.name === 'themeEditions' && values.state === 'active') {
       await putOtherEditionsAside(trx, section, id, by)
@@ -63,6 +63,18 @@ function changedColumns(section: Section, row: FrameRow, values: Values): string
   return askedFields(section, false)
     .flatMap(columnsOf)
     .filter((column) => JSON.stringify(values[column]) !== JSON.stringify(row.values[column]))
+}
+
+/** Before and now, for the numbers of a section that is one row of settings. */
+function figuresOf(section: Section, row: FrameRow, values: Values) {
+  const figures: Record<string, [number, number]> = {}
+  if (!section.json) return figures
+  for (const { column, kind } of section.fields) {
+    const [before, now] = [row.values[column], values[column]]
+    if (kind !== 'number' || before === now) continue
+    figures[column] = [Number(before), Number(now)]
+  }
+  return figures
 }
 
 async function write(

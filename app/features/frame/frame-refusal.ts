@@ -8,6 +8,7 @@ type Explained = { errors: { form?: string[]; fields?: Record<string, string[]> 
 const FIELDS: Partial<Record<FrameRefusal, string>> = {
   codeShape: 'code',
   codeTaken: 'code',
+  nameTaken: 'name',
   endsBeforeStart: 'ends_on',
   emptySet: 'state',
   lastEdition: 'state',

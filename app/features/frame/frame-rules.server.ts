@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
+import { fold } from '../../lib/polish-text.ts'
 import { isGoalCode } from './frame-code.ts'
 import type { FrameRow } from './frame-rows.server.ts'
+import { rowsOf } from './frame-table.server.ts'
 import type { Values } from './row-schema.ts'
 import type { Section, SectionName } from './section.ts'
+import { typedName } from './sections.ts'
 import { areAreas } from './theme-links.server.ts'
 
 export type RuleRefusal =
   | 'codeShape'
   | 'codeTaken'
+  | 'nameTaken'
   | 'endsBeforeStart'
   | 'emptySet'
   | 'lastEdition'
@@ -22,6 +26,9 @@ export type Wanted = { id: string | null; values: Values; parent: ParentRow | nu
 export type ParentRow = { row: FrameRow; vocabularyId: number | null; code: string | null }
 
 type Rule = (db: Kysely<DB>, wanted: Wanted) => Promise<RuleRefusal | null>
+
+/** Where a name is all that people choose by. */
+const NAMED_ONCE: readonly SectionName[] = ['estates', 'units', 'goals', 'operationalGoals']
 
 const RULES: Partial<Record<SectionName, Rule>> = {
   goals: goalCodeIsFree,
@@ -40,6 +47,9 @@ export async function checkRow(
   wanted: Wanted,
 ): Promise<RuleRefusal | null> {
   if (wanted.id === null && wanted.parent?.row.retiredAt) return 'parentRetired'
+  if (NAMED_ONCE.includes(section.name) && (await isNameTaken(db, section, wanted))) {
+    return 'nameTaken'
+  }
   return (await RULES[section.name]?.(db, wanted)) ?? null
 }
 
@@ -53,6 +63,21 @@ export async function hasLivingGoals(db: Kysely<DB>, id: string): Promise<boolea
     .limit(1)
     .executeTakeFirst()
   return child !== undefined
+}
+
+/** Retired rows count too: they can be restored. Goals are told apart within their set. */
+async function isNameTaken(db: Kysely<DB>, section: Section, wanted: Wanted): Promise<boolean> {
+  const name = typedName(section, wanted.values)
+  if (!name) return false
+  const rows = await rowsOf(db, section).selectAll().execute()
+  const own = rows.find((row) => String(row.id) === wanted.id)
+  const vocabulary = own?.vocabulary_id ?? wanted.parent?.vocabularyId ?? null
+  return rows.some(
+    (row) =>
+      row !== own &&
+      (row.vocabulary_id ?? null) === vocabulary &&
+      fold(String(row[section.title] ?? row[`${section.title}_pl`] ?? '')) === fold(name),
+  )
 }
 
 /** Retired goals keep their codes too: old tags are read by them. */

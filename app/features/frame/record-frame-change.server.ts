@@ -20,7 +20,10 @@ export async function standInLine(trx: Transaction<DB>): Promise<void> {
     .execute()
 }
 
-/** Names what was changed, never the texts: the log is read by others and for ever. */
+/**
+ * Names what was changed, never the texts: the log is read by others and for ever. Figures of the
+ * promise are kept, so that it can be told what was promised when.
+ */
 export async function recordFrameChange(
   trx: Transaction<DB>,
   section: Section,
@@ -28,6 +31,7 @@ export async function recordFrameChange(
   act: FrameAct,
   columns: readonly string[],
   by: FrameEditor,
+  figures: Readonly<Record<string, readonly [before: number, now: number]>> = {},
 ): Promise<void> {
   await appendAudit(trx, {
     at: by.now,
@@ -35,7 +39,7 @@ export async function recordFrameChange(
     action: 'frame.changed',
     objectType: 'frame',
     objectId: `${section.slug}/${id}`,
-    details: { section: section.name, id, act, columns },
+    details: { section: section.name, id, act, columns, ...figures },
   })
 }
 

@@ -69,8 +69,7 @@ export const audit: Translation<typeof source> = {
       sessions_ended: 'Person signed out',
     },
     position: {
-      drafted: 'Position drafted',
-      changed: 'Draft position changed',
+      saved: 'Draft position saved',
       submitted: 'Position sent for approval',
       sent_back: 'Position sent back',
       published: 'Position published',
@@ -113,6 +112,8 @@ export const audit: Translation<typeof source> = {
     section: 'part: {value}',
     act: 'act: {value}',
     columns: 'fields: {value}',
+    moderationWorkingDays: 'working days to moderate, before and now: {value}',
+    answerDays: 'days to answer, before and now: {value}',
   },
   value: {
     awaiting: 'in moderation',

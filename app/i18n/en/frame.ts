@@ -194,6 +194,7 @@ export const frame: Translation<typeof source> = {
     codeShape:
       'A goal number is a number, for example 5. An operational goal starts with the number of the goal above it, for example 5.1.',
     codeTaken: 'This number is already in the set. Choose another.',
+    nameTaken: 'This name is already on the list. Choose another or restore that item.',
     endsBeforeStart: 'The last day cannot be before the first.',
     emptySet: 'The set has no goals yet. First add a goal, then change the state.',
     lastEdition: 'One edition must be in use. Change the state of the one you want to use.',

@@ -67,8 +67,7 @@ export const audit = {
       sessions_ended: 'Wylogowanie osoby',
     },
     position: {
-      drafted: 'Szkic stanowiska',
-      changed: 'Zmiana szkicu stanowiska',
+      saved: 'Zapis szkicu stanowiska',
       submitted: 'Przesłanie stanowiska do akceptacji',
       sent_back: 'Zwrot stanowiska do poprawy',
       published: 'Publikacja stanowiska',
@@ -111,6 +110,8 @@ export const audit = {
     section: 'część: {value}',
     act: 'czynność: {value}',
     columns: 'pola: {value}',
+    moderationWorkingDays: 'dni robocze na moderację, wcześniej i teraz: {value}',
+    answerDays: 'dni na odpowiedź, wcześniej i teraz: {value}',
   },
   value: {
     awaiting: 'w moderacji',

@@ -193,6 +193,7 @@ export const frame = {
     codeShape:
       'Numer celu to liczba, na przykład 5. Cel operacyjny zaczyna się od numeru celu nad nim, na przykład 5.1.',
     codeTaken: 'Ten numer już jest w tym zbiorze. Wybierz inny.',
+    nameTaken: 'Taka nazwa już jest na liście. Podaj inną albo przywróć tamtą pozycję.',
     endsBeforeStart: 'Ostatni dzień nie może być przed pierwszym.',
     emptySet: 'Zbiór nie ma jeszcze celów. Najpierw dodaj cel, potem zmień stan.',
     lastEdition: 'Jedno wydanie musi być w użyciu. Zmień stan przy tym, którego chcecie używać.',

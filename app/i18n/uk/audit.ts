@@ -69,8 +69,7 @@ export const audit: Translation<typeof source> = {
       sessions_ended: 'Вихід особи з усіх пристроїв',
     },
     position: {
-      drafted: 'Чернетка позиції',
-      changed: 'Зміна чернетки позиції',
+      saved: 'Збереження чернетки позиції',
       submitted: 'Надсилання позиції на погодження',
       sent_back: 'Повернення позиції на виправлення',
       published: 'Публікація позиції',
@@ -113,6 +112,8 @@ export const audit: Translation<typeof source> = {
     section: 'частина: {value}',
     act: 'дія: {value}',
     columns: 'поля: {value}',
+    moderationWorkingDays: 'робочі дні на модерацію, раніше і тепер: {value}',
+    answerDays: 'дні на відповідь, раніше і тепер: {value}',
   },
   value: {
     awaiting: 'на модерації',

@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { en } from '../../i18n/en.ts'
+import { pl } from '../../i18n/pl.ts'
+import { uk } from '../../i18n/uk.ts'
+import type { PositionEvent } from '../positions/position.ts'
+import type { SubmissionEventType } from '../submissions/events.ts'
+
+/** The compiler asks for each new event here, the test for its words. */
+const SUBMISSION: Record<SubmissionEventType, true> = {
+  received: true,
+  published: true,
+  returned: true,
+  redirected: true,
+  hidden: true,
+  merged: true,
+  absorbed: true,
+  reopened: true,
+  corrected: true,
+  withdrawn: true,
+  assigned: true,
+  handed_back: true,
+  analysis_started: true,
+  answered: true,
+  answer_withdrawn: true,
+  reflected: true,
+  redacted: true,
+  noted: true,
+  tagged: true,
+  untagged: true,
+  original_read: true,
+  position_drafted: true,
+  position_submitted: true,
+  position_sent_back: true,
+}
+const POSITION: Record<PositionEvent, true> = {
+  saved: true,
+  submitted: true,
+  sent_back: true,
+  published: true,
+  withdrawn: true,
+}
+
+/** Acts that are written by their name where they happen. */
+function namedInCode(): string[] {
+  const sources = globSync('app/features/**/*.server.ts').map((path) => readFileSync(path, 'utf8'))
+  return sources.flatMap((text) => [
+    ...[...text.matchAll(/(?:action: |audit\(trx, )'(\w+\.\w+)'/g)].map(([, name]) => name ?? ''),
+    ...[...text.matchAll(/auditPeopleAct\(trx, \w+, '(\w+)'/g)].map(([, name]) => `account.${name}`),
+  ])
+}
+
+test.each(Object.entries({ pl, en, uk }))('each act of the log has words in %s', (_, texts) => {
+  const named = namedInCode()
+  expect(named).toEqual(
+    expect.arrayContaining([
+      'account.blocked',
+      'frame.changed',
+      'import.finished',
+      'submission.taken_over',
+    ]),
+  )
+  const written = [
+    ...Object.keys(SUBMISSION).map((event) => `submission.${event}`),
+    ...Object.keys(POSITION).map((event) => `position.${event}`),
+    ...named,
+  ]
+  const actions: Record<string, Record<string, string>> = texts.audit.actions
+  const wordless = written.filter((name) => {
+    const [object = '', act = ''] = name.split('.')
+    return !actions[object]?.[act]
+  })
+  expect(wordless).toEqual([])
+})
