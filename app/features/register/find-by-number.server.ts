@@ -17,7 +17,7 @@ export async function findByNumber(
 }
 
 /** Besides whole numbers also `ik202600007`, and `7` or `00007` of this year. */
-function numberIn(typed: string, year: number): string | null {
+export function numberIn(typed: string, year: number): string | null {
   const joined = /^(?:ik)?(20\d\d)(\d{5})$/i.exec(typed)
   if (joined) return parseReference(`${joined[1]}-${joined[2]}`)
   if (/^0{0,4}[1-9]\d{0,4}$/.test(typed)) return formatReference(year, Number(typed))

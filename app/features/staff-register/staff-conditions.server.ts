@@ -3,9 +3,9 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { matchesSearch } from '#db/search.server.ts'
 import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
-import { parseReference } from '../../lib/reference-number.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { addDays } from '../../lib/working-days.ts'
+import { numberIn } from '../register/find-by-number.server.ts'
 import type { Status } from '../submissions/status.ts'
 import type { Deadline, PositionProgress, StaffFilters } from './staff-filters.ts'
 
@@ -27,7 +27,7 @@ function conditions(
 ): Expression<SqlBool>[] {
   const { text, status, visibility, handling, unit, area, goal, estate, channel } = filters
   const found: Expression<SqlBool>[] = []
-  if (text) found.push(meetsText(db, eb, text))
+  if (text) found.push(meetsText(db, eb, text, now))
   if (status) found.push(hasStatus(eb, status))
   if (visibility) found.push(eb('visibility', '=', visibility))
   if (handling) found.push(eb('handling', '=', handling))
@@ -43,8 +43,8 @@ function conditions(
 }
 
 /** The index holds what is public; a number finds every submission. */
-function meetsText(db: Database, eb: Builder, text: string): Expression<SqlBool> {
-  const reference = parseReference(text)
+function meetsText(db: Database, eb: Builder, text: string, now: Instant): Expression<SqlBool> {
+  const reference = numberIn(text, Number(dayInWarsaw(now).slice(0, 4)))
   if (reference) return eb('reference', '=', reference)
   const terms = searchTerms(text)
   if (terms.length === 0) return eb.lit(false)

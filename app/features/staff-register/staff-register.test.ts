@@ -68,6 +68,9 @@ describe.each(databaseTargets())('on %s', (target) => {
     expect(await found(o, { text: 'fontanny' })).toEqual([onPaper])
     expect(await found(o, { text: awaiting.replace('IK-', 'ik ') })).toEqual([awaiting])
     expect(await found(o, { text: '?!' })).toEqual([])
+    const digits = awaiting.slice(-5)
+    expect(await found(o, { text: digits })).toEqual([awaiting])
+    expect(await found(o, { text: String(Number(digits)) })).toEqual([awaiting])
     const unit = units.find((each) => each.id === o.unitIds[0])!
     expect(await found(o, { unit })).toEqual([ofUnit])
     expect(await found(o, { unit: 'none' })).not.toContain(ofUnit)

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { can } from '../../features/accounts/permissions.ts'
 import { actOnMany, BULK_PERMISSIONS } from '../../features/staff-register/act-on-many.server.ts'
@@ -8,6 +8,7 @@ import { readRegisterPage } from '../../features/staff-register/read-register-pa
 import { RegisterPage } from '../../features/staff-register/register-page.tsx'
 import { requirePermission } from '../../http/actor.server.ts'
 import { bulkFlash } from '../../http/bulk-flash.server.ts'
+import { hasEmptyParameters } from '../../http/empty-parameters.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
@@ -19,10 +20,9 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'register.read')
   const { db, now, url, locale, t } = openPage(request)
-  return {
-    head: { title: t('panel.register.title'), noindex: true },
-    ...(await readRegisterPage(db, url.searchParams, { actor, now, locale, t })),
-  }
+  const page = await readRegisterPage(db, url.searchParams, { actor, now, locale, t })
+  if (hasEmptyParameters(url)) throw redirect(urls.panel.register(page.query))
+  return { head: { title: t('panel.register.title'), noindex: true }, ...page }
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -6,6 +6,7 @@ import { NothingFound } from '../../features/register/nothing-found.tsx'
 import { readList } from '../../features/register/read-list.server.ts'
 import { ResultList } from '../../features/register/result-list.tsx'
 import { SORT_NAMES, SORT_SLUGS, type SortName } from '../../features/register/sorts.ts'
+import { hasEmptyParameters } from '../../http/empty-parameters.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { urls } from '../../http/urls.ts'
@@ -25,6 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const typed = await findByNumber(db, url.searchParams.get('q') ?? '', locale, now)
   if (typed) throw redirect(urls.postulate(typed))
   const list = await readList(db, url.searchParams, locale, t, now)
+  if (hasEmptyParameters(url)) throw redirect(urls.postulates(list.query))
   const head = {
     title: t('postulates.title'),
     description: t('postulates.description'),
