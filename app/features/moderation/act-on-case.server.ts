@@ -3,6 +3,7 @@ import type { Database } from '#db/open.server.ts'
 import type { Submission } from '#db/schema.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import { hasRole, type AccountActor } from '../accounts/actor.ts'
+import { hasAddress } from '../notices/has-address.server.ts'
 import { addNote } from './add-note.server.ts'
 import { decide } from './decide.server.ts'
 import { decisionOf, type caseForm, type DecisionForm } from './forms.ts'
@@ -72,7 +73,9 @@ async function decideCase(
   const context = { moderator: actor, now, appOrigin }
   const decided = await decide(db, submission.id, form.revision, decision, context)
   if (decided.ok) {
-    return { kind: 'decided', flash: decision.kind, goOn: form.intent === 'decideNext' }
+    const isUnheard = decision.kind === 'return' && !(await hasAddress(db, submission))
+    const flash = isUnheard ? 'returnWithoutAddress' : decision.kind
+    return { kind: 'decided', flash, goOn: form.intent === 'decideNext' }
   }
   const answer = answerTo(decided.refusal, decision.kind)
   return { kind: 'refused', ...answer, candidates: [] }
