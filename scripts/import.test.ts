@@ -53,6 +53,10 @@ test('what the command cannot do it says', () => {
   const file = join(folder, 'b.csv')
   writeFileSync(file, 'a;b\n1;\u001B[2Jx\n')
   expect(importFile().text).toContain('Name one file.')
+  expect(importFile('--help')).toMatchObject({
+    status: 0,
+    text: expect.stringMatching(/^npm run import -- FILE/),
+  })
   expect(importFile(join(folder, 'nic.csv')).text).toContain('There is no file')
   expect(importFile(file).text).toContain('Columns of the file: a, b')
   expect(importFile(file, '--map', 'tekst=a').text).toContain('--map does not know “tekst”')

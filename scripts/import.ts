@@ -22,7 +22,12 @@ import { progressBar } from './progress-bar.ts'
 
 /** `npm run import -- FILE`: many postulates from a file. Shows what would happen before it asks. */
 const t = translator('en')
-const given = readImportArguments(process.argv.slice(2))
+const words = process.argv.slice(2)
+if (words.includes('--help') || words.includes('-h')) {
+  console.log(USAGE)
+  process.exit(0)
+}
+const given = readImportArguments(words)
 if (!given.ok) stop(`${given.refusal}\n\n${USAGE}`, 2)
 const { file, source: named, map, dryRun, yes } = given.value
 const source = named ?? basename(file, extname(file))
