@@ -46,7 +46,9 @@ function namedInCode(): string[] {
   const sources = globSync('app/features/**/*.server.ts').map((path) => readFileSync(path, 'utf8'))
   return sources.flatMap((text) => [
     ...[...text.matchAll(/(?:action: |audit\(trx, )'(\w+\.\w+)'/g)].map(([, name]) => name ?? ''),
-    ...[...text.matchAll(/auditPeopleAct\(trx, \w+, '(\w+)'/g)].map(([, name]) => `account.${name}`),
+    ...[...text.matchAll(/auditPeopleAct\(trx, \w+, '(\w+)'/g)].map(
+      ([, name]) => `account.${name}`,
+    ),
   ])
 }
 

@@ -49,7 +49,15 @@ export async function changeFrameRow(
     const refusal = await checkRow(trx, section, { id, values, parent: null })
     if (refusal) return refuse(refusal)
     await write(trx, section, row, values, columns)
-    await recordFrameChange(trx, section, id, 'changed', columns, by, figuresOf(section, row, values))
+    await recordFrameChange(
+      trx,
+      section,
+      id,
+      'changed',
+      columns,
+      by,
+      figuresOf(section, row, values),
+    )
     await raiseCodebookVersion(trx, section, id)
     if (section.name === 'themeEditions' && values.state === 'active') {
       await putOtherEditionsAside(trx, section, id, by)

@@ -235,8 +235,7 @@ export const moderation = {
     publish: 'Opublikowano {reference}.',
     redact: 'Zmieniono publiczną wersję {reference}.',
     return: 'Pytanie do {reference} wysłane.',
-    returnWithoutAddress:
-      'Pytanie czeka przy numerze sprawy {reference}; nie mamy adresu.',
+    returnWithoutAddress: 'Pytanie czeka przy numerze sprawy {reference}; nie mamy adresu.',
     redirect: '{reference}: wskazano inną drogę.',
     hide: 'Ukryto {reference}.',
     merge: 'Połączono {reference}.',

@@ -238,8 +238,7 @@ export const moderation: Translation<typeof source> = {
     publish: 'Опубліковано {reference}.',
     redact: 'Публічну версію {reference} змінено.',
     return: 'Запитання щодо {reference} надіслано.',
-    returnWithoutAddress:
-      'Запитання чекає за номером справи {reference}; ми не маємо адреси.',
+    returnWithoutAddress: 'Запитання чекає за номером справи {reference}; ми не маємо адреси.',
     redirect: '{reference}: вказано інший шлях.',
     hide: 'Приховано {reference}.',
     merge: 'Об’єднано {reference}.',
