@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { say } from './support/say.ts'
 import { startServedProcess, type ServedProcess } from '../support/served-process.ts'
 
 const TITLE = 'Ławka „przy” przystanku'
@@ -13,20 +14,20 @@ test.afterAll(() => server[Symbol.asyncDispose]())
 async function openForm(page: Page): Promise<void> {
   await page.goto(`${server.url}/postulaty/nowy`)
   // The counter moves once the script runs.
-  await expect(page.getByText(/\d+ z 4000 znaków/)).toBeVisible()
+  await expect(page.getByText(/\d+\s+z\s+4000\s+znaków/)).toBeVisible()
 }
 
 async function write(page: Page): Promise<void> {
-  await page.getByLabel('Tytuł').fill(TITLE)
-  await page.getByLabel('Co trzeba zmienić lub zrobić?').fill(BODY)
+  await page.getByLabel(say('submit.field.title')).fill(TITLE)
+  await page.getByLabel(say('submit.field.body')).fill(BODY)
 }
 
 async function expectNothingLost(page: Page): Promise<void> {
-  await expect(page.getByLabel('Tytuł')).toHaveValue(TITLE)
-  await expect(page.getByLabel('Co trzeba zmienić lub zrobić?')).toHaveValue(BODY)
+  await expect(page.getByLabel(say('submit.field.title'))).toHaveValue(TITLE)
+  await expect(page.getByLabel(say('submit.field.body'))).toHaveValue(BODY)
 }
 
-const sendButton = (page: Page) => page.getByRole('button', { name: 'Wyślij postulat' })
+const sendButton = (page: Page) => page.getByRole('button', { name: say('submit.send') })
 
 test('a draft survives the closed tab, without the address, and ends with the receipt', async ({
   context,
@@ -34,29 +35,31 @@ test('a draft survives the closed tab, without the address, and ends with the re
   const first = await context.newPage()
   await openForm(first)
   await write(first)
-  await first.getByLabel('E-mail do odpowiedzi').fill('kto@example.pl')
+  await first.getByLabel(say('submit.field.email')).fill('kto@example.pl')
   await first.close({ runBeforeUnload: true })
   const page = await context.newPage()
   await openForm(page)
-  await expect(page.getByText('Przywróciliśmy szkic')).toBeVisible()
+  await expect(page.getByText(say('submit.draft.restoredTitle'))).toBeVisible()
   await expectNothingLost(page)
-  await expect(page.getByLabel('E-mail do odpowiedzi')).toHaveValue('')
+  await expect(page.getByLabel(say('submit.field.email'))).toHaveValue('')
   await sendButton(page).dblclick()
   await page.waitForURL(/potwierdzenie/)
-  await expect(page.getByRole('button', { name: 'Kopiuj kod' })).toBeVisible()
+  await expect(page.getByRole('button', { name: say('submit.receipt.copy') })).toBeVisible()
   await openForm(page)
-  await expect(page.getByLabel('Tytuł')).toHaveValue('')
+  await expect(page.getByLabel(say('submit.field.title'))).toHaveValue('')
 })
 
 test('a draft can be deleted', async ({ page }) => {
   await openForm(page)
   await write(page)
-  await expect(page.getByText(/Szkic zapisany/)).toBeVisible()
+  await expect(
+    page.getByText(say('submit.draft.saved', { time: '' }).replace(/\W+$/, '')),
+  ).toBeVisible()
   await page.reload()
-  await page.getByRole('button', { name: 'Usuń szkic' }).click()
-  await expect(page.getByLabel('Tytuł')).toHaveValue('')
+  await page.getByRole('button', { name: say('submit.draft.discard') }).click()
+  await expect(page.getByLabel(say('submit.field.title'))).toHaveValue('')
   await page.reload()
-  await expect(page.getByText('Przywróciliśmy szkic')).toHaveCount(0)
+  await expect(page.getByText(say('submit.draft.restoredTitle'))).toHaveCount(0)
 })
 
 test('nothing typed is lost offline, on a broken network or a refusing server', async ({
@@ -67,7 +70,7 @@ test('nothing typed is lost offline, on a broken network or a refusing server', 
   await write(page)
   await context.setOffline(true)
   await sendButton(page).click()
-  await expect(page.getByRole('alert')).toContainText('Nie masz teraz połączenia')
+  await expect(page.getByRole('alert')).toContainText(say('submit.problem.offline.title'))
   await expectNothingLost(page)
   await context.setOffline(false)
   await expect(page.getByRole('alert')).toHaveCount(0)
@@ -96,7 +99,7 @@ test('an expired page gives everything back and can be sent at once', async ({ p
     return route.continue(body ? { postData: body } : {})
   })
   await sendButton(page).click()
-  await expect(page.locator('#error-summary')).toContainText('Strona była otwarta bardzo długo')
+  await expect(page.locator('#error-summary')).toContainText(say('errors.expiredPage'))
   await expectNothingLost(page)
   await page.unroute('**/postulaty/nowy*')
   await sendButton(page).click()

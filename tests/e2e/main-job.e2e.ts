@@ -162,7 +162,7 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await expect(elsewhere.getByRole('heading', { name: title, level: 1 })).toBeVisible()
         const steps = elsewhere.getByRole('complementary').getByRole('listitem')
         await expect(steps).toContainText([
-          say('follow.event.received', { channel: say('status.channel.web') }),
+          say('follow.event.received', { channel: 'web' }),
           say('follow.event.published'),
           say('follow.event.redacted'),
           say('follow.event.assigned'),

@@ -5,7 +5,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const WIDTHS = [1280, 390] as const
 
 /** No violation of axe on the page as it is now, without script too: the page's own never runs. */
-export async function checkA11y(page: Page): Promise<void> {
+async function checkA11y(page: Page): Promise<void> {
   const allowScript = await letToolsRunScript(page)
   const axe = new AxeBuilder({ page }).withTags(RULES)
   // In one page: the other way opens a second one for its result, and there are no frames here.
@@ -17,23 +17,33 @@ export async function checkA11y(page: Page): Promise<void> {
   expect.soft(found, `axe on ${whereIs(page)}`).toEqual([])
 }
 
-/** Nothing wider than the window: the page itself never scrolls sideways. */
-export async function checkWidth(page: Page): Promise<void> {
+/** Nothing wider than the window at both widths of the design: the page never scrolls sideways. */
+export async function checkWidths(page: Page): Promise<void> {
+  await atWidths(page, checkWidth)
+}
+
+/** Axe and width, at both widths of the design. */
+export async function checkScreen(page: Page): Promise<void> {
+  await atWidths(page, async () => {
+    await checkWidth(page)
+    await checkA11y(page)
+  })
+}
+
+async function atWidths(page: Page, check: (page: Page) => Promise<void>): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    await check(page)
+  }
+  await page.setViewportSize({ width: WIDTHS[0], height: 900 })
+}
+
+async function checkWidth(page: Page): Promise<void> {
   const [needed, has] = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     return [scrollWidth, clientWidth] as const
   })
   expect.soft(needed, `width of ${whereIs(page)}`).toBeLessThanOrEqual(has)
-}
-
-/** Both widths of the design, narrow last and back: what is open or typed stays. */
-export async function checkScreen(page: Page): Promise<void> {
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 })
-    await checkWidth(page)
-    await checkA11y(page)
-  }
-  await page.setViewportSize({ width: WIDTHS[0], height: 900 })
 }
 
 /** Axe waits for timers, which a page without script never fires. */
