@@ -30,7 +30,7 @@ test('the author answers a question, sees the postulate public, and takes it bac
       .check()
     await checkScreen(moderator)
     await moderator.getByRole('button', { name: decide }).click()
-    await expect(moderator.getByText(say('moderation.flash.return', { reference }))).toBeVisible()
+    await expect(moderator.getByRole('status').filter({ hasText: reference })).toBeVisible()
   })
 
   await test.step('the author answers in the same text', async () => {

@@ -58,7 +58,7 @@ test('a moderator decides three cases by keyboard alone', async ({ page, signInA
     ' Proszę napisać gdzie.',
   )
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(say('moderation.flash.return', { reference: asked }))).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: asked })).toBeVisible()
 
   const redirected = await openCase(page)
   await page.keyboard.press('r')
