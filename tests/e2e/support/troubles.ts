@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 
 /**
  * What the browser complains about, from now on: errors of our scripts, anything the content
- * policy stopped, files that did not load. The page asked for may answer 4xx; that is no trouble.
+ * policy stopped, files that did not load. The page asked for may answer 4xx; that is no trouble,
+ * nor is a file whose loading the browser itself gave up because the next page was opened.
  */
 export function watchTroubles(page: Page): string[] {
   const troubles: string[] = []
@@ -14,7 +15,8 @@ export function watchTroubles(page: Page): string[] {
     }
   })
   page.on('requestfailed', (request) => {
-    troubles.push(`${page.url()}: ${request.url()} ${request.failure()?.errorText ?? ''}`)
+    const reason = request.failure()?.errorText ?? ''
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${page.url()}: ${request.url()} ${reason}`)
   })
   return troubles
 }
