@@ -5,6 +5,8 @@ import * as frame from './migrations/0002-frame.ts'
 import * as register from './migrations/0003-register.ts'
 import * as judgements from './migrations/0004-judgements.ts'
 import * as ground from './migrations/0005-ground.ts'
+import * as documents from './migrations/0006-documents.ts'
+import * as consultations from './migrations/0007-consultations.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-accounts': accounts,
@@ -12,6 +14,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-register': register,
   '0004-judgements': judgements,
   '0005-ground': ground,
+  '0006-documents': documents,
+  '0007-consultations': consultations,
 }
 
 function migrator(db: Database): Migrator {

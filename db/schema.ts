@@ -14,8 +14,30 @@ export type IntakeChannel = 'web' | 'paper' | 'phone' | 'email' | 'workshop' | '
 export type AuthorKind = 'resident' | 'organisation' | 'other'
 export type OrganisationType = 'ngo' | 'business' | 'university' | 'council' | 'other'
 export type PositionCode =
-  'accepted' | 'accepted_in_part' | 'rejected' | 'clarified' | 'out_of_scope' | 'deferred'
-export type PositionState = 'draft' | 'submitted' | 'published' | 'withdrawn'
+  | 'accepted'
+  | 'accepted_in_part'
+  | 'already_in_text'
+  | 'rejected'
+  | 'clarified'
+  | 'out_of_scope'
+  | 'deferred'
+export type PositionState = 'draft' | 'submitted' | 'accepted' | 'published' | 'withdrawn'
+/** What a submission hangs on: nothing, or a place in a document. */
+export type SubmissionKind = 'postulate' | 'remark'
+export type DocumentKind =
+  'action_plan' | 'study' | 'diagnosis' | 'vision' | 'strategy_draft' | 'other'
+export type VersionState = 'draft' | 'published' | 'closed' | 'final'
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'table' | 'image' | 'footnote'
+/** How a block of a new version found its predecessor. `doubtful` is a guess that waits for a person. */
+export type BlockMatch = 'new' | 'same' | 'similar' | 'doubtful' | 'person'
+/**
+ * Where a remark stands in a version: `sent` to it, moved along to the same words (`exact`) or to
+ * changed ones, waiting for a person (`doubtful`, `orphan`), `placed` by one, or `ended` by one:
+ * its place is gone and it stands at the document.
+ */
+export type AnchorState = 'sent' | 'exact' | 'changed' | 'doubtful' | 'orphan' | 'placed' | 'ended'
+export type ParticipationLevel = 'inform' | 'consult' | 'involve' | 'collaborate' | 'empower'
+export type ConsultationState = 'draft' | 'open' | 'settled'
 export type VocabularyKind = 'area' | 'goal' | 'theme' | 'keyword'
 export type VocabularyState = 'active' | 'preparing' | 'retired'
 export type OfficialRouteCode =
@@ -236,13 +258,18 @@ export type SettingTable = {
 export type SubmissionTable = {
   id: Generated<number>
   reference: string
-  kind: 'postulate'
+  kind: SubmissionKind
   /** The author's latest wording. Staff reads of it are logged. */
   original_title: string
   original_body: string
+  /** Of a remark: the wording its author proposes, and why. */
+  original_proposal: string | null
+  original_justification: string | null
   /** What the public reads: set at publication, perhaps redacted. */
   public_title: string | null
   public_body: string | null
+  public_proposal: string | null
+  public_justification: string | null
   visibility: Visibility
   handling: Handling
   /** Raised with every change; a form that was opened on an older one is told so. */
@@ -263,6 +290,11 @@ export type SubmissionTable = {
   idempotency_key: string | null
   source: string | null
   external_id: string | null
+  consultation_id: number | null
+  /** What was sent together: one receipt, one code, perhaps one letter. */
+  sending_id: number | null
+  /** Came after the consultation was closed: kept, marked and listed apart. */
+  is_late: Generated<number>
   is_demo: number
   merged_into_id: number | null
   moderation_due_at: Instant
@@ -283,6 +315,8 @@ export type SubmissionVersionTable = {
   version: number
   title: string
   body: string
+  proposal: string | null
+  justification: string | null
   created_at: Instant
 }
 /** Personal data of the author: apart, so that few read it and one deletion ends it. */
@@ -341,6 +375,8 @@ export type PositionTable = {
   submitted_at: Instant | null
   sent_back_reason: string | null
   accepted_by: string | null
+  accepted_at: Instant | null
+  published_by: string | null
   published_at: Instant | null
   withdrawn_at: Instant | null
   withdrawal_reason: string | null
@@ -349,6 +385,36 @@ export type PositionTable = {
 export type PositionSubmissionTable = {
   position_id: number
   submission_id: number
+  /** Where one of many gets another code, or a sentence of its own. */
+  exception_code: PositionCode | null
+  exception_text: string | null
+}
+/** Every save of a position, with its author. */
+export type PositionVersionTable = {
+  position_id: number
+  number: number
+  /** JSON of the texts, the code and the numbers it answered. */
+  content: string
+  written_by: string | null
+  written_at: Instant
+}
+export type PositionTemplateTable = {
+  id: Generated<number>
+  name: string
+  code: PositionCode
+  summary: string
+  what_changes: string | null
+  justification: string
+  position: number
+  retired_at: Instant | null
+}
+/** A block of a version that says what a position changed. */
+export type PositionBlockTable = {
+  position_id: number
+  version_id: number
+  block_id: number
+  tied_by: string | null
+  tied_at: Instant
 }
 export type AssignmentTable = {
   id: Generated<number>
@@ -387,6 +453,224 @@ export type ImportBatchTable = {
   report: Buffer | null
   actor_id: string | null
   created_at: Instant
+}
+
+// ---------- documents ----------
+/** Content-addressed: the name is the sha256 of what it holds. */
+export type FileTable = {
+  hash: string
+  mime: string
+  size: number
+  width: number | null
+  height: number | null
+  content: Buffer
+  created_by: string | null
+  created_at: Instant
+}
+export type DocumentTable = {
+  id: Generated<number>
+  slug: string
+  kind: DocumentKind
+  title: string
+  /** „W skrócie”: plain language. */
+  summary: string | null
+  author_name: string | null
+  /** A day, a month or a year, as far as it is known: `2018-03-05`, `2018-03`, `2018`. */
+  made_on: string | null
+  method: string | null
+  sample: string | null
+  source_url: string | null
+  is_demo: number
+  revision: Generated<number>
+  created_by: string | null
+  created_at: Instant
+  retired_at: Instant | null
+}
+export type DocumentAttachmentTable = {
+  id: Generated<number>
+  document_id: number
+  title: string
+  file_name: string
+  file_hash: string
+  created_at: Instant
+}
+export type DocumentVersionTable = {
+  id: Generated<number>
+  document_id: number
+  number: number
+  state: VersionState
+  /** What is new in it, in plain words. */
+  note: string | null
+  based_on_id: number | null
+  created_by: string | null
+  created_at: Instant
+  published_by: string | null
+  published_at: Instant | null
+  closed_at: Instant | null
+  final_at: Instant | null
+  revision: Generated<number>
+}
+/** A place in a document: its id outlives every version. `key` is its address. */
+export type BlockTable = {
+  id: Generated<number>
+  document_id: number
+  key: string
+}
+export type BlockVersionTable = {
+  version_id: number
+  block_id: number
+  position: number
+  kind: BlockKind
+  /** Headings 1–6; list items 0 (bulleted) or the depth; see features/documents/block.ts. */
+  level: Generated<number>
+  /** What people cite: `2.3.4`. */
+  number: string | null
+  /** The plain words: compared, quoted and searched. Of an image: its alternative text. */
+  text: string
+  /** JSON of the formatted words, where there is any formatting. */
+  spans: string | null
+  file_hash: string | null
+  match: BlockMatch
+  match_score: number | null
+  suggested_block_id: number | null
+}
+/** What a person said about a block that the version no longer has: gone, or gone into another. */
+export type BlockEndingTable = {
+  version_id: number
+  block_id: number
+  into_block_id: number | null
+  decided_by: string
+  decided_at: Instant
+}
+export type SendingTable = {
+  id: Generated<number>
+  kind: 'web' | 'letter' | 'form'
+  document_id: number | null
+  consultation_id: number | null
+  /** sha256 of the token in the link that opens the draft on another device. */
+  resume_hash: string | null
+  idempotency_key: string
+  /** JSON of what is not sent yet; emptied by sending. */
+  content: string | null
+  revision: Generated<number>
+  submitter_id: string | null
+  entered_by: string | null
+  started_at: Instant
+  updated_at: Instant
+  sent_at: Instant | null
+  letter_text: string | null
+  letter_file_name: string | null
+  letter_file_hash: string | null
+}
+/** What a remark hangs on, as it was when the remark was written. */
+export type RemarkTable = {
+  submission_id: number
+  document_id: number
+  version_id: number
+  /** Null: the whole document, or a part that nobody has found yet. */
+  block_id: number | null
+  block_number: string | null
+  /** The wording the author had before their eyes. */
+  quoted_text: string | null
+  selected_text: string | null
+  /** How a paper form or a letter named the part. */
+  part_as_given: string | null
+  reply_to_id: number | null
+}
+/** Where a remark stands in each version since; guesses stand at no block. */
+export type RemarkAnchorTable = {
+  submission_id: number
+  version_id: number
+  block_id: number | null
+  state: AnchorState
+  suggested_block_id: number | null
+  score: number | null
+  decided_by: string | null
+  decided_at: Instant | null
+  reason: string | null
+}
+
+// ---------- consultations ----------
+export type LegalBasisTable = Named<'name'> &
+  Named<'citation'> & {
+    code: string
+    /** Days that remarks must be taken at least; 0: the law sets none. */
+    min_days: number
+    /** Days after the end in which the report is due; null: none is demanded. */
+    report_days: number | null
+    needs_places: number
+    needs_meetings: number
+    min_forms: number
+    /** Whether remarks that came late are considered or left without consideration. */
+    late_remarks: 'considered' | 'left'
+    note_pl: string | null
+    note_en: string | null
+    note_uk: string | null
+    position: number
+    retired_at: Instant | null
+  }
+export type ConsultationTable = {
+  id: Generated<number>
+  slug: string
+  /** What a person decided; whether remarks are taken now follows from the two instants. */
+  state: ConsultationState
+  title: string
+  subject: string | null
+  /** What can still be changed and what cannot. */
+  scope: string | null
+  participation_level: ParticipationLevel
+  legal_basis_code: string
+  case_sign: string | null
+  host_name: string | null
+  host_email: string | null
+  host_phone: string | null
+  /** JSON array of intake channels. */
+  channels: string
+  how_to_send: string | null
+  /** Where it was announced, one place a line. */
+  announced_in: string | null
+  /** Dates and places of meetings, one a line; or that there are none. */
+  meetings: string | null
+  announced_on: Day | null
+  opens_at: Instant | null
+  closes_at: Instant | null
+  opened_by: string | null
+  opened_at: Instant | null
+  settled_by: string | null
+  settled_at: Instant | null
+  /** What came of it, in plain words, for the page and the report. */
+  summary: string | null
+  is_demo: number
+  revision: Generated<number>
+  created_by: string | null
+  created_at: Instant
+}
+export type ConsultationDocumentTable = { consultation_id: number; document_id: number }
+export type ConsultationWorkshopTable = { consultation_id: number; workshop_id: number }
+export type ConsultationExtensionTable = {
+  id: Generated<number>
+  consultation_id: number
+  closed_at_before: Instant
+  closes_at: Instant
+  reason: string
+  extended_by: string
+  extended_at: Instant
+}
+export type ConsultationReportTable = {
+  id: Generated<number>
+  consultation_id: number
+  number: number
+  state: 'making' | 'ready' | 'failed'
+  done: Generated<number>
+  total: Generated<number>
+  /** Gzipped JSON: everything the report says, frozen. */
+  snapshot: Buffer | null
+  /** sha256 of the JSON. */
+  checksum: string | null
+  created_by: string
+  created_at: Instant
+  published_by: string | null
+  published_at: Instant | null
 }
 
 // ---------- the ground ----------
@@ -455,10 +739,29 @@ export type DB = {
   tag: TagTable
   position: PositionTable
   position_submission: PositionSubmissionTable
+  position_version: PositionVersionTable
+  position_template: PositionTemplateTable
+  position_block: PositionBlockTable
   assignment: AssignmentTable
   support: SupportTable
   follow: FollowTable
   import_batch: ImportBatchTable
+  file: FileTable
+  document: DocumentTable
+  document_attachment: DocumentAttachmentTable
+  document_version: DocumentVersionTable
+  block: BlockTable
+  block_version: BlockVersionTable
+  block_ending: BlockEndingTable
+  sending: SendingTable
+  remark: RemarkTable
+  remark_anchor: RemarkAnchorTable
+  legal_basis: LegalBasisTable
+  consultation: ConsultationTable
+  consultation_document: ConsultationDocumentTable
+  consultation_workshop: ConsultationWorkshopTable
+  consultation_extension: ConsultationExtensionTable
+  consultation_report: ConsultationReportTable
   audit_entry: AuditEntryTable
   audit_head: AuditHeadTable
   outbox: OutboxTable
@@ -473,3 +776,7 @@ export type SubmissionChange = Updateable<SubmissionTable>
 export type SubmissionEvent = Selectable<SubmissionEventTable>
 export type Position = Selectable<PositionTable>
 export type Account = Selectable<AccountTable>
+export type Document = Selectable<DocumentTable>
+export type DocumentVersion = Selectable<DocumentVersionTable>
+export type BlockVersion = Selectable<BlockVersionTable>
+export type Consultation = Selectable<ConsultationTable>

@@ -9,6 +9,8 @@ type PlaceName =
   | 'moderation'
   | 'register'
   | 'positions'
+  | 'consultations'
+  | 'documents'
   | 'enter'
   | 'import'
   | 'frame'
@@ -32,6 +34,18 @@ const PLACES: readonly Place[] = [
   },
   { name: 'register', href: urls.panel.register(), icon: 'list', permission: 'register.read' },
   { name: 'positions', href: urls.panel.positions(), icon: 'scale', permission: 'position.draft' },
+  {
+    name: 'consultations',
+    href: urls.panel.consultations(),
+    icon: 'messages-square',
+    permission: 'desk.read',
+  },
+  {
+    name: 'documents',
+    href: urls.panel.documents(),
+    icon: 'file-text',
+    permission: 'document.edit',
+  },
   { name: 'enter', href: urls.panel.enter(), icon: 'keyboard', permission: 'submission.enter' },
   { name: 'import', href: urls.panel.import(), icon: 'upload', permission: 'submission.import' },
   { name: 'frame', href: urls.panel.frame(), icon: 'layers', permission: 'frame.edit' },

@@ -22,6 +22,7 @@ export function siteFooter(t: Words, isDemo: boolean): FooterProps {
           { href: urls.promise(), label: t('nav.promise') },
           { href: urls.rules(), label: t('nav.rules') },
           { href: urls.strategy(), label: t('nav.strategy') },
+          { href: urls.goals(), label: t('nav.goals') },
         ],
       },
       {

@@ -15,9 +15,10 @@ export function SiteShell({ root, children }: SiteShellProps) {
   const t = useTranslations('shell')
   const path = root?.path ?? ''
   const links = [
+    { href: urls.consultations(), label: t('nav.consultations') },
+    { href: urls.documents(), label: t('nav.documents') },
     { href: urls.postulates(), label: t('nav.postulates') },
     { href: urls.areas(), label: t('nav.areas') },
-    { href: urls.goals(), label: t('nav.goals') },
     { href: urls.strategy(), label: t('nav.strategy') },
     { href: urls.follow(), label: t('nav.follow') },
   ]

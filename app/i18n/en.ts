@@ -15,6 +15,12 @@ import { importing } from './en/importing.ts'
 import { moderation } from './en/moderation.ts'
 import { tagging } from './en/tagging.ts'
 import { positions } from './en/positions.ts'
+import { documents } from './en/documents.ts'
+import { remarks } from './en/remarks.ts'
+import { consultations } from './en/consultations.ts'
+import { desk } from './en/desk.ts'
+import { reports } from './en/reports.ts'
+import { letters } from './en/letters.ts'
 import { frame } from './en/frame.ts'
 import { people } from './en/people.ts'
 import { audit } from './en/audit.ts'
@@ -41,6 +47,12 @@ export const en: Messages = {
   moderation,
   tagging,
   positions,
+  documents,
+  remarks,
+  consultations,
+  desk,
+  reports,
+  letters,
   frame,
   people,
   audit,

@@ -15,6 +15,12 @@ import { importing } from './pl/importing.ts'
 import { moderation } from './pl/moderation.ts'
 import { tagging } from './pl/tagging.ts'
 import { positions } from './pl/positions.ts'
+import { documents } from './pl/documents.ts'
+import { remarks } from './pl/remarks.ts'
+import { consultations } from './pl/consultations.ts'
+import { desk } from './pl/desk.ts'
+import { reports } from './pl/reports.ts'
+import { letters } from './pl/letters.ts'
 import { frame } from './pl/frame.ts'
 import { people } from './pl/people.ts'
 import { audit } from './pl/audit.ts'
@@ -40,6 +46,12 @@ export const pl = {
   moderation,
   tagging,
   positions,
+  documents,
+  remarks,
+  consultations,
+  desk,
+  reports,
+  letters,
   frame,
   people,
   audit,

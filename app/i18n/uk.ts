@@ -15,6 +15,12 @@ import { importing } from './uk/importing.ts'
 import { moderation } from './uk/moderation.ts'
 import { tagging } from './uk/tagging.ts'
 import { positions } from './uk/positions.ts'
+import { documents } from './uk/documents.ts'
+import { remarks } from './uk/remarks.ts'
+import { consultations } from './uk/consultations.ts'
+import { desk } from './uk/desk.ts'
+import { reports } from './uk/reports.ts'
+import { letters } from './uk/letters.ts'
 import { frame } from './uk/frame.ts'
 import { people } from './uk/people.ts'
 import { audit } from './uk/audit.ts'
@@ -41,6 +47,12 @@ export const uk: Messages = {
   moderation,
   tagging,
   positions,
+  documents,
+  remarks,
+  consultations,
+  desk,
+  reports,
+  letters,
   frame,
   people,
   audit,

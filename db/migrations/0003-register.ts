@@ -13,11 +13,15 @@ async function createSubmission(db: MigratedDb): Promise<void> {
     .createTable('submission')
     .addColumn('id', ...c.id)
     .addColumn('reference', 'text', (col) => col.notNull().unique())
-    .addColumn('kind', 'text', (col) => col.notNull())
+    .addColumn('kind', 'text', (col) => col.notNull().check(sql`kind in ('postulate','remark')`))
     .addColumn('original_title', 'text', (col) => col.notNull())
     .addColumn('original_body', 'text', (col) => col.notNull())
+    .addColumn('original_proposal', 'text')
+    .addColumn('original_justification', 'text')
     .addColumn('public_title', 'text')
     .addColumn('public_body', 'text')
+    .addColumn('public_proposal', 'text')
+    .addColumn('public_justification', 'text')
     .addColumn('visibility', 'text', (col) =>
       col
         .notNull()
@@ -46,6 +50,9 @@ async function createSubmission(db: MigratedDb): Promise<void> {
     .addColumn('idempotency_key', 'text', (col) => col.unique())
     .addColumn('source', 'text')
     .addColumn('external_id', 'text')
+    .addColumn('consultation_id', 'integer')
+    .addColumn('sending_id', 'integer')
+    .addColumn('is_late', 'integer', (col) => col.notNull().defaultTo(0))
     .addColumn('is_demo', 'integer', (col) => col.notNull().defaultTo(0))
     .addColumn('merged_into_id', 'integer', (col) => col.references('submission.id'))
     .addColumn('moderation_due_at', c.instant, (col) => col.notNull())
@@ -68,21 +75,22 @@ async function createSubmission(db: MigratedDb): Promise<void> {
     .execute()
   const index = (name: string, columnNames: string[]) =>
     db.schema.createIndex(name).on('submission').columns(columnNames).execute()
-  await index('submission_newest', ['visibility', 'received_at', 'id'])
+  await index('submission_newest', ['kind', 'visibility', 'received_at', 'id'])
   // SQLite puts what has no answer first by itself; lists of both directions walk this index.
   const nulls = sql.raw(isPostgres(db) ? 'nulls first' : '')
   await sql`create index submission_answer on submission
-    (visibility, answered_at ${nulls}, received_at, id)`.execute(db)
+    (kind, visibility, answered_at ${nulls}, received_at, id)`.execute(db)
   // Holds all the numbers beside the filters need, so that counting reads no texts.
   await index('submission_facets', [
+    'kind',
     'visibility',
     'handling',
     'position_code',
     'estate_id',
     'channel',
   ])
-  await index('submission_support', ['visibility', 'support_count', 'id'])
-  await index('submission_due', ['visibility', 'answer_due_at', 'id'])
+  await index('submission_support', ['kind', 'visibility', 'support_count', 'id'])
+  await index('submission_due', ['kind', 'visibility', 'answer_due_at', 'id'])
   await index('submission_moderation', ['visibility', 'moderation_due_at', 'id'])
   await index('submission_area', ['main_area_id', 'visibility', 'received_at', 'id'])
   await index('submission_estate', ['estate_id', 'visibility', 'received_at', 'id'])
@@ -100,6 +108,8 @@ async function createSubmission(db: MigratedDb): Promise<void> {
   ])
   await index('submission_position', ['position_id'])
   // The staff register lists all, whatever their visibility.
+  await index('submission_consultation', ['consultation_id', 'received_at', 'id'])
+  await index('submission_sending', ['sending_id'])
   await index('submission_register', ['received_at', 'id'])
   await index('submission_register_due', ['answer_due_at', 'id'])
 }
@@ -115,6 +125,8 @@ async function createSubmissionDetails(db: MigratedDb): Promise<void> {
     .addColumn('version', 'integer', (col) => col.notNull())
     .addColumn('title', 'text', (col) => col.notNull())
     .addColumn('body', 'text', (col) => col.notNull())
+    .addColumn('proposal', 'text')
+    .addColumn('justification', 'text')
     .addColumn('created_at', c.instant, (col) => col.notNull())
     .addUniqueConstraint('submission_version_number', ['submission_id', 'version'])
     .execute()

@@ -43,7 +43,7 @@ async function createPosition(db: MigratedDb): Promise<void> {
     .addColumn('id', ...c.id)
     .addColumn('code', 'text', (col) => col.notNull())
     .addColumn('state', 'text', (col) =>
-      col.notNull().check(sql`state in ('draft','submitted','published','withdrawn')`),
+      col.notNull().check(sql`state in ('draft','submitted','accepted','published','withdrawn')`),
     )
     .addColumn('summary', 'text', (col) => col.notNull())
     .addColumn('what_changes', 'text')
@@ -57,6 +57,8 @@ async function createPosition(db: MigratedDb): Promise<void> {
     .addColumn('submitted_at', c.instant)
     .addColumn('sent_back_reason', 'text')
     .addColumn('accepted_by', 'text', (col) => col.references('account.id'))
+    .addColumn('accepted_at', c.instant)
+    .addColumn('published_by', 'text')
     .addColumn('published_at', c.instant)
     .addColumn('withdrawn_at', c.instant)
     .addColumn('withdrawal_reason', 'text')
@@ -70,6 +72,10 @@ async function createPosition(db: MigratedDb): Promise<void> {
       'position_published',
       sql`state <> 'published' or (accepted_by is not null and published_at is not null)`,
     )
+    .addCheckConstraint(
+      'position_accepted',
+      sql`state <> 'accepted' or (accepted_by is not null and accepted_at is not null)`,
+    )
     .execute()
   await db.schema.createIndex('position_state').on('position').columns(['state', 'id']).execute()
   await c
@@ -80,12 +86,36 @@ async function createPosition(db: MigratedDb): Promise<void> {
     .addColumn('submission_id', 'integer', (col) =>
       col.notNull().references('submission.id').onDelete('cascade'),
     )
+    .addColumn('exception_code', 'text')
+    .addColumn('exception_text', 'text')
     .addPrimaryKeyConstraint('position_submission_pk', ['position_id', 'submission_id'])
     .execute()
   await db.schema
     .createIndex('position_submission_back')
     .on('position_submission')
     .column('submission_id')
+    .execute()
+  await c
+    .createTable('position_version')
+    .addColumn('position_id', 'integer', (col) =>
+      col.notNull().references('position.id').onDelete('cascade'),
+    )
+    .addColumn('number', 'integer', (col) => col.notNull())
+    .addColumn('content', 'text', (col) => col.notNull())
+    .addColumn('written_by', 'text')
+    .addColumn('written_at', c.instant, (col) => col.notNull())
+    .addPrimaryKeyConstraint('position_version_pk', ['position_id', 'number'])
+    .execute()
+  await c
+    .createTable('position_template')
+    .addColumn('id', ...c.id)
+    .addColumn('name', 'text', (col) => col.notNull())
+    .addColumn('code', 'text', (col) => col.notNull())
+    .addColumn('summary', 'text', (col) => col.notNull())
+    .addColumn('what_changes', 'text')
+    .addColumn('justification', 'text', (col) => col.notNull())
+    .addColumn('position', 'integer', (col) => col.notNull())
+    .addColumn('retired_at', c.instant)
     .execute()
   await c
     .createTable('assignment')

@@ -8,7 +8,8 @@ import { PERMISSIONS, type Permission } from '#app/features/accounts/permissions
 import { createSessions } from '#app/features/accounts/sessions.server.ts'
 import { encodeFields, keepCookie, type Browser } from '#tests/support/browser.ts'
 import { startTestServer, type TestServer } from '#tests/support/server.ts'
-import { POLICY, type Access, type Write } from './matrix/policy.ts'
+import { POLICY } from './matrix/policy.ts'
+import type { Access, Write } from './matrix/policy-types.ts'
 import { CANARY, makeWorld, type World } from './matrix/world.ts'
 
 /**

@@ -22,7 +22,13 @@ export async function actOnCase(
     case 'open':
       return ok(null)
     case 'correct': {
-      const text = { ...act, estateId: act.estate }
+      const { title, body, estate: estateId, revision } = act
+      // Only a remark has these two; the form of a postulate does not ask for them.
+      const more =
+        submission.kind === 'remark'
+          ? { proposal: act.proposal, justification: act.justification }
+          : {}
+      const text = { title, body, ...more, estateId, revision }
       const done = await correctSubmission(db, submission, text, { accountId }, context.now)
       return done.ok ? ok('corrected') : refuse(done.refusal)
     }

@@ -1,7 +1,22 @@
 import type { Kysely } from 'kysely'
-import type { DB, Instant, IntakeChannel, Locale, Submission, Visibility } from '#db/schema.ts'
+import type {
+  DB,
+  Instant,
+  IntakeChannel,
+  Locale,
+  Submission,
+  SubmissionKind,
+  Visibility,
+} from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { redactionSpans } from '../../lib/redaction-mark.ts'
+import {
+  isSameText,
+  originalText,
+  partsOf,
+  publicText,
+  type SubmissionText,
+} from '../submissions/submission-text.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 import { nextVisibility } from '../submissions/visibility.ts'
 import { readCaseAnswer, type CaseAnswer } from './case-answer.server.ts'
@@ -24,9 +39,10 @@ export type CaseView = {
   estate: string | null
   unit: string | null
   isDemo: boolean
-  own: { title: string; body: string; estateId: number | null }
+  kind: SubmissionKind
+  own: SubmissionText & { estateId: number | null }
   /** What the public reads, where it differs from the author's words. */
-  redacted: { title: string; body: string; covered: string[] } | null
+  redacted: (SubmissionText & { covered: string[] }) | null
   decision: CaseDecision | null
   answer: CaseAnswer | null
   events: CaseEvent[]
@@ -61,7 +77,8 @@ export async function readCaseView(
     unit: place.unit,
     estate: placeName(place.estate, locale),
     isDemo: s.is_demo === 1,
-    own: { title: s.original_title, body: s.original_body, estateId: s.estate_id },
+    kind: s.kind,
+    own: { ...originalText(s), estateId: s.estate_id },
     redacted: redactedText(s),
     decision,
     answer,
@@ -74,14 +91,10 @@ export async function readCaseView(
 }
 
 function redactedText(s: Submission): CaseView['redacted'] {
-  if (s.visibility !== 'published' || s.public_title === null || s.public_body === null) return null
-  if (s.public_title === s.original_title && s.public_body === s.original_body) return null
-  const marks = [...redactionSpans(s.public_title), ...redactionSpans(s.public_body)]
-  return {
-    title: s.public_title,
-    body: s.public_body,
-    covered: [...new Set(marks.map((mark) => mark.word))],
-  }
+  const shown = s.visibility === 'published' ? publicText(s) : null
+  if (!shown || isSameText(shown, originalText(s))) return null
+  const marks = partsOf(shown).flatMap(redactionSpans)
+  return { ...shown, covered: [...new Set(marks.map((mark) => mark.word))] }
 }
 
 async function readPlace(

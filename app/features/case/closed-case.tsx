@@ -28,6 +28,10 @@ export function ClosedCase({ lastResult, reference, linkError }: ClosedCaseProps
   const value = (name: string) => String(fields[name]?.initialValue ?? '')
   const intent = value('intent') || 'open'
   const isWaiting = intent !== 'open'
+  const stateOf = (name: string) => ({
+    value: value(name),
+    error: errorText(fields[name]?.errors?.[0]),
+  })
   const errors = linkError && !lastResult ? { '': [linkError] } : form.allErrors
   return (
     <form className="form closed-case" method="post" noValidate>
@@ -44,8 +48,12 @@ export function ClosedCase({ lastResult, reference, linkError }: ClosedCaseProps
       {intent === 'correct' ? (
         <CorrectFields
           formId="closed"
-          title={{ value: value('title'), error: errorText(fields.title?.errors?.[0]) }}
-          body={{ value: value('body'), error: errorText(fields.body?.errors?.[0]) }}
+          // Without the case nobody here knows its kind; only a remark sends these two.
+          kind={value('proposal') || value('justification') ? 'remark' : 'postulate'}
+          title={stateOf('title')}
+          body={stateOf('body')}
+          proposal={stateOf('proposal')}
+          justification={stateOf('justification')}
         />
       ) : null}
       <CodeField id="closed-code" error={errorText(fields.code?.errors?.[0])} />

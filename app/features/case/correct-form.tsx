@@ -22,12 +22,18 @@ export function CorrectForm({ lastResult, view, moderationDays, estates }: Corre
   const submit = useTranslations('submit')
   const common = useTranslations('common')
   const errorText = useErrorText()
-  const [form, fields] = useForm<{ title: string; body: string; estate: string }>({
+  const [form, fields] = useForm<
+    Record<'title' | 'body' | 'proposal' | 'justification' | 'estate', string>
+  >({
     id: 'correct',
     lastResult,
   })
   // What was sent back counts, also where a field was emptied.
   const shown = (typed: string | undefined, stored: string) => typed ?? (lastResult ? '' : stored)
+  const stateOf = (name: 'title' | 'body' | 'proposal' | 'justification') => ({
+    value: shown(fields[name].initialValue, view.own[name] ?? ''),
+    error: errorText(fields[name].errors?.[0]),
+  })
   return (
     <SubSection title={t('title')} id="popraw">
       <form className="form" method="post" noValidate>
@@ -41,14 +47,11 @@ export function CorrectForm({ lastResult, view, moderationDays, estates }: Corre
         <input type="hidden" name="revision" value={view.revision} />
         <CorrectFields
           formId="correct"
-          title={{
-            value: shown(fields.title.initialValue, view.own.title),
-            error: errorText(fields.title.errors?.[0]),
-          }}
-          body={{
-            value: shown(fields.body.initialValue, view.own.body),
-            error: errorText(fields.body.errors?.[0]),
-          }}
+          kind={view.kind}
+          title={stateOf('title')}
+          body={stateOf('body')}
+          proposal={stateOf('proposal')}
+          justification={stateOf('justification')}
         />
         <Field
           id="correct-estate"

@@ -6,6 +6,12 @@ import { addWorkingDays } from '../../lib/working-days.ts'
 import { estateExists } from '../intake/send-postulate.server.ts'
 import { readPromise } from '../promise/promise.server.ts'
 import { changeSubmission } from '../submissions/change-submission.server.ts'
+import {
+  isSameText,
+  originalColumns,
+  originalText,
+  type SubmissionText,
+} from '../submissions/submission-text.ts'
 import { nextVisibility } from '../submissions/visibility.ts'
 
 export type CaseRefusal = 'wrongState' | 'conflict' | 'unchanged' | 'unknownEstate'
@@ -19,18 +25,18 @@ export async function correctSubmission(
   db: Database,
   seen: Submission,
   /** Without `estateId` the place stays as it was. */
-  text: { title: string; body: string; estateId?: number | null; revision: number },
+  corrected: Partial<SubmissionText> & { estateId?: number | null; revision: number },
   author: CaseAuthor,
   now: Instant,
 ): Promise<Result<Submission, CaseRefusal>> {
   const next = nextVisibility(seen.visibility, 'corrected', ['author'])
   if (!next.ok) return refuse('wrongState')
-  if (seen.revision !== text.revision) return refuse('conflict')
-  const { estateId = seen.estate_id } = text
+  if (seen.revision !== corrected.revision) return refuse('conflict')
+  const { estateId = seen.estate_id } = corrected
+  const before = originalText(seen)
+  const text = textAfter(before, corrected)
   const isSamePlace = estateId === seen.estate_id
-  if (text.title === seen.original_title && text.body === seen.original_body && isSamePlace) {
-    return refuse('unchanged')
-  }
+  if (isSameText(text, before) && isSamePlace) return refuse('unchanged')
   if (!(await estateExists(db, estateId))) return refuse('unknownEstate')
   const promise = await readPromise(db)
   return db.transaction().execute(async (trx) => {
@@ -41,8 +47,7 @@ export async function correctSubmission(
         event: { type: 'corrected', audience: 'author' },
         set: {
           visibility: next.value,
-          original_title: text.title,
-          original_body: text.body,
+          ...originalColumns(text),
           estate_id: estateId,
           moderation_due_at: addWorkingDays(now, promise.moderationWorkingDays),
         },
@@ -54,6 +59,13 @@ export async function correctSubmission(
     await addVersion(trx, changed, now)
     return ok(changed)
   })
+}
+
+/** What is not among the corrections stays as it was. */
+function textAfter(before: SubmissionText, corrected: Partial<SubmissionText>): SubmissionText {
+  const { title = before.title, body = before.body } = corrected
+  const { proposal = before.proposal, justification = before.justification } = corrected
+  return { title, body, proposal, justification }
 }
 
 async function addVersion(
@@ -71,8 +83,7 @@ async function addVersion(
     .values({
       submission_id: submission.id,
       version: last + 1,
-      title: submission.original_title,
-      body: submission.original_body,
+      ...originalText(submission),
       created_at: now,
     })
     .execute()

@@ -25,6 +25,8 @@ export const caseForm = z.discriminatedUnion(
       revision,
       title: requiredText(TITLE_MAX, 'submit.error.title'),
       body: requiredText(BODY_MAX, 'submit.error.body'),
+      proposal: optionalText(BODY_MAX),
+      justification: optionalText(BODY_MAX),
       estate: optionalId,
     }),
     z.object({ intent: z.literal('withdraw'), code, revision, reason: optionalText(1000) }),

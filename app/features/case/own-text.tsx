@@ -1,6 +1,6 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { ReadingText } from '../../ui/postulate-head.tsx'
-import { PlainText } from '../../ui/plain-text.tsx'
+import { WholeText } from '../submissions/whole-text.tsx'
 import { SubSection } from '../../ui/section.tsx'
 import type { CaseView } from './case-view.server.ts'
 
@@ -17,7 +17,7 @@ export function OwnText({ view, publicHref }: OwnTextProps) {
         <SubSection title={t('text')}>
           {isSecret ? <p className="sm muted">{t('textNote')}</p> : null}
           <ReadingText>
-            <PlainText text={own.body} />
+            <WholeText text={own} />
           </ReadingText>
         </SubSection>
       )}
@@ -32,7 +32,7 @@ export function OwnText({ view, publicHref }: OwnTextProps) {
             <p>
               <b>{redacted.title}</b>
             </p>
-            <PlainText text={redacted.body} />
+            <WholeText text={redacted} />
           </ReadingText>
         </SubSection>
       ) : null}

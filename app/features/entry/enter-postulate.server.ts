@@ -3,11 +3,8 @@ import type { Database } from '#db/open.server.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { sendOnce } from '../intake/send-once.ts'
 import { areaExists, estateExists } from '../intake/send-postulate.server.ts'
-import {
-  submitPostulate,
-  type Receipt,
-  type SubmitContext,
-} from '../submissions/submit-postulate.server.ts'
+import type { Receipt, SubmitContext } from '../submissions/insert-submission.server.ts'
+import { submitPostulate } from '../submissions/submit-postulate.server.ts'
 import type { EntryForm } from './forms.ts'
 import { whenReceived, type ReceivedRefusal } from './received.ts'
 

@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Database } from '#db/open.server.ts'
 import type { Locale } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
-import {
-  submitPostulate,
-  type Receipt,
-  type SubmitContext,
-} from '../submissions/submit-postulate.server.ts'
+import type { Receipt, SubmitContext } from '../submissions/insert-submission.server.ts'
+import { submitPostulate } from '../submissions/submit-postulate.server.ts'
 import type { PostulateForm } from './forms.ts'
 import { sendOnce } from './send-once.ts'
 

@@ -9,7 +9,8 @@ import { decide } from './decide.server.ts'
 import { decisionOf, type caseForm, type DecisionForm } from './forms.ts'
 import { releaseCase } from './hold-case.server.ts'
 import { findMergeCandidates, type MergeCandidate } from './merge-candidates.server.ts'
-import { readOriginal, type OriginalText } from './original-read.server.ts'
+import { readOriginal } from './original-read.server.ts'
+import type { SubmissionText } from '../submissions/submission-text.ts'
 import { answerTo } from './refusals.ts'
 import { takeCase, takeOverCase } from './take-case.server.ts'
 
@@ -17,7 +18,7 @@ export type CaseForm = Exclude<z.output<typeof caseForm>, { intent: 'mask' }>
 export type CaseAnswer =
   | { kind: 'done'; flash: string }
   | { kind: 'decided'; flash: string; goOn: boolean }
-  | { kind: 'original'; text: OriginalText }
+  | { kind: 'original'; text: SubmissionText }
   | {
       kind: 'refused'
       status: number

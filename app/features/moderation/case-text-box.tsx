@@ -57,6 +57,18 @@ export function CaseTextBox(props: CaseTextBoxProps) {
       <div className="case__body">
         <Marked parts={shown.body} />
       </div>
+      {shown.proposal ? (
+        <div className="case__body">
+          <h3>{t('proposal')}</h3>
+          <Marked parts={shown.proposal} />
+        </div>
+      ) : null}
+      {shown.justification ? (
+        <div className="case__body">
+          <h3>{t('justification')}</h3>
+          <Marked parts={shown.justification} />
+        </div>
+      ) : null}
       {hints.length > 0 ? (
         <p className="xs muted">
           {t('hints')}{' '}

@@ -1,16 +1,29 @@
 import type { Submission } from '#db/schema.ts'
 import type { CaseLock } from '../submissions/case-lock.ts'
+import {
+  mapText,
+  originalText,
+  publicText,
+  type SubmissionText,
+} from '../submissions/submission-text.ts'
 import { markFindings, type TextPart } from './marked-text.ts'
 import { findPersonalData, maskAll } from './personal-data.ts'
 import { hintRoutes, type RouteHint } from './route-hints.ts'
 
 export type TextView = 'original' | 'public' | 'masked'
-export type ShownText = { view: TextView; title: TextPart[]; body: TextPart[]; found: number }
+export type ShownText = {
+  view: TextView
+  title: TextPart[]
+  body: TextPart[]
+  proposal: TextPart[] | null
+  justification: TextPart[] | null
+  found: number
+}
 export type CaseTexts = {
   shown: ShownText
   hints: RouteHint[]
   /** What the editor of the public version begins with. */
-  draft: { title: string; body: string }
+  draft: SubmissionText
 }
 
 /**
@@ -18,12 +31,9 @@ export type CaseTexts = {
  * the author's own text, for the person who has taken the case (which is logged) and nobody else.
  */
 export function caseTexts(s: Submission, lock: CaseLock): CaseTexts {
-  const original = { title: s.original_title, body: s.original_body }
-  const masked = { title: maskAll(original.title), body: maskAll(original.body) }
-  const published =
-    s.public_title !== null && s.public_body !== null && s.visibility !== 'awaiting'
-      ? { title: s.public_title, body: s.public_body }
-      : null
+  const original = originalText(s)
+  const masked = mapText(original, maskAll)
+  const published = s.visibility === 'awaiting' ? null : publicText(s)
   const hints = hintRoutes(`${original.title}\n${original.body}`)
   if (published) return { shown: showText('public', published), hints, draft: published }
   if (s.visibility === 'awaiting' && lock === 'mine') {
@@ -32,16 +42,18 @@ export function caseTexts(s: Submission, lock: CaseLock): CaseTexts {
   return { shown: showText('masked', masked), hints: [], draft: masked }
 }
 
-export function showText(
-  view: TextView,
-  { title, body }: { title: string; body: string },
-): ShownText {
-  const titleFindings = findPersonalData(title)
-  const bodyFindings = findPersonalData(body)
-  return {
-    view,
-    title: markFindings(title, titleFindings),
-    body: markFindings(body, bodyFindings),
-    found: titleFindings.length + bodyFindings.length,
+export function showText(view: TextView, text: SubmissionText): ShownText {
+  let found = 0
+  const mark = (part: string): TextPart[] => {
+    const findings = findPersonalData(part)
+    found += findings.length
+    return markFindings(part, findings)
   }
+  const parts = {
+    title: mark(text.title),
+    body: mark(text.body),
+    proposal: text.proposal === null ? null : mark(text.proposal),
+    justification: text.justification === null ? null : mark(text.justification),
+  }
+  return { view, ...parts, found }
 }

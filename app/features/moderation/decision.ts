@@ -1,10 +1,12 @@
 import type { Instant, OfficialRouteCode, Role } from '#db/schema.ts'
 import type { TermRefusal } from '../tags/choose-terms.server.ts'
+import type { SubmissionText } from '../submissions/submission-text.ts'
 import type { TagChoice } from '../tags/tag-choice.ts'
 
-type PublicVersion = {
-  title: string
-  body: string
+type PublicVersion = Pick<SubmissionText, 'title' | 'body'> & {
+  /** Of a remark. */
+  proposal?: string | null
+  justification?: string | null
   tags: TagChoice
   tagReason: string | null
   /** The person saw what looks like personal data and lets it stand: an office's telephone, say. */

@@ -31,6 +31,8 @@ test('a posted publication becomes a decision; one checked box is a list too', (
     keepPersonalData: false,
     title: 'Ławki',
     body: 'Jeden.\nDwa.',
+    proposal: null,
+    justification: null,
     tags: {
       mainAreaId: 4,
       areaIds: [],

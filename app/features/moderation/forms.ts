@@ -12,6 +12,8 @@ const decided = { intent: z.enum(['decide', 'decideNext']), revision: requiredId
 const version = {
   publicTitle: requiredText(TITLE_MAX, 'moderation.errors.publicTitle'),
   publicBody: requiredText(BODY_MAX, 'moderation.errors.publicBody'),
+  publicProposal: optionalText(BODY_MAX),
+  publicJustification: optionalText(BODY_MAX),
   ...tagFormShape,
   tagReason: optionalText(300),
   keepPersonalData: z
@@ -89,6 +91,8 @@ export const caseForm = z.discriminatedUnion(
       intent: z.literal('mask'),
       publicTitle: optionalText(TITLE_MAX),
       publicBody: optionalText(BODY_MAX),
+      publicProposal: optionalText(BODY_MAX),
+      publicJustification: optionalText(BODY_MAX),
     }),
     decisionForm,
   ],
@@ -120,6 +124,8 @@ function versionOf(form: Extract<DecisionForm, { decision: 'publish' | 'redact' 
   return {
     title: form.publicTitle,
     body: form.publicBody,
+    proposal: form.publicProposal,
+    justification: form.publicJustification,
     tags: tagChoiceOf(form),
     tagReason: form.tagReason,
     keepPersonalData: form.keepPersonalData,

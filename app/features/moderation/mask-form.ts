@@ -3,7 +3,7 @@ import { findPersonalData, maskFindings } from './personal-data.ts'
 /** Covers personal data in the posted public version; returns how many places. */
 export function maskForm(form: FormData): number {
   let covered = 0
-  for (const name of ['publicTitle', 'publicBody']) {
+  for (const name of ['publicTitle', 'publicBody', 'publicProposal', 'publicJustification']) {
     const typed = form.get(name)
     if (typeof typed !== 'string') continue
     const text = typed.replaceAll('\r\n', '\n')

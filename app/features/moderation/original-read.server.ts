@@ -1,11 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { appendEvent } from '../submissions/change-submission.server.ts'
+import { originalText, type SubmissionText } from '../submissions/submission-text.ts'
 import { renewLock } from './hold-case.server.ts'
 
 const SAME_LOOK_MINUTES = 30
-
-export type OriginalText = { title: string; body: string }
 
 /** What the author wrote, untouched. Each look at it is logged: in the case and in the audit log. */
 export async function readOriginal(
@@ -13,16 +12,16 @@ export async function readOriginal(
   submissionId: number,
   reader: { id: string },
   now: Instant,
-): Promise<OriginalText> {
+): Promise<SubmissionText> {
   return db.transaction().execute(async (trx) => {
     const row = await trx
       .selectFrom('submission')
-      .select(['original_title', 'original_body'])
+      .select(['original_title', 'original_body', 'original_proposal', 'original_justification'])
       .where('id', '=', submissionId)
       .executeTakeFirstOrThrow()
     await renewLock(trx, submissionId, reader, now)
     await logRead(trx, submissionId, reader.id, now)
-    return { title: row.original_title, body: row.original_body }
+    return originalText(row)
   })
 }
 

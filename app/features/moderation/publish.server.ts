@@ -6,8 +6,10 @@ import { notifyPeople } from '../notices/notify-author.server.ts'
 import { setTags } from '../tags/set-tags.server.ts'
 import { applyDecision, byModerator } from './apply-decision.server.ts'
 import type { DecisionContext, DecisionOf, DecisionRefusal } from './decision.ts'
+import { originalText, publicColumns } from '../submissions/submission-text.ts'
 import { redactionOf } from './redaction.ts'
 import { isUncovered } from './uncovered.ts'
+import { versionOf } from './version-of.ts'
 import { redactionSentence, tellRedaction } from './tell-redaction.server.ts'
 
 /** Puts the public version on the site. The original stays as it is; what was covered is told to its author. */
@@ -17,7 +19,8 @@ export async function publish(
   decision: DecisionOf<'publish'>,
   context: DecisionContext,
 ): Promise<Result<Submission, DecisionRefusal>> {
-  const { title, body, tags } = decision
+  const { tags } = decision
+  const text = versionOf(decision)
   if (tags.mainAreaId === null) return refuse('mainAreaRequired')
   if (isUncovered(decision)) return refuse('personalData')
   const { now, moderator } = context
@@ -33,12 +36,11 @@ export async function publish(
       audience: 'public',
       reason: decision.reason ?? translator(locale)('moderation.notice.published'),
     },
-    { public_title: title, public_body: body, published_at: submission.published_at ?? now },
+    { ...publicColumns(text), published_at: submission.published_at ?? now },
     context,
   )
   if (!published.ok) return published
-  const original = { title: submission.original_title, body: submission.original_body }
-  const redaction = redactionOf(original, { title, body })
+  const redaction = redactionOf(originalText(submission), text)
   if (redaction) await tellRedaction(trx, published.value, redaction, context)
   const told = [decision.reason, redaction && redactionSentence(redaction, locale)]
   await notifyPeople(

@@ -7,9 +7,16 @@ import { changeSubmission } from '../submissions/change-submission.server.ts'
 import { setTags } from '../tags/set-tags.server.ts'
 import { byModerator } from './apply-decision.server.ts'
 import type { DecisionContext, DecisionOf, DecisionRefusal } from './decision.ts'
+import {
+  isSameText,
+  originalText,
+  publicColumns,
+  publicText,
+} from '../submissions/submission-text.ts'
 import { redactionOf } from './redaction.ts'
 import { redactionEvent } from './tell-redaction.server.ts'
 import { isUncovered } from './uncovered.ts'
+import { versionOf } from './version-of.ts'
 
 /** Changes the public version or the tags of what is published; it stays published. */
 export async function redact(
@@ -20,18 +27,19 @@ export async function redact(
 ): Promise<Result<Submission, DecisionRefusal>> {
   if (submission.visibility !== 'published') return refuse('wrongState')
   if (isUncovered(decision)) return refuse('personalData')
-  const { title, body, reason } = decision
+  const { reason } = decision
+  const text = versionOf(decision)
   const { now } = context
   const by = byModerator(context.moderator)
   const tagReason = decision.tagReason ?? reason
   const tagged = await setTags(trx, submission, decision.tags, by, now, tagReason)
   if (!tagged.ok) return tagged
-  const isSameText = title === submission.public_title && body === submission.public_body
-  if (isSameText) return tagged.value === submission ? refuse('unchanged') : tagged
-  const original = { title: submission.original_title, body: submission.original_body }
-  const redaction = redactionOf(original, { title, body }) ?? { words: [] }
+  const before = publicText(submission)
+  if (before && isSameText(text, before))
+    return tagged.value === submission ? refuse('unchanged') : tagged
+  const redaction = redactionOf(originalText(submission), text) ?? { words: [] }
   const event = redactionEvent(redaction, submission.locale, reason)
-  const set = { public_title: title, public_body: body }
+  const set = publicColumns(text)
   const changed = await changeSubmission(trx, tagged.value, { event, set }, by, now)
   if (!changed) return refuse('conflict')
   await indexSubmission(trx, changed)

@@ -1,13 +1,12 @@
 import { redactionSpans, type RedactionWord } from '../../lib/redaction-mark.ts'
-
-type Text = { title: string; body: string }
+import { isSameText, partsOf, type SubmissionText } from '../submissions/submission-text.ts'
 
 /** How a public text differs from what the author wrote: the marks in it, and whether more was changed. */
 export type Redaction = { words: RedactionWord[] }
 
 /** Null when the public reads exactly what the author wrote. */
-export function redactionOf(original: Text, published: Text): Redaction | null {
-  if (original.title === published.title && original.body === published.body) return null
-  const spans = redactionSpans(`${published.title}\n${published.body}`)
+export function redactionOf(original: SubmissionText, published: SubmissionText): Redaction | null {
+  if (isSameText(original, published)) return null
+  const spans = redactionSpans(partsOf(published).join('\n'))
   return { words: [...new Set(spans.map((span) => span.word))] }
 }

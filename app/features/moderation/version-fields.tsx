@@ -3,11 +3,12 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { Check } from '../../ui/check.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import type { SubmissionText } from '../submissions/submission-text.ts'
 import { postedText, type PostedForm } from './posted.ts'
 
 type VersionFieldsProps = {
   form: string
-  draft: { title: string; body: string }
+  draft: SubmissionText
   posted: PostedForm | null
   /** How many places were covered just now. */
   masked: number | null
@@ -43,6 +44,30 @@ export function VersionFields({ form, draft, posted, masked }: VersionFieldsProp
             defaultValue={postedText(posted, 'publicBody') ?? draft.body}
           />
         </Field>
+        {draft.proposal === null ? null : (
+          <Field id="public-proposal" label={t('proposal')} error={errorOf('publicProposal')}>
+            <TextArea
+              form={form}
+              name="publicProposal"
+              rows={4}
+              defaultValue={postedText(posted, 'publicProposal') ?? draft.proposal}
+            />
+          </Field>
+        )}
+        {draft.justification === null ? null : (
+          <Field
+            id="public-justification"
+            label={t('justification')}
+            error={errorOf('publicJustification')}
+          >
+            <TextArea
+              form={form}
+              name="publicJustification"
+              rows={4}
+              defaultValue={postedText(posted, 'publicJustification') ?? draft.justification}
+            />
+          </Field>
+        )}
       </div>
       {mayStay ? (
         <Check

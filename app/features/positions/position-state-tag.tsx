@@ -7,6 +7,7 @@ import type { Tone } from '../../ui/tone.ts'
 const LOOK: Record<PositionState, { tone: Tone; icon: IconName }> = {
   draft: { tone: 'mod', icon: 'pen-line' },
   submitted: { tone: 'wait', icon: 'hourglass' },
+  accepted: { tone: 'ok', icon: 'check' },
   published: { tone: 'ok', icon: 'circle-check' },
   withdrawn: { tone: 'out', icon: 'undo-2' },
 }

@@ -1,4 +1,4 @@
-import type { IntakeChannel, PositionCode } from '#db/schema.ts'
+import type { IntakeChannel, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { Codebook, Term } from '../frame/codebook.server.ts'
 import type { Estate } from '../frame/estates.server.ts'
 import { SORT_NAMES, SORT_SLUGS, type SortName } from './sorts.ts'
@@ -6,11 +6,15 @@ import { SORT_NAMES, SORT_SLUGS, type SortName } from './sorts.ts'
 /** `late` is a part of `waiting`; `answered` are all positions and `reflected` together. */
 export type StateChoice = 'waiting' | 'late' | 'answered' | PositionCode | 'reflected'
 
+/** The list of postulates is not buried under the remarks on one draft; reports count all kinds. */
+export type KindChoice = SubmissionKind | 'all'
+
 /** A goal to filter by; a strategic goal brings its operational goals along. */
 export type GoalChoice = { key: string; term: Term; termIds: number[] }
 
 /** What somebody looks for in the register, resolved against the frame. */
 export type Choices = {
+  kind: KindChoice
   text: string
   areas: Term[]
   goal: GoalChoice | null
@@ -22,6 +26,7 @@ export type Choices = {
 }
 
 export const NO_CHOICES: Choices = {
+  kind: 'postulate',
   text: '',
   areas: [],
   goal: null,
@@ -32,6 +37,13 @@ export const NO_CHOICES: Choices = {
   sort: 'newest',
 }
 
+const KIND_SLUGS: Record<KindChoice, string> = {
+  postulate: 'postulaty',
+  remark: 'uwagi',
+  all: 'wszystko',
+}
+export const KIND_CHOICES = Object.keys(KIND_SLUGS) as KindChoice[]
+
 /** How each state is written in addresses. */
 export const STATE_SLUGS: Record<StateChoice, string> = {
   waiting: 'czeka',
@@ -39,6 +51,7 @@ export const STATE_SLUGS: Record<StateChoice, string> = {
   answered: 'jest-odpowiedz',
   accepted: 'uwzgledniono',
   accepted_in_part: 'uwzgledniono-w-czesci',
+  already_in_text: 'juz-jest-w-tekscie',
   rejected: 'nie-uwzgledniono',
   clarified: 'wyjasniono',
   out_of_scope: 'poza-zakresem',
@@ -89,6 +102,7 @@ export function readChoices(
   estates: readonly Estate[],
 ): Choices {
   return {
+    kind: KIND_CHOICES.find((kind) => KIND_SLUGS[kind] === query.get('rodzaj')) ?? 'postulate',
     text: (query.get('q') ?? '').trim().slice(0, MAX_TEXT),
     areas: codebook.areas.filter((area) => query.getAll('obszar').includes(area.slug)),
     goal: goalChoices(codebook).find((goal) => goal.key === query.get('cel')) ?? null,
@@ -101,13 +115,14 @@ export function readChoices(
 }
 
 export type ChoicesQuery = Partial<
-  Record<'q' | 'cel' | 'temat' | 'osiedle' | 'sort', string> &
+  Record<'rodzaj' | 'q' | 'cel' | 'temat' | 'osiedle' | 'sort', string> &
     Record<'obszar' | 'stan' | 'kanal', string[]>
 >
 
 /** The same choices as an address: one order, nothing empty. */
 export function choicesQuery(choices: Choices): ChoicesQuery {
   return {
+    rodzaj: choices.kind === 'postulate' ? undefined : KIND_SLUGS[choices.kind],
     q: choices.text || undefined,
     obszar: choices.areas.map((area) => area.slug),
     cel: choices.goal?.key,

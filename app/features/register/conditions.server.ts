@@ -15,6 +15,9 @@ export type ChoiceGroup = 'areas' | 'goal' | 'theme' | 'states' | 'estate' | 'ch
 export function published(db: Database, choices: Choices, now: Instant, except?: ChoiceGroup) {
   return db
     .selectFrom('submission')
+    .where((eb) =>
+      choices.kind === 'all' ? eb.lit(true) : eb('submission.kind', '=', choices.kind),
+    )
     .where('visibility', '=', 'published')
     .where((eb) => eb.and(conditions(db, eb, choices, now, except)))
 }

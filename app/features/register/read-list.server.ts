@@ -54,6 +54,7 @@ const STATE_KEYS = {
   answered: 'postulates.states.answered',
   accepted: 'status.position.accepted',
   accepted_in_part: 'status.position.accepted_in_part',
+  already_in_text: 'status.position.already_in_text',
   rejected: 'status.position.rejected',
   clarified: 'status.position.clarified',
   out_of_scope: 'status.position.out_of_scope',

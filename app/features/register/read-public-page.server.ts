@@ -6,6 +6,7 @@ import type {
   IntakeChannel,
   Locale,
   PositionCode,
+  SubmissionKind,
 } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { readCaseAnswer, type CaseAnswer } from '../case/case-answer.server.ts'
@@ -20,8 +21,11 @@ export type PublicPostulate = {
   reference: string
   /** Of title and body; the answer is in Polish. */
   locale: Locale
+  submissionKind: SubmissionKind
   title: string
   body: string
+  proposal: string | null
+  justification: string | null
   channel: IntakeChannel
   /** Staff wrote it down from paper, phone or a conversation. */
   isWrittenDown: boolean
@@ -63,8 +67,11 @@ export async function readPublicPage(
     id: row.id,
     reference: row.reference,
     locale: row.locale,
+    submissionKind: row.submission_kind,
     title: row.public_title ?? '',
     body: row.public_body ?? '',
+    proposal: row.public_proposal,
+    justification: row.public_justification,
     channel: row.channel,
     isWrittenDown: row.entered_by !== null,
     receivedAt: row.received_at,
@@ -96,6 +103,9 @@ function readRow(db: Database, reference: string) {
       'submission.locale',
       'public_title',
       'public_body',
+      'public_proposal',
+      'public_justification',
+      'submission.kind as submission_kind',
       'channel',
       'entered_by',
       'received_at',

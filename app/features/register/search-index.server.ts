@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { removeSearchIndex, writeSearchIndex } from '#db/search.server.ts'
 import type { DB } from '#db/schema.ts'
+import { partsOf, publicText } from '../submissions/submission-text.ts'
 import { ANALYZER_VERSION, analyzeForSearch } from '../../lib/polish-text.ts'
 
 type Indexed = {
@@ -8,6 +9,8 @@ type Indexed = {
   visibility: string
   public_title: string | null
   public_body: string | null
+  public_proposal: string | null
+  public_justification: string | null
   estate_id: number | null
 }
 
@@ -16,8 +19,9 @@ type Indexed = {
  * what is published is found by its public text and its estate, everything else not at all. Takes the changed row.
  */
 export async function indexSubmission(trx: Transaction<DB>, submission: Indexed): Promise<void> {
-  const { id, visibility, public_title, public_body } = submission
-  if (visibility !== 'published' || public_title === null || public_body === null) {
+  const { id, visibility } = submission
+  const text = visibility === 'published' ? publicText(submission) : null
+  if (!text) {
     await removeSearchIndex(trx, id)
     return
   }
@@ -26,6 +30,7 @@ export async function indexSubmission(trx: Transaction<DB>, submission: Indexed)
     .select('name')
     .where('id', '=', submission.estate_id ?? 0)
     .executeTakeFirst()
-  const tokens = analyzeForSearch(public_title, `${public_body} ${estate?.name ?? ''}`)
+  const [title = '', ...rest] = partsOf(text)
+  const tokens = analyzeForSearch(title, [...rest, estate?.name ?? ''].join(' '))
   await writeSearchIndex(trx, id, { analyzer: ANALYZER_VERSION, ...tokens })
 }

@@ -11,6 +11,7 @@ type Look = { tone: Tone; icon: IconName }
 export const POSITION_LOOK: Record<PositionCode, Look> = {
   accepted: { tone: 'ok', icon: 'circle-check' },
   accepted_in_part: { tone: 'part', icon: 'contrast' },
+  already_in_text: { tone: 'info', icon: 'book-open-check' },
   rejected: { tone: 'no', icon: 'circle-x' },
   clarified: { tone: 'info', icon: 'info' },
   out_of_scope: { tone: 'out', icon: 'corner-up-right' },

@@ -38,6 +38,7 @@ export function statusOf(s: { visibility: Visibility; handling: Handling }): Sta
 export const POSITION_CODES: readonly PositionCode[] = [
   'accepted',
   'accepted_in_part',
+  'already_in_text',
   'rejected',
   'clarified',
   'out_of_scope',

@@ -80,6 +80,8 @@ export const moderation: Translation<typeof source> = {
     someone: 'another person',
   },
   text: {
+    proposal: 'Proposed wording',
+    justification: 'Justification',
     original: 'Original',
     public: 'Public version',
     views: 'Version of the text',
@@ -111,6 +113,8 @@ export const moderation: Translation<typeof source> = {
     why: 'Everybody will read this. The original stays as it is, and the submitter is told what was covered.',
     title: 'Public title',
     body: 'Public text',
+    proposal: 'Proposed wording',
+    justification: 'Justification',
   },
   tags: {
     heading: 'Tags',

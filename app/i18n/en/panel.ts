@@ -35,6 +35,8 @@ export const panel: Translation<typeof source> = {
       answered: 'answered',
     },
     about: {
+      consultations: 'The notice, the clock, the register of remarks, positions and the report.',
+      documents: 'Importing, editing, versions and comparison of documents.',
       home: 'The page you are on.',
       moderation: 'Nobody waits. Every new postulate comes here.',
       register: 'All postulates, from every channel.',

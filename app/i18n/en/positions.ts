@@ -67,6 +67,7 @@ export const positions: Translation<typeof source> = {
   meaning: {
     accepted: 'We will do what the postulate asks for.',
     accepted_in_part: 'We will do a part. We say which, and why not all.',
+    already_in_text: 'It says so already. We write where.',
     rejected: 'We will not do it. We say why.',
     clarified: 'It exists already or rests on a misunderstanding. We explain.',
     out_of_scope: 'The city cannot decide this. We say who can.',
@@ -75,6 +76,7 @@ export const positions: Translation<typeof source> = {
   template: {
     accepted: 'We agree. We will add to the strategy draft that … . [Unit] will do it by [date].',
     accepted_in_part: 'We will add … to the strategy draft. We will not add …, because … .',
+    already_in_text: 'This is already in the document: … .',
     rejected: 'We will not add this to the strategy, because … .',
     clarified: 'This exists already: … . This is how you use it: … .',
     out_of_scope: 'The city does not decide this; … does. Write to: … .',

@@ -16,6 +16,8 @@ export const shell: Translation<typeof source> = {
     uk: 'Українська',
   },
   nav: {
+    consultations: 'Consultations',
+    documents: 'Documents',
     postulates: 'Postulates',
     areas: 'Areas',
     goals: 'Goals',
@@ -40,6 +42,8 @@ export const shell: Translation<typeof source> = {
     moderation: 'Queue',
     register: 'Register',
     positions: 'Positions',
+    consultations: 'Consultations',
+    documents: 'Documents',
     enter: 'Enter',
     import: 'Import',
     frame: 'Strategy frame',

@@ -18,6 +18,7 @@ export const status: Translation<typeof source> = {
   position: {
     accepted: 'Accepted',
     accepted_in_part: 'Accepted in part',
+    already_in_text: 'Already in the text',
     rejected: 'Not accepted',
     clarified: 'Clarified',
     out_of_scope: 'Out of scope',
@@ -26,6 +27,7 @@ export const status: Translation<typeof source> = {
   positionState: {
     draft: 'Draft',
     submitted: 'Waiting for acceptance',
+    accepted: 'Accepted',
     published: 'Published',
     withdrawn: 'Withdrawn',
   },

@@ -83,6 +83,8 @@ export const moderation = {
     someone: 'inna osoba',
   },
   text: {
+    proposal: 'Proponowane brzmienie',
+    justification: 'Uzasadnienie',
     original: 'Oryginał',
     public: 'Wersja publiczna',
     views: 'Wersja tekstu',
@@ -115,6 +117,8 @@ export const moderation = {
     why: 'To przeczytają wszyscy. Oryginał zostaje bez zmian, a osoba zgłaszająca dowie się, co zasłoniliśmy.',
     title: 'Tytuł publiczny',
     body: 'Tekst publiczny',
+    proposal: 'Proponowane brzmienie',
+    justification: 'Uzasadnienie',
   },
   tags: {
     heading: 'Oznaczenia',

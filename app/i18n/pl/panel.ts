@@ -32,6 +32,8 @@ export const panel = {
       answered: 'z odpowiedzią',
     },
     about: {
+      consultations: 'Ogłoszenie, zegar, rejestr uwag, stanowiska i sprawozdanie.',
+      documents: 'Wczytywanie, edycja, wersje i porównanie dokumentów.',
       home: 'Strona, na której jesteś.',
       moderation: 'Nikt nie czeka. Tu trafia każdy nowy postulat.',
       register: 'Wszystkie postulaty, z każdego kanału.',

@@ -66,6 +66,7 @@ export const positions = {
   meaning: {
     accepted: 'Zrobimy to, o co prosi postulat.',
     accepted_in_part: 'Zrobimy część. Piszemy, którą i dlaczego nie całość.',
+    already_in_text: 'Tak już jest zapisane. Piszemy, w którym miejscu.',
     rejected: 'Nie zrobimy tego. Piszemy dlaczego.',
     clarified: 'To już działa albo wynika z nieporozumienia. Wyjaśniamy.',
     out_of_scope: 'Miasto nie może o tym zdecydować. Piszemy, kto może.',
@@ -75,6 +76,7 @@ export const positions = {
     accepted:
       'Zgadzamy się. Do projektu strategii dopiszemy, że … . Zrobi to [jednostka] do [data].',
     accepted_in_part: 'Wpiszemy do projektu strategii … . Nie wpiszemy …, bo … .',
+    already_in_text: 'To już jest w dokumencie: … .',
     rejected: 'Nie wpiszemy tego do strategii, bo … .',
     clarified: 'To już działa: … . Skorzystasz z tego w ten sposób: … .',
     out_of_scope: 'O tym nie decyduje miasto, tylko … . Napisz do: … .',

@@ -13,6 +13,8 @@ export const shell = {
     uk: 'Українська',
   },
   nav: {
+    consultations: 'Konsultacje',
+    documents: 'Dokumenty',
     postulates: 'Postulaty',
     areas: 'Obszary',
     goals: 'Cele',
@@ -37,6 +39,8 @@ export const shell = {
     moderation: 'Kolejka',
     register: 'Rejestr',
     positions: 'Stanowiska',
+    consultations: 'Konsultacje',
+    documents: 'Dokumenty',
     enter: 'Wprowadź',
     import: 'Import',
     frame: 'Rama strategii',

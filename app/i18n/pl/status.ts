@@ -15,6 +15,7 @@ export const status = {
   position: {
     accepted: 'Uwzględniono',
     accepted_in_part: 'Uwzględniono w części',
+    already_in_text: 'Już jest w tekście',
     rejected: 'Nie uwzględniono',
     clarified: 'Wyjaśniono',
     out_of_scope: 'Poza zakresem',
@@ -23,6 +24,7 @@ export const status = {
   positionState: {
     draft: 'Szkic',
     submitted: 'Czeka na akceptację',
+    accepted: 'Zatwierdzone',
     published: 'Opublikowane',
     withdrawn: 'Wycofane',
   },

@@ -86,6 +86,8 @@ export const moderation: Translation<typeof source> = {
     someone: 'інша особа',
   },
   text: {
+    proposal: 'Запропоноване формулювання',
+    justification: 'Обґрунтування',
     original: 'Оригінал',
     public: 'Публічна версія',
     views: 'Версія тексту',
@@ -118,6 +120,8 @@ export const moderation: Translation<typeof source> = {
     why: 'Це прочитають усі. Оригінал залишиться без змін, а особа, яка подала, дізнається, що ми приховали.',
     title: 'Публічна назва',
     body: 'Публічний текст',
+    proposal: 'Запропоноване формулювання',
+    justification: 'Обґрунтування',
   },
   tags: {
     heading: 'Позначки',

@@ -16,6 +16,8 @@ export const shell: Translation<typeof source> = {
     uk: 'Українська',
   },
   nav: {
+    consultations: 'Консультації',
+    documents: 'Документи',
     postulates: 'Постулати',
     areas: 'Сфери',
     goals: 'Цілі',
@@ -40,6 +42,8 @@ export const shell: Translation<typeof source> = {
     moderation: 'Черга',
     register: 'Реєстр',
     positions: 'Позиції',
+    consultations: 'Консультації',
+    documents: 'Документи',
     enter: 'Внести',
     import: 'Імпорт',
     frame: 'Рамка стратегії',

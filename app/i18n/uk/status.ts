@@ -18,6 +18,7 @@ export const status: Translation<typeof source> = {
   position: {
     accepted: 'Враховано',
     accepted_in_part: 'Враховано частково',
+    already_in_text: 'Уже є в тексті',
     rejected: 'Не враховано',
     clarified: 'Роз’яснено',
     out_of_scope: 'Поза межами',
@@ -26,6 +27,7 @@ export const status: Translation<typeof source> = {
   positionState: {
     draft: 'Чернетка',
     submitted: 'Чекає на схвалення',
+    accepted: 'Затверджено',
     published: 'Опубліковано',
     withdrawn: 'Відкликано',
   },

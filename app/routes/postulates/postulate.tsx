@@ -6,6 +6,7 @@ import { PostulateHeader } from '../../features/register/postulate-header.tsx'
 import { PostulateRest } from '../../features/register/postulate-rest.tsx'
 import { PostulateSide } from '../../features/register/postulate-side.tsx'
 import { readPublicPage } from '../../features/register/read-public-page.server.ts'
+import { WholeText } from '../../features/submissions/whole-text.tsx'
 import { currentActor } from '../../http/actor.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
@@ -16,7 +17,6 @@ import { Written } from '../../i18n/written.tsx'
 import { parseReference } from '../../lib/reference-number.ts'
 import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
-import { PlainText } from '../../ui/plain-text.tsx'
 import { ReadingText } from '../../ui/postulate-head.tsx'
 
 export const meta = pageMeta
@@ -100,7 +100,7 @@ export default function Postulate() {
           />
           <ReadingText>
             <Written locale={page.locale} as="div">
-              <PlainText text={page.body} redacted={(word) => t(`postulate.redaction.${word}`)} />
+              <WholeText text={page} redacted={(word) => t(`postulate.redaction.${word}`)} />
             </Written>
           </ReadingText>
           {page.isWrittenDown ? (

@@ -1,0 +1,7 @@
+export const remarks = {
+  field: {
+    body: 'Remark',
+    proposal: 'Proposed wording',
+    justification: 'Justification',
+  },
+}

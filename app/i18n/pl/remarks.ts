@@ -1,0 +1,7 @@
+export const remarks = {
+  field: {
+    body: 'Uwaga',
+    proposal: 'Proponowane brzmienie',
+    justification: 'Uzasadnienie',
+  },
+}

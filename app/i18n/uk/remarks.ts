@@ -1,0 +1,7 @@
+export const remarks = {
+  field: {
+    body: 'Зауваження',
+    proposal: 'Запропоноване формулювання',
+    justification: 'Обґрунтування',
+  },
+}
