@@ -1,0 +1,153 @@
+import type { Kysely, Selectable } from 'kysely'
+import type {
+  Consultation,
+  Day,
+  DB,
+  DocumentKind,
+  Instant,
+  IntakeChannel,
+  LegalBasisTable,
+  VersionState,
+} from '#db/schema.ts'
+import { reportDueAt } from './clock.ts'
+
+export type LegalBasis = Selectable<LegalBasisTable>
+
+/** A consultation with all that its notice speaks of. */
+export type FullConsultation = Omit<Consultation, 'channels' | 'announced_in'> & {
+  channels: IntakeChannel[]
+  /** Places in which it was announced. */
+  announcedIn: string[]
+  basis: LegalBasis
+  /** The last instant at which the report is in time; null where none is due or nothing is dated. */
+  reportDueAt: Instant | null
+  documents: ConsultedDocument[]
+  workshops: ConsultedWorkshop[]
+  /** From the first to the last. */
+  extensions: Extension[]
+  /** The newest report that the public may read. */
+  report: { number: number; publishedAt: Instant } | null
+}
+export type ConsultedDocument = {
+  id: number
+  slug: string
+  title: string
+  kind: DocumentKind
+  summary: string | null
+  /** The newest version that is not a draft. */
+  version: { id: number; number: number; state: VersionState } | null
+}
+export type ConsultedWorkshop = {
+  id: number
+  slug: string
+  title_pl: string
+  title_en: string | null
+  title_uk: string | null
+  place: string | null
+  startsOn: Day
+  endsOn: Day
+}
+export type Extension = {
+  id: number
+  before: Instant
+  closesAt: Instant
+  reason: string
+  at: Instant
+}
+
+/** By its id, or by the slug of its public address. Drafts too: whoever shows it to the public asks `state`. */
+export async function readConsultation(
+  db: Kysely<DB>,
+  by: number | string,
+): Promise<FullConsultation | null> {
+  const row = await db
+    .selectFrom('consultation')
+    .selectAll()
+    .where(typeof by === 'number' ? 'id' : 'slug', '=', by)
+    .executeTakeFirst()
+  if (!row) return null
+  const basis = await db
+    .selectFrom('legal_basis')
+    .selectAll()
+    .where('code', '=', row.legal_basis_code)
+    .executeTakeFirstOrThrow()
+  return {
+    ...row,
+    channels: JSON.parse(row.channels) as IntakeChannel[],
+    announcedIn: linesOf(row.announced_in),
+    basis,
+    reportDueAt: row.closes_at ? reportDueAt(row.closes_at, basis.report_days) : null,
+    documents: await readDocuments(db, row.id),
+    workshops: await readWorkshops(db, row.id),
+    extensions: await readExtensions(db, row.id),
+    report: await readPublishedReport(db, row.id),
+  }
+}
+
+export function linesOf(text: string | null): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+async function readDocuments(db: Kysely<DB>, id: number): Promise<ConsultedDocument[]> {
+  const rows = await db
+    .selectFrom('consultation_document as link')
+    .innerJoin('document', 'document.id', 'link.document_id')
+    .leftJoin('document_version as version', (join) =>
+      join.onRef('version.document_id', '=', 'document.id').on('version.number', '=', (eb) =>
+        eb
+          .selectFrom('document_version as newest')
+          .select((max) => max.fn.max('newest.number').as('number'))
+          .whereRef('newest.document_id', '=', 'document.id')
+          .where('newest.state', '!=', 'draft'),
+      ),
+    )
+    .select(['document.id', 'document.slug', 'document.title', 'document.kind', 'summary'])
+    .select(['version.id as versionId', 'version.number', 'version.state'])
+    .where('link.consultation_id', '=', id)
+    .orderBy('document.id')
+    .execute()
+  return rows.map(({ versionId, number, state, ...document }) => ({
+    ...document,
+    version: versionId && number && state ? { id: versionId, number, state } : null,
+  }))
+}
+
+async function readWorkshops(db: Kysely<DB>, id: number): Promise<ConsultedWorkshop[]> {
+  return db
+    .selectFrom('consultation_workshop as link')
+    .innerJoin('workshop', 'workshop.id', 'link.workshop_id')
+    .select(['workshop.id', 'slug', 'title_pl', 'title_en', 'title_uk', 'place'])
+    .select(['starts_on as startsOn', 'ends_on as endsOn'])
+    .where('link.consultation_id', '=', id)
+    .orderBy('starts_on')
+    .orderBy('workshop.id')
+    .execute()
+}
+
+async function readExtensions(db: Kysely<DB>, id: number): Promise<Extension[]> {
+  return db
+    .selectFrom('consultation_extension')
+    .select(['id', 'closed_at_before as before', 'closes_at as closesAt', 'reason'])
+    .select('extended_at as at')
+    .where('consultation_id', '=', id)
+    .orderBy('id')
+    .execute()
+}
+
+async function readPublishedReport(
+  db: Kysely<DB>,
+  id: number,
+): Promise<{ number: number; publishedAt: Instant } | null> {
+  const row = await db
+    .selectFrom('consultation_report')
+    .select(['number', 'published_at'])
+    .where('consultation_id', '=', id)
+    .where('published_at', 'is not', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.published_at ? { number: row.number, publishedAt: row.published_at } : null
+}
