@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '../open.server.ts'
-import type { DB } from '../schema.ts'
+import type { DB, Instant } from '../schema.ts'
 import { bodies } from './frame/bodies.ts'
 import { estates } from './frame/estates.ts'
 import { evidenceSources } from './frame/evidence.ts'
+import { materials } from './frame/materials.ts'
 import { maturityLevels } from './frame/maturity-levels.ts'
 import { moderationRules } from './frame/moderation-rules.ts'
 import { officialRoutes } from './frame/official-routes.ts'
@@ -16,7 +17,10 @@ import { inLanguages, inLanguagesOrNull } from './in-languages.ts'
 import { insertVocabularies } from './seed-vocabularies.server.ts'
 
 /** Fills an empty database with the frame of the strategy. Returns false when it is there already. */
-export async function seedFrame(db: Database): Promise<boolean> {
+export async function seedFrame(
+  db: Database,
+  now: Instant = new Date().toISOString(),
+): Promise<boolean> {
   const known = await db.selectFrom('vocabulary').select('id').limit(1).executeTakeFirst()
   if (known) return false
   await db.transaction().execute(async (trx) => {
@@ -25,8 +29,29 @@ export async function seedFrame(db: Database): Promise<boolean> {
     await insertStrategy(trx)
     await insertCity(trx)
     await insertRules(trx)
+    await insertMaterials(trx, now)
   })
   return true
+}
+
+async function insertMaterials(trx: Transaction<DB>, now: Instant): Promise<void> {
+  await trx
+    .insertInto('document')
+    .values(
+      materials.map((material) => ({
+        slug: material.slug,
+        kind: material.kind,
+        title: material.title,
+        summary: material.summary,
+        author_name: material.authorName,
+        made_on: material.madeOn,
+        method: material.method,
+        sample: material.sample,
+        is_demo: 0,
+        created_at: now,
+      })),
+    )
+    .execute()
 }
 
 async function insertMaturityLevels(trx: Transaction<DB>): Promise<void> {
