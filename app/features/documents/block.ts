@@ -1,6 +1,9 @@
 import type { BlockKind } from '#db/schema.ts'
 
-/** A run of words with one format. `note` is the label of a footnote that the words point to. */
+/**
+ * A run of words with one format. `note` is the label of the footnote whose sign stands right after
+ * the words; a second sign in the same place hangs on a span without words.
+ */
 export type Span = {
   text: string
   bold?: true
@@ -11,8 +14,8 @@ export type Span = {
 }
 
 /**
- * The words of one block, before it has an id. Levels: headings 1–6; items 0 and deeper for
- * bullets. A table is its rows as lines and its cells parted by ` | `, the header row first; a
+ * The words of one block, before it has an id. Levels: headings 1–6; items see
+ * `itemLevel`. A table is its rows as lines and its cells parted by ` | `, the header row first; a
  * `|` inside a cell is `\|`. An image is its alternative text, with the file beside it. A footnote
  * has its label in `number`.
  */
@@ -26,6 +29,24 @@ export type BlockContent = {
   /** Only where there is formatting; the texts of the spans joined are `text`. */
   spans: Span[] | null
   fileHash: string | null
+}
+
+const NUMBERED = 10
+const DEEPEST = 8
+
+export type ItemPlace = { depth: number; isNumbered: boolean }
+
+/**
+ * Each item of a list is a block of its own. Its level says how deep it stands, from 0, and 10 more
+ * says that its list counts (1., 2., …): 0 a bullet, 1 a bullet inside it, 10 a numbered item. The
+ * ordinal is not kept: items that stand together count from 1, whatever is moved or joined.
+ */
+export function itemLevel({ depth, isNumbered }: ItemPlace): number {
+  return Math.min(depth, DEEPEST) + (isNumbered ? NUMBERED : 0)
+}
+
+export function itemPlace(level: number): ItemPlace {
+  return { depth: level % NUMBERED, isNumbered: level >= NUMBERED }
 }
 
 export type Block = BlockContent & { id: number; key: string; position: number }
