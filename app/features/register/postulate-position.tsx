@@ -68,10 +68,10 @@ function InPolish({ text }: { text: string }) {
   )
 }
 
-/** Up to four letters for the mark: `ZTM`, or the initials of a longer name. */
+/** For the mark: an abbreviation as it is (`ZTM`, `MOPR`), or the initials of a name. */
 function markOf(shortName: string): string {
   const words = shortName.split(/\s+/).filter(Boolean)
-  if (words.length === 1) return shortName.slice(0, 4)
+  if (/^\p{Lu}{2,5}$/u.test(shortName)) return shortName
   return words
     .map((word) => word.charAt(0).toUpperCase())
     .join('')

@@ -92,7 +92,7 @@ export const moderation: Translation<typeof source> = {
     showOriginalHint: 'Each opening is logged.',
     found:
       '{count, plural, one {# place with personal data.} other {# places with personal data.}}',
-    foundWhat: 'The public version will show, for example, “[ukryto: telefon]”.',
+    foundWhat: 'A covered place looks like this: “[ukryto: telefon]”.',
     mask: 'Cover all',
     masked: '{count, plural, one {# place covered.} other {# places covered.}}',
     hints: 'Perhaps another way:',

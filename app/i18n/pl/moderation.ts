@@ -95,7 +95,7 @@ export const moderation = {
     showOriginalHint: 'Każde otwarcie zapisujemy w dzienniku.',
     found:
       '{count, plural, one {# miejsce z danymi osobowymi.} few {# miejsca z danymi osobowymi.} many {# miejsc z danymi osobowymi.} other {# miejsca z danymi osobowymi.}}',
-    foundWhat: 'W wersji publicznej pokażemy na przykład „[ukryto: telefon]”.',
+    foundWhat: 'Zasłonięte miejsce wygląda tak: „[ukryto: telefon]”.',
     mask: 'Zasłoń wszystkie',
     masked:
       '{count, plural, one {Zasłonięto # miejsce.} few {Zasłonięto # miejsca.} many {Zasłonięto # miejsc.} other {Zasłonięto # miejsca.}}',

@@ -98,7 +98,7 @@ export const moderation: Translation<typeof source> = {
     showOriginalHint: 'Кожне відкриття записуємо в журнал.',
     found:
       '{count, plural, one {# місце з персональними даними.} few {# місця з персональними даними.} many {# місць із персональними даними.} other {# місця з персональними даними.}}',
-    foundWhat: 'У публічній версії покажемо, наприклад, «[ukryto: telefon]».',
+    foundWhat: 'Приховане місце має такий вигляд: «[ukryto: telefon]».',
     mask: 'Приховати все',
     masked:
       '{count, plural, one {Приховано # місце.} few {Приховано # місця.} many {Приховано # місць.} other {Приховано # місця.}}',
