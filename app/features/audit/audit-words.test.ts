@@ -31,6 +31,7 @@ const SUBMISSION: Record<SubmissionEventType, true> = {
   original_read: true,
   position_drafted: true,
   position_submitted: true,
+  position_accepted: true,
   position_sent_back: true,
 }
 const POSITION: Record<PositionEvent, true> = {

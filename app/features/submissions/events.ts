@@ -13,6 +13,7 @@ export type SubmissionEventType =
   | 'original_read'
   | 'position_drafted'
   | 'position_submitted'
+  | 'position_accepted'
   | 'position_sent_back'
   | 'absorbed'
 

@@ -31,6 +31,8 @@ export const audit: Translation<typeof source> = {
     position: 'position',
     frame: 'strategy frame',
     import_batch: 'import',
+    position_template: 'position template',
+    consultation: 'consultation',
   },
   actions: {
     submission: {
@@ -58,6 +60,7 @@ export const audit: Translation<typeof source> = {
       taken_over: 'Matter taken over',
       position_drafted: 'Position drafted',
       position_submitted: 'Position sent for approval',
+      position_accepted: 'Position accepted',
       position_sent_back: 'Position sent back',
     },
     account: {
@@ -74,6 +77,18 @@ export const audit: Translation<typeof source> = {
       sent_back: 'Position sent back',
       published: 'Position published',
       withdrawn: 'Position withdrawn',
+      accepted: 'Position accepted',
+      tied: 'Position tied to a change in a document',
+      untied: 'Position untied from a document',
+    },
+    position_template: {
+      added: 'Position template added',
+      changed: 'Position template changed',
+      retired: 'Position template retired',
+    },
+    consultation: {
+      settled: 'Consultation closed',
+      reminded: 'Unit reminded of positions',
     },
     import: {
       started: 'Import started',

@@ -113,6 +113,7 @@ export const follow: Translation<typeof source> = {
     original_read: 'Original read',
     position_drafted: 'A position is being drafted',
     position_submitted: 'The position waits for acceptance',
+    position_accepted: 'The position is accepted and waits for publication',
     position_sent_back: 'The position went back for changes',
     absorbed: 'A similar postulate was joined',
   },

@@ -210,6 +210,7 @@ export const moderation: Translation<typeof source> = {
       original_read: 'original opened',
       position_drafted: 'draft of a position saved',
       position_submitted: 'position waits for acceptance',
+      position_accepted: 'position accepted, waits for publication',
       position_sent_back: 'position sent back for correction',
       absorbed: 'another case joined',
     },

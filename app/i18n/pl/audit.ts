@@ -28,6 +28,8 @@ export const audit = {
     position: 'stanowisko',
     frame: 'rama strategii',
     import_batch: 'import',
+    position_template: 'szablon stanowiska',
+    consultation: 'konsultacje',
   },
   /** By the names that the log keeps; an act without words here is shown by its name. */
   actions: {
@@ -56,6 +58,7 @@ export const audit = {
       taken_over: 'Przejęcie sprawy',
       position_drafted: 'Szkic stanowiska do postulatu',
       position_submitted: 'Stanowisko do postulatu czeka na akceptację',
+      position_accepted: 'Stanowisko do postulatu zatwierdzone',
       position_sent_back: 'Zwrot stanowiska do poprawy',
     },
     account: {
@@ -72,6 +75,18 @@ export const audit = {
       sent_back: 'Zwrot stanowiska do poprawy',
       published: 'Publikacja stanowiska',
       withdrawn: 'Wycofanie stanowiska',
+      accepted: 'Zatwierdzenie stanowiska',
+      tied: 'Powiązanie stanowiska ze zmianą w dokumencie',
+      untied: 'Usunięcie powiązania stanowiska z dokumentem',
+    },
+    position_template: {
+      added: 'Dodanie szablonu stanowiska',
+      changed: 'Zmiana szablonu stanowiska',
+      retired: 'Wycofanie szablonu stanowiska',
+    },
+    consultation: {
+      settled: 'Zamknięcie konsultacji',
+      reminded: 'Przypomnienie jednostce o stanowiskach',
     },
     import: {
       started: 'Początek importu',

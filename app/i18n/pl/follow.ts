@@ -109,6 +109,7 @@ export const follow = {
     original_read: 'Odczytano oryginał',
     position_drafted: 'Powstaje stanowisko',
     position_submitted: 'Stanowisko czeka na akceptację',
+    position_accepted: 'Stanowisko zatwierdzone, czeka na publikację',
     position_sent_back: 'Stanowisko wróciło do poprawy',
     absorbed: 'Dołączono podobny postulat',
   },

@@ -214,6 +214,7 @@ export const moderation = {
       original_read: 'otwarto oryginał',
       position_drafted: 'zapisano szkic stanowiska',
       position_submitted: 'stanowisko czeka na akceptację',
+      position_accepted: 'stanowisko zatwierdzone, czeka na publikację',
       position_sent_back: 'stanowisko wróciło do poprawy',
       absorbed: 'dołączono inną sprawę',
     },

@@ -31,6 +31,8 @@ export const audit: Translation<typeof source> = {
     position: 'позиція',
     frame: 'рамка стратегії',
     import_batch: 'імпорт',
+    position_template: 'шаблон позиції',
+    consultation: 'консультації',
   },
   actions: {
     submission: {
@@ -58,6 +60,7 @@ export const audit: Translation<typeof source> = {
       taken_over: 'Перебрання справи',
       position_drafted: 'Чернетка позиції',
       position_submitted: 'Позиція на погодження',
+      position_accepted: 'Позицію погоджено',
       position_sent_back: 'Повернення позиції на виправлення',
     },
     account: {
@@ -74,6 +77,18 @@ export const audit: Translation<typeof source> = {
       sent_back: 'Повернення позиції на виправлення',
       published: 'Публікація позиції',
       withdrawn: 'Відкликання позиції',
+      accepted: 'Погодження позиції',
+      tied: 'Пов’язання позиції зі зміною в документі',
+      untied: 'Вилучення зв’язку позиції з документом',
+    },
+    position_template: {
+      added: 'Додавання шаблону позиції',
+      changed: 'Зміна шаблону позиції',
+      retired: 'Вилучення шаблону позиції',
+    },
+    consultation: {
+      settled: 'Закриття консультацій',
+      reminded: 'Нагадування підрозділу про позиції',
     },
     import: {
       started: 'Початок імпорту',

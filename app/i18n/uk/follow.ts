@@ -111,6 +111,7 @@ export const follow: Translation<typeof source> = {
     original_read: 'Прочитано оригінал',
     position_drafted: 'Готується позиція',
     position_submitted: 'Позиція чекає на схвалення',
+    position_accepted: 'Позицію схвалено, чекає на публікацію',
     position_sent_back: 'Позиція повернулася на доопрацювання',
     absorbed: 'Приєднано схожий постулат',
   },

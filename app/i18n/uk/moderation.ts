@@ -217,6 +217,7 @@ export const moderation: Translation<typeof source> = {
       original_read: 'відкрито оригінал',
       position_drafted: 'збережено чернетку позиції',
       position_submitted: 'позиція чекає на схвалення',
+      position_accepted: 'позицію схвалено, чекає на публікацію',
       position_sent_back: 'позицію повернуто на доопрацювання',
       absorbed: 'приєднано іншу справу',
     },

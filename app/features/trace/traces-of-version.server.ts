@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import type { DB, PositionCode, SubmissionKind } from '#db/schema.ts'
+import { CHANGING_CODES } from './changing-codes.ts'
+
+/** Whom a change of a block is owed to. */
+export type VersionTrace = {
+  reference: string
+  kind: SubmissionKind
+  code: PositionCode
+  positionId: number
+}
+
+/**
+ * By the id of the block: what changed it, as far as everybody may read it. A block that the version
+ * no longer has may be among them: taking words out is an answer too.
+ */
+export async function tracesOfVersion(
+  db: Kysely<DB>,
+  versionId: number,
+): Promise<Map<number, VersionTrace[]>> {
+  const rows = await db
+    .selectFrom('position_block')
+    .innerJoin('position', 'position.id', 'position_block.position_id')
+    .innerJoin('submission', 'submission.position_id', 'position.id')
+    .select([
+      'position_block.block_id as blockId',
+      'position.id as positionId',
+      'submission.reference',
+      'submission.kind',
+      'submission.position_code as code',
+    ])
+    .where('position_block.version_id', '=', versionId)
+    .where('position.state', '=', 'published')
+    .where('submission.visibility', '=', 'published')
+    .where('submission.position_code', 'in', CHANGING_CODES)
+    .orderBy('submission.id')
+    .execute()
+  const traces = new Map<number, VersionTrace[]>()
+  for (const { blockId, code, ...trace } of rows) {
+    if (code) traces.set(blockId, [...(traces.get(blockId) ?? []), { ...trace, code }])
+  }
+  return traces
+}
