@@ -5,6 +5,7 @@ import { bodies } from './frame/bodies.ts'
 import { estates } from './frame/estates.ts'
 import { evidenceSources } from './frame/evidence.ts'
 import { materials } from './frame/materials.ts'
+import { legalBases } from './frame/legal-bases.ts'
 import { maturityLevels } from './frame/maturity-levels.ts'
 import { moderationRules } from './frame/moderation-rules.ts'
 import { officialRoutes } from './frame/official-routes.ts'
@@ -29,6 +30,7 @@ export async function seedFrame(
     await insertStrategy(trx)
     await insertCity(trx)
     await insertRules(trx)
+    await insertLegalBases(trx)
     await insertMaterials(trx, now)
   })
   return true
@@ -205,6 +207,27 @@ async function insertRules(trx: Transaction<DB>): Promise<void> {
   await trx
     .insertInto('setting')
     .values({ key: 'promise', value: JSON.stringify({ moderationWorkingDays, answerDays }) })
+    .execute()
+}
+
+async function insertLegalBases(trx: Transaction<DB>): Promise<void> {
+  await trx
+    .insertInto('legal_basis')
+    .values(
+      legalBases.map((basis, position) => ({
+        code: basis.code,
+        ...inLanguages('name', basis.name),
+        ...inLanguages('citation', basis.citation),
+        min_days: basis.minDays,
+        report_days: basis.reportDays,
+        needs_places: basis.needsPlaces ? 1 : 0,
+        needs_meetings: basis.needsMeetings ? 1 : 0,
+        min_forms: basis.minForms,
+        late_remarks: basis.lateRemarks,
+        ...inLanguages('note', basis.note),
+        position,
+      })),
+    )
     .execute()
 }
 

@@ -178,6 +178,23 @@ export interface OfficialRoute {
   note: Text
 }
 
+export interface LegalBasis {
+  code: string
+  name: Text
+  citation: Text
+  /** Days of taking remarks at least; 0 = the law sets none. */
+  minDays: number
+  /** Days from the end to the report. `null` = no day is set. */
+  reportDays: number | null
+  needsPlaces: boolean
+  needsMeetings: boolean
+  /** How many different ways of taking part there must be. */
+  minForms: number
+  lateRemarks: 'considered' | 'left'
+  /** What the announcement must say, and how sure we are. */
+  note: Text
+}
+
 // Moderation
 
 export type ModerationRuleCode =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
+import { listLegalBases } from '../consultations/list-legal-bases.server.ts'
 import { openDesk, type Desk } from '#tests/support/desk.ts'
 import { listRules } from '../moderation/rules.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
@@ -18,7 +19,7 @@ import type { Section } from './section.ts'
 import { areas } from './sections/areas.ts'
 import { estates, units } from './sections/city.ts'
 import { goals, goalSets, operationalGoals } from './sections/goals.ts'
-import { moderationRules, officialRoutes, returnReasons } from './sections/rules.ts'
+import { legalBases, moderationRules, officialRoutes, returnReasons } from './sections/rules.ts'
 import { bodies, stages } from './sections/strategy.ts'
 import { listUnits } from './units.server.ts'
 
@@ -124,7 +125,7 @@ describe.each(databaseTargets())('on %s', (target) => {
     })
   })
 
-  test('estates, units, rules and reasons are added, retired and brought back', async () => {
+  test('estates, units, rules, reasons and legal bases are added, retired and brought back', async () => {
     await using d = await openDesk(await testDatabase(target))
     const name = 'Zażółć Gęślą'
     const rule = { name_pl: name, text_pl: 'Tekst', ground: 'terms' }
@@ -144,6 +145,20 @@ describe.each(databaseTargets())('on %s', (target) => {
         returnReasons,
         rule,
         async () => (await listRules(d.db, 'return', 'pl')).map((row) => row.code),
+      ],
+      [
+        legalBases,
+        {
+          name_pl: name,
+          citation_pl: 'art. 1',
+          min_days: 14,
+          report_days: null,
+          needs_places: 1,
+          needs_meetings: 0,
+          min_forms: 1,
+          late_remarks: 'left',
+        },
+        async () => (await listLegalBases(d.db)).map((row) => row.code),
       ],
     ]
     for (const [section, values, offered] of cases) {

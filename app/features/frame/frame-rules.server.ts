@@ -28,7 +28,13 @@ export type ParentRow = { row: FrameRow; vocabularyId: number | null; code: stri
 type Rule = (db: Kysely<DB>, wanted: Wanted) => Promise<RuleRefusal | null>
 
 /** Where a name is all that people choose by. */
-const NAMED_ONCE: readonly SectionName[] = ['estates', 'units', 'goals', 'operationalGoals']
+const NAMED_ONCE: readonly SectionName[] = [
+  'estates',
+  'units',
+  'goals',
+  'operationalGoals',
+  'legalBases',
+]
 
 const RULES: Partial<Record<SectionName, Rule>> = {
   goals: goalCodeIsFree,

@@ -3,7 +3,7 @@ import { rowSchema } from './row-schema.ts'
 import type { Section } from './section.ts'
 import { units } from './sections/city.ts'
 import { goals } from './sections/goals.ts'
-import { officialRoutes, promise } from './sections/rules.ts'
+import { legalBases, officialRoutes, promise } from './sections/rules.ts'
 import { workshops } from './sections/strategy.ts'
 
 /** The first error of each field of a form. */
@@ -45,6 +45,25 @@ test('the promise keeps to its limits', () => {
     answerDays: 'frame.error.number|min=1|max=365',
   })
   expect(errors(promise, { moderationWorkingDays: '30', answerDays: '365' })).toEqual({})
+})
+
+test('a number that need not be there is empty for “none”, and checked when it is there', () => {
+  const basis = {
+    name_pl: 'Ustawa',
+    citation_pl: 'art. 1',
+    min_days: '0',
+    min_forms: '1',
+    late_remarks: 'left',
+  }
+  const parsed = rowSchema(legalBases, true).safeParse(basis)
+  expect(parsed.data).toMatchObject({ min_days: 0, report_days: null, needs_places: 0 })
+  expect(errors(legalBases, { ...basis, report_days: '30' })).toEqual({})
+  expect(errors(legalBases, { ...basis, report_days: '0' })).toEqual({
+    report_days: 'frame.error.number|min=1|max=365',
+  })
+  expect(errors(legalBases, { ...basis, min_days: undefined })).toEqual({
+    min_days: 'errors.required',
+  })
 })
 
 test('what becomes a link is http or https', () => {

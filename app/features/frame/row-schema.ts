@@ -38,7 +38,7 @@ function valueSchema(field: Field, column: string): z.ZodType<Value> {
         .optional()
         .transform((on) => (on ? 1 : 0))
     case 'number':
-      return wholeNumber(field.min, field.max)
+      return wholeNumber(field.min, field.max, field.required)
     case 'select':
       return choice(field.options, field.required)
     case 'area':
@@ -58,12 +58,13 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text)
 }
 
-function wholeNumber(min: number, max: number) {
+function wholeNumber(min: number, max: number, required = true): z.ZodType<Value> {
   const error = `frame.error.number|min=${min}|max=${max}`
-  return requiredText(20)
+  const number = requiredText(20)
     .refine((text) => /^\d{1,9}$/.test(text), { error, abort: true })
     .transform(Number)
     .refine((number) => number >= min && number <= max, { error })
+  return required ? number : number.optional().transform((value) => value ?? null)
 }
 
 function choice(options: readonly string[], required: boolean): z.ZodType<Value> {

@@ -22,6 +22,7 @@ export type FrameTable =
   | 'workshop'
   | 'official_route'
   | 'moderation_rule'
+  | 'legal_basis'
   | 'setting'
 
 type Common = {
@@ -39,7 +40,8 @@ export type Field = Common & { column: string } & (
     | { kind: 'code'; max: number }
     | { kind: 'email' | 'url'; required: boolean }
     | { kind: 'date' | 'flag' }
-    | { kind: 'number'; min: number; max: number }
+    /** Without `required: false` it is always a number; with it, empty means that there is none. */
+    | { kind: 'number'; min: number; max: number; required?: boolean }
     | { kind: 'select'; options: readonly string[]; words: OptionList; required: boolean }
     /** One area, several areas: links of a theme, not columns of its table. */
     | { kind: 'area' | 'areas' }

@@ -25,6 +25,7 @@ const TABLES = [
   'body',
   'workshop',
   'official_route',
+  'legal_basis',
   'moderation_rule',
   'setting',
 ]
@@ -50,6 +51,7 @@ const NOT_EDITED: Record<string, string> = {
   'area_level.level': 'part of the key',
   'maturity_level.level': 'the key',
   'official_route.code': 'the desk redirects by it',
+  'legal_basis.code': 'consultations point at it',
   'moderation_rule.code': 'decisions point at it',
   'moderation_rule.kind': 'rules to hide and reasons to return are two sections',
   'theme_area.theme_id': 'the links of a theme are edited with it',

@@ -3,7 +3,13 @@ import type { Section } from './section.ts'
 import { areaLevels, areas, maturity } from './sections/areas.ts'
 import { estates, units } from './sections/city.ts'
 import { goals, goalSets, operationalGoals } from './sections/goals.ts'
-import { moderationRules, officialRoutes, promise, returnReasons } from './sections/rules.ts'
+import {
+  legalBases,
+  moderationRules,
+  officialRoutes,
+  promise,
+  returnReasons,
+} from './sections/rules.ts'
 import { bodies, evidence, stages, strategy, workshops } from './sections/strategy.ts'
 import { themeEditions, themes } from './sections/themes.ts'
 
@@ -25,6 +31,7 @@ export const SECTIONS: readonly Section[] = [
   estates,
   units,
   officialRoutes,
+  legalBases,
   moderationRules,
   returnReasons,
   promise,

@@ -5,6 +5,7 @@ import { bodies } from './bodies.ts'
 import { estates } from './estates.ts'
 import { evidenceSources } from './evidence.ts'
 import { goalSets } from './goals.ts'
+import { legalBases } from './legal-bases.ts'
 import { cityCurrentLevel, maturityLevels } from './maturity-levels.ts'
 import { moderationRules } from './moderation-rules.ts'
 import { officialRoutes } from './official-routes.ts'
@@ -28,6 +29,7 @@ const frame = {
   bodies,
   workshops2018,
   officialRoutes,
+  legalBases,
   moderationRules,
   returnReasons,
   promise,
@@ -193,6 +195,30 @@ test('official routes carry the deadlines of the law', () => {
     ['kpa_complaint', { amount: 1, unit: 'month' }],
     ['fault', null],
     ['public_information', { amount: 14, unit: 'day' }],
+  ])
+})
+
+test('legal bases carry the clocks of the law', () => {
+  expect(
+    legalBases.map(({ code, minDays, reportDays, lateRemarks, minForms }) => {
+      return [code, minDays, reportDays, lateRemarks, minForms]
+    }),
+  ).toEqual([
+    ['uzppr_art6', 35, 30, 'considered', 1],
+    // The council sets 21 days; the 30 are the city's promise of 2021.
+    ['usg_art5a', 21, 30, 'considered', 1],
+    ['oos_art39', 21, null, 'left', 1],
+    ['rewitalizacja_art6', 35, null, 'considered', 3],
+    ['none', 0, null, 'considered', 1],
+  ])
+  const ofLaw = legalBases.filter((basis) => basis.code !== 'none')
+  for (const { code, citation, note, needsPlaces } of ofLaw) {
+    expect(citation.pl, code).toMatch(/art\. \d+/)
+    expect(note.pl, code).toMatch(/Sprawdź w aktualnym brzmieniu/)
+    expect(needsPlaces, code).toBe(true)
+  }
+  expect(legalBases.filter((basis) => basis.needsMeetings).map(({ code }) => code)).toEqual([
+    'uzppr_art6',
   ])
 })
 

@@ -133,6 +133,60 @@ export const returnReasons = defineSection({
   ],
 })
 
+export const legalBases = defineSection({
+  name: 'legalBases',
+  slug: 'podstawy-prawne',
+  group: 'rules',
+  table: 'legal_basis',
+  key: ['code'],
+  title: 'name',
+  order: 'position',
+  can: { add: true, move: true, retire: true },
+  made: [{ column: 'code', joiner: '_' }],
+  fields: [
+    name,
+    {
+      column: 'citation',
+      label: 'citation',
+      hinted: true,
+      kind: 'text',
+      max: 500,
+      required: true,
+      languages: true,
+    },
+    { column: 'min_days', label: 'minDays', hinted: true, kind: 'number', min: 0, max: 365 },
+    {
+      column: 'report_days',
+      label: 'reportDays',
+      hinted: true,
+      kind: 'number',
+      min: 1,
+      max: 365,
+      required: false,
+    },
+    { column: 'needs_places', label: 'needsPlaces', hinted: true, kind: 'flag' },
+    { column: 'needs_meetings', label: 'needsMeetings', hinted: true, kind: 'flag' },
+    { column: 'min_forms', label: 'minForms', hinted: true, kind: 'number', min: 1, max: 4 },
+    {
+      column: 'late_remarks',
+      label: 'lateRemarks',
+      kind: 'select',
+      options: ['considered', 'left'],
+      words: 'lateRemarks',
+      required: true,
+    },
+    {
+      column: 'note',
+      label: 'basisNote',
+      hinted: true,
+      kind: 'longtext',
+      max: 2000,
+      required: false,
+      languages: true,
+    },
+  ],
+})
+
 export const promise = defineSection({
   name: 'promise',
   slug: 'obietnica',
