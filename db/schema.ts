@@ -669,8 +669,17 @@ export type ConsultationReportTable = {
   checksum: string | null
   created_by: string
   created_at: Instant
+  /** Moves while it is being made: a standing one was interrupted. */
+  touched_at: Instant | null
   published_by: string | null
   published_at: Instant | null
+}
+/** What was rendered from a snapshot, once: pages of its lists, the files to download. */
+export type ReportPartTable = {
+  report_id: number
+  name: string
+  /** Gzipped, but for the DOCX. */
+  content: Buffer
 }
 
 // ---------- the ground ----------
@@ -762,6 +771,7 @@ export type DB = {
   consultation_workshop: ConsultationWorkshopTable
   consultation_extension: ConsultationExtensionTable
   consultation_report: ConsultationReportTable
+  report_part: ReportPartTable
   audit_entry: AuditEntryTable
   audit_head: AuditHeadTable
   outbox: OutboxTable

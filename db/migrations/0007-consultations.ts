@@ -129,9 +129,19 @@ async function createReport(db: MigratedDb): Promise<void> {
     .addColumn('checksum', 'text')
     .addColumn('created_by', 'text', (col) => col.notNull())
     .addColumn('created_at', c.instant, (col) => col.notNull())
+    .addColumn('touched_at', c.instant)
     .addColumn('published_by', 'text')
     .addColumn('published_at', c.instant)
     .addUniqueConstraint('consultation_report_number', ['consultation_id', 'number'])
+    .execute()
+  await c
+    .createTable('report_part')
+    .addColumn('report_id', 'integer', (col) =>
+      col.notNull().references('consultation_report.id').onDelete('cascade'),
+    )
+    .addColumn('name', 'text', (col) => col.notNull())
+    .addColumn('content', c.blob, (col) => col.notNull())
+    .addPrimaryKeyConstraint('report_part_pk', ['report_id', 'name'])
     .execute()
 }
 
