@@ -1,8 +1,12 @@
+import { blockAddress, publicAddress, versionAddress } from '../lib/addresses.ts'
+
 /** Builds every link of the site. URLs are Polish, as people type and quote them. */
 export const urls = {
   home: () => '/',
   postulates: (query?: Query) => withQuery('/postulaty', query),
   newPostulate: () => '/postulaty/nowy',
+  /** The public page of a submission, whatever its kind. */
+  submission: publicAddress,
   postulate: (reference: string) => `/postulaty/${reference}`,
   postulateEngagement: (reference: string) => `/postulaty/${reference}/glos`,
   follow: (query?: { numer?: string }) => withQuery('/sprawa', query),
@@ -14,11 +18,12 @@ export const urls = {
   remark: (reference: string) => `/uwagi/${reference}`,
   documents: (query?: Query) => withQuery('/dokumenty', query),
   document: (slug: string) => `/dokumenty/${slug}`,
-  version: (slug: string, number: number) => `/dokumenty/${slug}/${number}`,
+  version: versionAddress,
   changes: (slug: string, number: number, query?: Query) =>
     withQuery(`/dokumenty/${slug}/${number}/zmiany`, query),
-  block: (slug: string, number: number, key: string, query?: Query) =>
-    withQuery(`/dokumenty/${slug}/${number}/uwagi/${key}`, query),
+  /** Without a key: the remarks to the document as a whole. */
+  block: (slug: string, number: number, key: string | null, query?: Query) =>
+    withQuery(blockAddress(slug, number, key), query),
   file: (hash: string, name: string) => `/pliki/${hash}/${encodeURIComponent(name)}`,
   sending: () => '/moje-uwagi',
   resumeSending: (token: string) => `/moje-uwagi/wznow/${token}`,

@@ -16,6 +16,7 @@ import { moderation } from './en/moderation.ts'
 import { tagging } from './en/tagging.ts'
 import { positions } from './en/positions.ts'
 import { documents } from './en/documents.ts'
+import { reading } from './en/reading.ts'
 import { remarks } from './en/remarks.ts'
 import { consultations } from './en/consultations.ts'
 import { desk } from './en/desk.ts'
@@ -48,6 +49,7 @@ export const en: Messages = {
   tagging,
   positions,
   documents,
+  reading,
   remarks,
   consultations,
   desk,

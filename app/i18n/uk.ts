@@ -16,6 +16,7 @@ import { moderation } from './uk/moderation.ts'
 import { tagging } from './uk/tagging.ts'
 import { positions } from './uk/positions.ts'
 import { documents } from './uk/documents.ts'
+import { reading } from './uk/reading.ts'
 import { remarks } from './uk/remarks.ts'
 import { consultations } from './uk/consultations.ts'
 import { desk } from './uk/desk.ts'
@@ -48,6 +49,7 @@ export const uk: Messages = {
   tagging,
   positions,
   documents,
+  reading,
   remarks,
   consultations,
   desk,

@@ -1,0 +1,17 @@
+/**
+ * Addresses that letters and features quote too; `http/urls.ts` builds all others. Each is said once.
+ */
+export function publicAddress(s: { kind: 'postulate' | 'remark'; reference: string }): string {
+  return s.kind === 'remark' ? `/uwagi/${s.reference}` : `/postulaty/${s.reference}`
+}
+
+/** The key in the place of a block for a remark to the document as a whole. */
+export const WHOLE = 'calosc'
+
+export function versionAddress(slug: string, number: number): string {
+  return `/dokumenty/${slug}/${number}`
+}
+
+export function blockAddress(slug: string, number: number, key: string | null): string {
+  return `${versionAddress(slug, number)}/uwagi/${key ?? WHOLE}`
+}
