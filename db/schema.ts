@@ -629,8 +629,10 @@ export type ConsultationTable = {
   how_to_send: string | null
   /** Where it was announced, one place a line. */
   announced_in: string | null
-  /** Dates and places of meetings, one a line; or that there are none. */
+  /** Dates and places of meetings, one a line; or why there are none. */
   meetings: string | null
+  /** Said in so many words: nothing planned is not the same as nothing filled in. */
+  no_meetings: Generated<number>
   announced_on: Day | null
   opens_at: Instant | null
   closes_at: Instant | null
@@ -655,6 +657,17 @@ export type ConsultationExtensionTable = {
   reason: string
   extended_by: string
   extended_at: Instant
+}
+/** What was corrected in the notice of an open consultation: a public list. */
+export type ConsultationChangeTable = {
+  id: Generated<number>
+  consultation_id: number
+  /** JSON array of the names of what changed. */
+  fields: string
+  /** What and why, in the words of whoever changed it. */
+  note: string
+  changed_by: string
+  changed_at: Instant
 }
 export type ConsultationReportTable = {
   id: Generated<number>
@@ -770,6 +783,7 @@ export type DB = {
   consultation_document: ConsultationDocumentTable
   consultation_workshop: ConsultationWorkshopTable
   consultation_extension: ConsultationExtensionTable
+  consultation_change: ConsultationChangeTable
   consultation_report: ConsultationReportTable
   report_part: ReportPartTable
   audit_entry: AuditEntryTable

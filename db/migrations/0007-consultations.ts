@@ -61,6 +61,7 @@ async function createConsultation(db: MigratedDb): Promise<void> {
     .addColumn('how_to_send', 'text')
     .addColumn('announced_in', 'text')
     .addColumn('meetings', 'text')
+    .addColumn('no_meetings', 'integer', (col) => col.notNull().defaultTo(0))
     .addColumn('announced_on', c.date)
     .addColumn('opens_at', c.instant)
     .addColumn('closes_at', c.instant)
@@ -109,6 +110,24 @@ async function createConsultation(db: MigratedDb): Promise<void> {
     .addColumn('extended_by', 'text', (col) => col.notNull())
     .addColumn('extended_at', c.instant, (col) => col.notNull())
     .execute()
+  await c
+    .createTable('consultation_change')
+    .addColumn('id', ...c.id)
+    .addColumn('consultation_id', 'integer', (col) =>
+      col.notNull().references('consultation.id').onDelete('cascade'),
+    )
+    .addColumn('fields', 'text', (col) => col.notNull())
+    .addColumn('note', 'text', (col) => col.notNull())
+    .addColumn('changed_by', 'text', (col) => col.notNull())
+    .addColumn('changed_at', c.instant, (col) => col.notNull())
+    .execute()
+  for (const table of ['consultation_extension', 'consultation_change']) {
+    await db.schema
+      .createIndex(`${table}_consultation`)
+      .on(table)
+      .column('consultation_id')
+      .execute()
+  }
 }
 
 async function createReport(db: MigratedDb): Promise<void> {
