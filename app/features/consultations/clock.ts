@@ -26,12 +26,13 @@ export function isLate(consultation: Pick<Dates, 'closes_at'>, receivedAt: Insta
 
 /**
  * Whole days of taking remarks, counted in Warsaw as the law counts (k.c. art. 111, k.p.a. art. 57):
- * the day of the announcement does not count, the day of the end does. Days, so 23 or 25 hours of a
- * change of clocks are one.
+ * the day of the announcement does not count, the last day does when it is not cut short. Days, so
+ * 23 or 25 hours of a change of clocks are one.
  */
 export function daysOfConsultation(announcedOn: string, closesAt: Instant): number {
   const first = Temporal.PlainDate.from(announcedOn)
-  return first.until(dayOf(closesAt), { largestUnit: 'days' }).days
+  const days = first.until(dayOf(closesAt), { largestUnit: 'days' }).days
+  return days > 0 && closesAt < earliestClose(announcedOn, days) ? days - 1 : days
 }
 
 /** The first instant at which a consultation announced on this day may close: the end of its last day. */
