@@ -1,0 +1,183 @@
+import type { ReportBlock, ReportSection } from './report-model.ts'
+import {
+  counted,
+  longDate,
+  remarksCount,
+  status,
+  UNKNOWN,
+  VERSION_STATES,
+} from './report-words.ts'
+import { CODE_ORDER } from './tally.ts'
+import type { ReportHead, TermCount } from './snapshot.ts'
+
+const ROW_HEAD = ['Nr', 'Data i kto', 'Część', 'Treść uwagi', 'Stanowisko i uzasadnienie', 'Zmiana']
+const ROW_WIDTHS = [9, 11, 17, 28, 25, 10]
+
+/** From the summary by area to the annexes. */
+export function describeResults(head: ReportHead): ReportSection[] {
+  const { counts } = head
+  return [
+    {
+      id: 'obszary-i-cele',
+      title: 'Podsumowanie według obszarów i celów',
+      blocks: [
+        termTable('Obszary', 'Obszar', counts.byArea),
+        termTable('Cele strategiczne', 'Cel', counts.byGoal),
+        { kind: 'text', text: 'Jedna uwaga może dotyczyć kilku celów.' },
+      ],
+    },
+    {
+      id: 'uwagi',
+      title: 'Ustosunkowanie się do uwag wraz z uzasadnieniem',
+      blocks: [
+        counts.inTime === 0
+          ? { kind: 'text', text: 'W terminie nie wpłynęła żadna uwaga.' }
+          : {
+              kind: 'long',
+              list: 'rows',
+              caption: `${remarksCount(counts.inTime)}. Nazwisk osób prywatnych nie publikujemy.`,
+              head: ROW_HEAD,
+              widths: ROW_WIDTHS,
+            },
+      ],
+    },
+    lateSection(head),
+    apartSection(head),
+    changesSection(head),
+    annexSection(head),
+  ]
+}
+
+function termTable(caption: string, first: string, terms: readonly TermCount[]): ReportBlock {
+  const codes = CODE_ORDER.filter((code) =>
+    terms.some((term) => term.byCode.some((each) => each.key === code)),
+  )
+  return {
+    kind: 'table',
+    caption,
+    head: [first, 'Razem', ...codes.map((code) => status(`status.position.${code}`))],
+    rows: terms.map((term) => [
+      term.name === null ? 'Nie przypisano' : term.name,
+      String(term.count),
+      ...codes.map((code) => String(term.byCode.find((each) => each.key === code)?.count ?? 0)),
+    ]),
+    numbersFrom: 1,
+  }
+}
+
+function lateSection({ counts, basis }: ReportHead): ReportSection {
+  const rule =
+    basis.lateRemarks === 'left'
+      ? 'Podstawa prawna każe zostawić uwagi zgłoszone po terminie bez rozpatrzenia.'
+      : 'Uwagi zgłoszone po terminie rozpatrzyliśmy tak samo, choć prawo tego nie wymaga.'
+  return {
+    id: 'po-terminie',
+    title: 'Uwagi po terminie',
+    blocks:
+      counts.late === 0
+        ? [{ kind: 'text', text: 'Po terminie nie wpłynęła żadna uwaga.' }]
+        : [
+            { kind: 'text', text: rule },
+            {
+              kind: 'long',
+              list: 'late',
+              caption: `Po terminie: ${remarksCount(counts.late)}`,
+              head: ROW_HEAD,
+              widths: ROW_WIDTHS,
+            },
+          ],
+  }
+}
+
+function apartSection({ counts }: ReportHead): ReportSection {
+  const out = counts.byCode.find((each) => each.key === 'out_of_scope')?.count ?? 0
+  const scope: ReportBlock = {
+    kind: 'text',
+    text: `Poza zakresem konsultacji: ${remarksCount(out)}. Stoją w tabelach powyżej ze stanowiskiem „${status('status.position.out_of_scope')}”.`,
+  }
+  if (counts.apart === 0) {
+    return {
+      id: 'bez-stanowiska',
+      title: 'Zgłoszenia poza zakresem i bez stanowiska',
+      blocks: [scope, { kind: 'text', text: 'Innych zgłoszeń nie było.' }],
+    }
+  }
+  return {
+    id: 'bez-stanowiska',
+    title: 'Zgłoszenia poza zakresem i bez stanowiska',
+    blocks: [
+      scope,
+      { kind: 'text', text: 'Treści tych zgłoszeń nie publikujemy.' },
+      {
+        kind: 'long',
+        list: 'apart',
+        caption: `Bez stanowiska: ${remarksCount(counts.apart)}`,
+        head: ['Nr', 'Data', 'Co się stało', 'Podstawa'],
+        widths: [20, 20, 30, 30],
+      },
+    ],
+  }
+}
+
+function changesSection({ documents }: ReportHead): ReportSection {
+  const versions = documents.flatMap((document) =>
+    document.versions.map((version) => [
+      document.title,
+      String(version.number),
+      version.publishedAt ? longDate(version.publishedAt) : UNKNOWN,
+      VERSION_STATES[version.state],
+      version.note ?? '',
+    ]),
+  )
+  return {
+    id: 'zmiany',
+    title: 'Co zmieniło się w dokumentach',
+    blocks: [
+      versions.length === 0
+        ? { kind: 'text', text: 'Te konsultacje nie miały dokumentów.' }
+        : {
+            kind: 'table',
+            caption: 'Wersje dokumentów',
+            head: ['Dokument', 'Wersja', 'Opublikowana', 'Stan', 'Co nowego'],
+            rows: versions,
+            numbersFrom: versions[0]?.length ?? 0,
+          },
+      {
+        kind: 'long',
+        list: 'changes',
+        caption: 'Zmiany w treści dzięki uwagom',
+        head: ['Miejsce', 'Było', 'Jest', 'Dzięki uwagom'],
+        widths: [18, 32, 32, 18],
+      },
+    ],
+  }
+}
+
+function annexSection({ annexes }: ReportHead): ReportSection {
+  const rows = annexes.map(({ kind, title, fileName, size, checksum }) => [
+    kind === 'version' ? 'Wersja dokumentu' : 'Załącznik',
+    [title, fileName].filter(Boolean).join(', '),
+    size === null ? '' : counted(size, 'bajt', 'bajty', 'bajtów'),
+    checksum,
+  ])
+  return {
+    id: 'zalaczniki',
+    title: 'Załączniki i sumy kontrolne',
+    blocks:
+      rows.length === 0
+        ? [{ kind: 'text', text: 'Sprawozdanie nie ma załączników.' }]
+        : [
+            {
+              kind: 'table',
+              caption: 'Załączniki',
+              head: ['Rodzaj', 'Nazwa', 'Wielkość', 'SHA-256'],
+              rows,
+              numbersFrom: 4,
+            },
+            {
+              kind: 'text',
+              text: 'Suma wersji dokumentu to SHA-256 treści jej akapitów, każdy w osobnym wierszu.',
+            },
+          ],
+  }
+}
