@@ -75,7 +75,7 @@ async function insertDraft(
   // Writing to the document first makes two drafts at the same moment stand in line.
   const document = await trx
     .updateTable('document')
-    .set((eb) => ({ revision: eb('revision', '+', 0) }))
+    .set((eb) => ({ revision: eb.ref('revision') }))
     .where('id', '=', documentId)
     .returning('id')
     .executeTakeFirst()
