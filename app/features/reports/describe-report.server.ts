@@ -1,5 +1,3 @@
-import { CHANNEL_ICONS } from '../register/channel-icons.ts'
-import { POSITION_LOOK } from '../submissions/status-tag.tsx'
 import { describeFacts } from './describe-facts.server.ts'
 import { describeResults } from './describe-results.server.ts'
 import type { Bar, ReportBlock, ReportSection, ReportText } from './report-model.ts'
@@ -62,22 +60,24 @@ function from({ counts }: ReportHead): ReportSection {
     key,
     count,
     label: status(`status.channel.${key}`),
-    icon: CHANNEL_ICONS[key],
-    tone: 'brand',
   }))
   const authors: Bar[] = counts.byAuthor.map(({ key, count }) => ({
     key,
     count,
     label: status(`status.author.${key}`),
-    icon: key === 'organisation' ? 'building-2' : 'user-round',
-    tone: 'brand',
   }))
   return {
     id: 'kanaly',
     title: 'Skąd przyszły uwagi',
     blocks: [
-      { kind: 'bars', caption: 'Kanały wpływu', head: ['Kanał', 'Liczba'], bars: channels },
-      { kind: 'bars', caption: 'Kto pisał', head: ['Kto', 'Liczba'], bars: authors },
+      {
+        kind: 'bars',
+        caption: 'Kanały wpływu',
+        head: ['Kanał', 'Liczba'],
+        of: 'channel',
+        bars: channels,
+      },
+      { kind: 'bars', caption: 'Kto pisał', head: ['Kto', 'Liczba'], of: 'author', bars: authors },
       {
         kind: 'text',
         text: `Razem: ${remarksCount(counts.all)}. Jedna osoba mogła zgłosić kilka uwag.`,
@@ -91,27 +91,25 @@ function answers({ counts }: ReportHead): ReportSection {
     key,
     count,
     label: status(`status.position.${key}`),
-    ...POSITION_LOOK[key],
   }))
   if (counts.withoutPosition > 0) {
-    const key = 'none'
-    bars.push({
-      key,
-      count: counts.withoutPosition,
-      label: 'Brak stanowiska',
-      icon: 'circle-alert',
-      tone: 'late',
-    })
+    bars.push({ key: 'none', count: counts.withoutPosition, label: 'Brak stanowiska' })
   }
   const answered = counts.inTime + counts.late
   return {
     id: 'odpowiedzi',
     title: 'Jak odpowiedzieliśmy',
     blocks: [
-      { kind: 'bars', caption: 'Stanowiska', head: ['Stanowisko', 'Liczba'], bars },
+      {
+        kind: 'bars',
+        caption: 'Stanowiska',
+        head: ['Stanowisko', 'Liczba'],
+        of: 'position',
+        bars,
+      },
       {
         kind: 'text',
-        text: `Stanowiska dotyczą ${counted(answered)} z tabel poniżej, razem z połączonymi. Bez stanowiska zakończyło się ${remarksCount(counts.apart)} (rozdział 6).`,
+        text: `Stanowiska dotyczą ${counted(answered)} z tabel poniżej, razem z połączonymi. Zakończone bez stanowiska: ${remarksCount(counts.apart)} (rozdział 6).`,
       },
     ],
   }

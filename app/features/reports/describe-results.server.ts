@@ -68,8 +68,8 @@ function termTable(caption: string, first: string, terms: readonly TermCount[]):
 function lateSection({ counts, basis }: ReportHead): ReportSection {
   const rule =
     basis.lateRemarks === 'left'
-      ? 'Podstawa prawna każe zostawić uwagi zgłoszone po terminie bez rozpatrzenia.'
-      : 'Uwagi zgłoszone po terminie rozpatrzyliśmy tak samo, choć prawo tego nie wymaga.'
+      ? 'Zgodnie z podstawą prawną uwagi zgłoszone po terminie zostają bez rozpatrzenia.'
+      : 'Uwagi zgłoszone po terminie rozpatrzyliśmy tak samo jak pozostałe.'
   return {
     id: 'po-terminie',
     title: 'Uwagi po terminie',
@@ -119,7 +119,7 @@ function apartSection({ counts }: ReportHead): ReportSection {
   }
 }
 
-function changesSection({ documents }: ReportHead): ReportSection {
+function changesSection({ documents, counts }: ReportHead): ReportSection {
   const versions = documents.flatMap((document) =>
     document.versions.map((version) => [
       document.title,
@@ -142,13 +142,15 @@ function changesSection({ documents }: ReportHead): ReportSection {
             rows: versions,
             numbersFrom: versions[0]?.length ?? 0,
           },
-      {
-        kind: 'long',
-        list: 'changes',
-        caption: 'Zmiany w treści dzięki uwagom',
-        head: ['Miejsce', 'Było', 'Jest', 'Dzięki uwagom'],
-        widths: [18, 32, 32, 18],
-      },
+      counts.changes === 0
+        ? { kind: 'text', text: 'Żadna opublikowana wersja nie wskazuje zmian dzięki uwagom.' }
+        : {
+            kind: 'long',
+            list: 'changes',
+            caption: 'Zmiany w treści dzięki uwagom',
+            head: ['Miejsce', 'Było', 'Jest', 'Dzięki uwagom'],
+            widths: [18, 32, 32, 18],
+          },
     ],
   }
 }

@@ -1,6 +1,4 @@
 import type { Locale, PositionCode } from '#db/schema.ts'
-import type { IconName } from '../../ui/icons.ts'
-import type { Tone } from '../../ui/tone.ts'
 import type { ListName } from './snapshot.ts'
 
 /**
@@ -21,7 +19,7 @@ export type ReportSection = { id: string; title: string; blocks: ReportBlock[] }
 export type ReportBlock =
   | { kind: 'text'; text: string }
   | { kind: 'heading'; text: string }
-  | { kind: 'bars'; caption: string; head: [string, string]; bars: Bar[] }
+  | BarChart
   | { kind: 'table'; caption: string; head: string[]; rows: string[][]; numbersFrom: number }
   | LongTable
 /** Its rows stand on pages of their own; `describeRow` words them. */
@@ -33,7 +31,16 @@ export type LongTable = {
   /** Parts of the width of a page, in per cent. */
   widths: number[]
 }
-export type Bar = { key: string; label: string; count: number; icon: IconName; tone: Tone }
+export type BarChart = {
+  kind: 'bars'
+  caption: string
+  head: [string, string]
+  /** Signs and colours follow from what is counted. */
+  of: 'channel' | 'author' | 'position'
+  bars: Bar[]
+}
+/** `none` is the key of what has no position. */
+export type Bar = { key: string; label: string; count: number }
 
 /** A row of a long table: its cells in the order of the head, the first names the row. */
 export type WordedRow = { key: string; cells: CellPart[][] }

@@ -198,6 +198,8 @@ export type Counts = {
   apart: number
   merged: number
   withoutPosition: number
+  /** Places of the documents. */
+  changes: number
   byChannel: Count<IntakeChannel>[]
   byAuthor: Count<AuthorKind>[]
   byCode: Count<PositionCode>[]

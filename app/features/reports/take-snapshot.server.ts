@@ -62,7 +62,7 @@ export async function takeSnapshot(
     takenAt,
     ...circumstances,
     people: await countPeople(db, consultationId),
-    counts: tally({ rows, late }, apart),
+    counts: tally({ rows, late }, apart, places.length),
     documents,
     annexes,
     correction: corrects ? compareReports(corrects.snapshot, lists, corrects.note) : null,

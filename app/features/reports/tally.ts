@@ -28,6 +28,7 @@ type Authored = Pick<ReportRow, 'channel'> & { author: { kind: AuthorKind } }
 export function tally(
   { rows, late }: Counted,
   apart: readonly (ApartRow & { author: { kind: AuthorKind } })[],
+  changes: number,
 ): Counts {
   const answered = [...rows, ...late]
   const all: Authored[] = [...answered, ...apart]
@@ -38,6 +39,7 @@ export function tally(
     apart: apart.length,
     merged: answered.filter((row) => row.mergedInto !== null).length,
     withoutPosition: answered.filter((row) => row.position === null).length,
+    changes,
     byChannel: countBy(CHANNEL_ORDER, all, (row) => row.channel),
     byAuthor: countBy(AUTHOR_ORDER, all, (row) => row.author.kind),
     byCode: byCode(answered),
