@@ -16,10 +16,19 @@ const numbers = (blocks: readonly BlockContent[]) => numberBlocks(blocks).map((b
 
 test('sections and paragraphs count along the levels', () => {
   expect(numbers([h(1, 'A'), h(2, 'B'), p(), p(), h(2, 'C'), p(), h(1, 'D'), p()])).toEqual([
-    ...['1', '1.1', '1.1.1', '1.1.2', '1.2', '1.2.1', '2', '2.1'],
+    '1',
+    '1.1',
+    '1.1.1',
+    '1.1.2',
+    '1.2',
+    '1.2.1',
+    '2',
+    '2.1',
   ])
   expect(numbers([h(2, 'A'), h(4, 'B'), p()]), 'a level that was skipped').toEqual([
-    ...[null, '1', '1.1'],
+    null,
+    '1',
+    '1.1',
   ])
 })
 
@@ -69,7 +78,15 @@ test.each([
 test('beside typed numbers the others have none, below them they count', () => {
   const blocks = [h(1, 'Wstęp'), p(), h(1, '1. A'), p(), h(2, 'B'), p(), h(2, 'C'), h(1, 'Koniec')]
   expect(numbers([...blocks, p()])).toEqual([
-    ...[null, '0.1', '1', '1.0.1', '1.1', '1.1.1', '1.2', null, '0.2'],
+    null,
+    '0.1',
+    '1',
+    '1.0.1',
+    '1.1',
+    '1.1.1',
+    '1.2',
+    null,
+    '0.2',
   ])
 })
 
@@ -117,7 +134,10 @@ test('after an edit counted sections count anew, chosen numbers stay', () => {
   const [a, a1, b, b1] = counted
   if (!a || !a1 || !b || !b1) throw new Error('four blocks')
   expect(renumberBlocks(counted, [b, b1, a, a1]).map((x) => x.number)).toEqual([
-    ...['1', '1.1', '2', '2.1'],
+    '1',
+    '1.1',
+    '2',
+    '2.1',
   ])
   const chosen = numberBlocks([h(1, '4. A'), h(1, '7. B')])
   expect(renumberBlocks(chosen, chosen.toReversed()).map((x) => x.number)).toEqual(['7', '4'])
