@@ -1,2 +1,9 @@
 /** What acts are about, as far as the filter offers it. */
-export const AUDIT_TYPES = ['submission', 'position', 'account', 'frame', 'import_batch'] as const
+export const AUDIT_TYPES = [
+  'submission',
+  'position',
+  'account',
+  'frame',
+  'import_batch',
+  'consultation',
+] as const

@@ -56,8 +56,12 @@ export function checkNotice(notice: Notice, basis: LegalBasis, at: CheckedAt): P
 }
 
 /** The part that must stay true when an open consultation is corrected. */
-export function checkContent(notice: Notice, basis: LegalBasis): Problem[] {
-  return contentChecks(notice, basis, []).filter((check) => !check.passed)
+export function checkContent(
+  notice: Notice,
+  basis: LegalBasis,
+  takenDocuments: readonly string[] = [],
+): Problem[] {
+  return contentChecks(notice, basis, takenDocuments).filter((check) => !check.passed)
 }
 
 /** Different ways of taking part; several channels of writing are one. */

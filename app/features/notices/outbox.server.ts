@@ -10,19 +10,35 @@ export type Mail = {
   dedupeKey: string | null
 }
 
+/** Rows of one statement: far below the number of parameters that each database takes. */
+const BATCH = 500
+
 /** Queues a mail in the transaction of the act it tells about; a worker sends it later. */
-export async function queueMail(trx: Transaction<DB>, mail: Mail, now: Instant): Promise<void> {
-  await trx
-    .insertInto('outbox')
-    .values({
-      kind: mail.kind,
-      to_address: mail.to,
-      subject: mail.subject,
-      body: mail.body,
-      dedupe_key: mail.dedupeKey,
-      created_at: now,
-      next_attempt_at: now,
-    })
-    .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
-    .execute()
+export function queueMail(trx: Transaction<DB>, mail: Mail, now: Instant): Promise<void> {
+  return queueMails(trx, [mail], now)
+}
+
+/** The same for an act that concerns many. */
+export async function queueMails(
+  trx: Transaction<DB>,
+  mails: readonly Mail[],
+  now: Instant,
+): Promise<void> {
+  for (let from = 0; from < mails.length; from += BATCH) {
+    await trx
+      .insertInto('outbox')
+      .values(
+        mails.slice(from, from + BATCH).map((mail) => ({
+          kind: mail.kind,
+          to_address: mail.to,
+          subject: mail.subject,
+          body: mail.body,
+          dedupe_key: mail.dedupeKey,
+          created_at: now,
+          next_attempt_at: now,
+        })),
+      )
+      .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
+      .execute()
+  }
 }

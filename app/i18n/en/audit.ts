@@ -87,6 +87,11 @@ export const audit: Translation<typeof source> = {
       retired: 'Position template retired',
     },
     consultation: {
+      created: 'Consultation made',
+      saved: 'Draft of a consultation saved',
+      opened: 'Consultation opened',
+      corrected: 'Notice of a consultation corrected',
+      extended: 'Consultation extended',
       settled: 'Consultation closed',
       reminded: 'Unit reminded of positions',
     },

@@ -14,6 +14,16 @@ export const mail: Translation<typeof source> = {
     subject: 'We have your postulate {reference}',
     body: 'Hello,\n\nyour postulate is with us. Number: {reference}\nSecret code: {code}\n\nWith this link you can see what happens to it, correct it or withdraw it:\n{link}\n\nWhat comes next:\n1. By {moderationDue} we check the text and publish it, or ask you something.\n2. By {answerDue} you get an answer with reasons.\n\nWhoever has the code can change this postulate. Do not forward this message.\n\nKielce City Hall, Idea Kielce',
   },
+  remarksReceived: {
+    subject:
+      '{count, plural, one {We have your remark} other {We have your # remarks}}',
+    body: 'Hello,\n\nWe have your remarks. Each has a number of its own:\n{list}\n\nOne secret code for all of them: {code}\n\nWith this link you can check what happens to them, correct or withdraw them:\n{link}\n{late}\nWhat comes next:\n1. By {moderationDue} we will check the text and publish it, or ask you something.\n2. By {answerDue} we will answer each remark and give reasons.\n\nWhoever has the code can change these remarks. Do not forward this message.\n\nKielce City Hall, Idea Kielce',
+    late: 'The remarks came after the deadline. We have kept them and marked them as late.',
+  },
+  sendingLink: {
+    subject: 'Link to your list of remarks',
+    body: 'Hello,\n\nThis link opens on another device the remarks you are writing and have not sent yet:\n{link}\n\nWhoever has the link can read and change them. If you change nothing for {days} days, we will delete them.\n\nKielce City Hall, Idea Kielce',
+  },
   published: {
     subject: 'We published postulate {reference}',
     body: 'Hello,\n\nwe published your postulate {reference}. We will answer by {due}.',
@@ -65,5 +75,12 @@ export const mail: Translation<typeof source> = {
   withdrawn: {
     subject: 'Postulate {reference} was withdrawn',
     body: 'Hello,\n\nwe confirm: postulate {reference} was withdrawn. We will not take it further.',
+  },
+  consultationExtended: {
+    subject: 'More time for remarks: {title}',
+    body: 'Hello,\n\nwe extended the consultation “{title}”. You can send remarks until: {closes}. The reason:',
+    answers: 'We will publish the answers and the report by {due}.',
+    closing:
+      'You get this letter because you sent a remark to this consultation or follow one. All dates: {link}\n\nKielce City Hall, Idea Kielce',
   },
 }

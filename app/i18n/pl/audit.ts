@@ -85,6 +85,11 @@ export const audit = {
       retired: 'Wycofanie szablonu stanowiska',
     },
     consultation: {
+      created: 'Założenie konsultacji',
+      saved: 'Zapis szkicu konsultacji',
+      opened: 'Otwarcie konsultacji',
+      corrected: 'Zmiana w ogłoszeniu',
+      extended: 'Przedłużenie konsultacji',
       settled: 'Zamknięcie konsultacji',
       reminded: 'Przypomnienie jednostce o stanowiskach',
     },

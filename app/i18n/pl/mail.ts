@@ -11,6 +11,16 @@ export const mail = {
     subject: 'Mamy Twój postulat {reference}',
     body: 'Dzień dobry,\n\nTwój postulat jest u nas. Numer: {reference}\nTajny kod: {code}\n\nZ tym linkiem sprawdzisz, co się z nim dzieje, poprawisz go albo wycofasz:\n{link}\n\nCo dalej:\n1. Do {moderationDue} sprawdzimy tekst i go opublikujemy albo o coś zapytamy.\n2. Do {answerDue} dostaniesz odpowiedź z uzasadnieniem.\n\nKto ma kod, może zmienić ten postulat. Nie przekazuj tej wiadomości dalej.\n\nUrząd Miasta Kielce, Idea Kielce',
   },
+  remarksReceived: {
+    subject:
+      '{count, plural, one {Mamy Twoją uwagę} few {Mamy Twoje # uwagi} many {Mamy Twoje # uwag} other {Mamy Twoje # uwagi}}',
+    body: 'Dzień dobry,\n\nTwoje uwagi są u nas. Każda ma swój numer:\n{list}\n\nJeden tajny kod do wszystkich: {code}\n\nZ tym linkiem sprawdzisz, co się z nimi dzieje, poprawisz je albo wycofasz:\n{link}\n{late}\nCo dalej:\n1. Do {moderationDue} sprawdzimy tekst i go opublikujemy albo o coś zapytamy.\n2. Do {answerDue} odpowiemy na każdą uwagę z uzasadnieniem.\n\nKto ma kod, może zmienić te uwagi. Nie przekazuj tej wiadomości dalej.\n\nUrząd Miasta Kielce, Idea Kielce',
+    late: 'Uwagi przyszły po terminie. Zachowaliśmy je i oznaczyliśmy jako spóźnione.',
+  },
+  sendingLink: {
+    subject: 'Link do Twojej listy uwag',
+    body: 'Dzień dobry,\n\npod tym linkiem otworzysz na innym urządzeniu uwagi, które piszesz i których jeszcze nie wysłano:\n{link}\n\nKto ma link, może je czytać i zmienić. Jeśli przez {days} dni nic w nich nie zmienisz, usuniemy je.\n\nUrząd Miasta Kielce, Idea Kielce',
+  },
   published: {
     subject: 'Opublikowaliśmy postulat {reference}',
     body: 'Dzień dobry,\n\nopublikowaliśmy Twój postulat {reference}. Odpowiemy do {due}.',
@@ -62,5 +72,12 @@ export const mail = {
   withdrawn: {
     subject: 'Postulat {reference} został wycofany',
     body: 'Dzień dobry,\n\npotwierdzamy: postulat {reference} został wycofany. Nie prowadzimy go dalej.',
+  },
+  consultationExtended: {
+    subject: 'Więcej czasu na uwagi: {title}',
+    body: 'Dzień dobry,\n\nprzedłużyliśmy konsultacje „{title}”. Uwagi można wysyłać do: {closes}. Powód:',
+    answers: 'Odpowiedzi i sprawozdanie opublikujemy do {due}.',
+    closing:
+      'Piszemy, bo masz w tych konsultacjach uwagę albo obserwujesz czyjąś. Wszystkie terminy: {link}\n\nUrząd Miasta Kielce, Idea Kielce',
   },
 }

@@ -87,6 +87,11 @@ export const audit: Translation<typeof source> = {
       retired: 'Вилучення шаблону позиції',
     },
     consultation: {
+      created: 'Створення консультацій',
+      saved: 'Збереження чернетки консультацій',
+      opened: 'Відкриття консультацій',
+      corrected: 'Зміна в оголошенні',
+      extended: 'Продовження консультацій',
       settled: 'Закриття консультацій',
       reminded: 'Нагадування підрозділу про позиції',
     },
