@@ -9,6 +9,7 @@ import { legalBases } from './frame/legal-bases.ts'
 import { maturityLevels } from './frame/maturity-levels.ts'
 import { moderationRules } from './frame/moderation-rules.ts'
 import { officialRoutes } from './frame/official-routes.ts'
+import { positionTemplates } from './frame/position-templates.ts'
 import { promise } from './frame/promise.ts'
 import { returnReasons } from './frame/return-reasons.ts'
 import { strategy } from './frame/strategy.ts'
@@ -31,9 +32,23 @@ export async function seedFrame(
     await insertCity(trx)
     await insertRules(trx)
     await insertLegalBases(trx)
+    await insertPositionTemplates(trx)
     await insertMaterials(trx, now)
   })
   return true
+}
+
+async function insertPositionTemplates(trx: Transaction<DB>): Promise<void> {
+  await trx
+    .insertInto('position_template')
+    .values(
+      positionTemplates.map(({ whatChanges, ...template }, index) => ({
+        ...template,
+        what_changes: whatChanges ?? null,
+        position: index + 1,
+      })),
+    )
+    .execute()
 }
 
 async function insertMaterials(trx: Transaction<DB>, now: Instant): Promise<void> {

@@ -196,7 +196,7 @@ test('a refused form keeps its fields and names what is missing', async () => {
   const empty = await strategist.post('/panel/stanowiska/nowe', { intent: 'submit' })
   expect(empty.status).toBe(422)
   const html = await empty.text()
-  for (const sentence of ['Wybierz jedno z sześciu stanowisk', 'Napisz uzasadnienie']) {
+  for (const sentence of ['Wybierz jedno z siedmiu stanowisk', 'Napisz uzasadnienie']) {
     expect(html.replaceAll('\u00a0', ' ')).toContain(sentence)
   }
   const numbers = await strategist.post('/panel/stanowiska/nowe', {
@@ -211,7 +211,7 @@ test('a refused form keeps its fields and names what is missing', async () => {
     intent: 'submit',
     numbers: 'IK-2026-99998',
   })
-  expect(await unknown.text()).toContain('Nie ma takich postulatów: IK-2026-99998.')
+  expect(await unknown.text()).toContain('Nie ma takich zgłoszeń: IK-2026-99998.')
   for (const intent of ['', 'delete', 'publish']) {
     const answer = await strategist.post('/panel/stanowiska/nowe', { ...ANSWER, intent })
     expect(answer.status, intent).toBe(422)

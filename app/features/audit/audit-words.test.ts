@@ -38,6 +38,7 @@ const POSITION: Record<PositionEvent, true> = {
   saved: true,
   submitted: true,
   sent_back: true,
+  accepted: true,
   published: true,
   withdrawn: true,
 }

@@ -3,26 +3,34 @@ import type { DB, Instant, PositionCode, Submission } from '#db/schema.ts'
 
 /** The city's published position, as everybody reads it. */
 export type CaseAnswer = {
+  /** Of one of many it may be another than the common one. */
   code: PositionCode
   summary: string
   whatChanges: string | null
   whatStays: string | null
   justification: string
+  /** A sentence for this one alone, beside the common answer. */
+  exception: string | null
   unit: { name: string; shortName: string } | null
   publishedAt: Instant | null
 }
 
 export async function readCaseAnswer(
   db: Kysely<DB>,
-  s: Pick<Submission, 'position_id' | 'handling'>,
+  s: Pick<Submission, 'id' | 'position_id' | 'handling'>,
 ): Promise<CaseAnswer | null> {
   if (s.position_id === null) return null
   if (s.handling !== 'answered' && s.handling !== 'reflected') return null
   const row = await db
     .selectFrom('position')
     .leftJoin('unit', 'unit.id', 'position.unit_id')
+    .leftJoin('position_submission as link', (join) =>
+      join.onRef('link.position_id', '=', 'position.id').on('link.submission_id', '=', s.id),
+    )
     .select([
       'code',
+      'exception_code',
+      'exception_text',
       'summary',
       'what_changes',
       'what_stays',
@@ -36,11 +44,12 @@ export async function readCaseAnswer(
     .executeTakeFirst()
   if (!row) return null
   return {
-    code: row.code,
+    code: row.exception_code ?? row.code,
     summary: row.summary,
     whatChanges: row.what_changes,
     whatStays: row.what_stays,
     justification: row.justification,
+    exception: row.exception_text,
     unit: row.unit_name ? { name: row.unit_name, shortName: row.unit_short ?? '' } : null,
     publishedAt: row.published_at,
   }

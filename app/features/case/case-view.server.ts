@@ -19,6 +19,7 @@ import {
 } from '../submissions/submission-text.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 import { nextVisibility } from '../submissions/visibility.ts'
+import { traceOfSubmission, type Change } from '../trace/trace-of-submission.server.ts'
 import { readCaseAnswer, type CaseAnswer } from './case-answer.server.ts'
 import { readCaseDecision, type CaseDecision } from './case-decision.server.ts'
 import { listCaseEvents, type CaseEvent } from './case-events.server.ts'
@@ -45,6 +46,8 @@ export type CaseView = {
   redacted: (SubmissionText & { covered: string[] }) | null
   decision: CaseDecision | null
   answer: CaseAnswer | null
+  /** What it changed in documents. */
+  changes: Change[]
   events: CaseEvent[]
   email: string | null
   hasContact: boolean
@@ -58,11 +61,12 @@ export async function readCaseView(
   locale: Locale,
 ): Promise<CaseView> {
   const events = await listCaseEvents(db, s.id)
-  const [place, decision, answer, contact] = await Promise.all([
+  const [place, decision, answer, contact, changes] = await Promise.all([
     readPlace(db, s),
     readCaseDecision(db, s, events, locale),
     readCaseAnswer(db, s),
     readContactEmail(db, s.id),
+    traceOfSubmission(db, s.id),
   ])
   return {
     reference: s.reference,
@@ -82,6 +86,7 @@ export async function readCaseView(
     redacted: redactedText(s),
     decision,
     answer,
+    changes,
     events,
     email: contact.email,
     hasContact: contact.email !== null || contact.hasOther,

@@ -8,6 +8,7 @@ import { PostulateHead } from '../../ui/postulate-head.tsx'
 import { NumBlock } from '../../ui/stone.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
 import { PostulatePosition } from '../register/postulate-position.tsx'
+import { TraceChanges } from '../trace/trace-changes.tsx'
 import { CaseMeaning } from './case-meaning.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 import type { CaseView } from './case-view.server.ts'
@@ -66,6 +67,7 @@ export function OpenCase(props: OpenCaseProps) {
           {view.answer ? (
             <PostulatePosition answer={view.answer} together={[]} hrefOf={postulateHref} />
           ) : null}
+          <TraceChanges changes={view.changes} />
           <OwnText view={view} publicHref={publicHref} />
           <div className="flow sub">
             {receiptHref ? (

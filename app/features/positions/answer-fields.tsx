@@ -8,7 +8,7 @@ import { POSITION_CODES } from '../submissions/status.ts'
 import type { PlainLanguage } from './plain-language.ts'
 import { PlainLanguageNote } from './plain-language-note.tsx'
 import type { PositionText } from './read-position.server.ts'
-import { SentencePatterns } from './sentence-patterns.tsx'
+import { TemplateLinks, type TemplateChoice } from './template-links.tsx'
 
 export type AnswerUnits = {
   /** An officer answers for the own unit; the strategy team for any. */
@@ -20,11 +20,13 @@ type AnswerFieldsProps = {
   saved: PositionText | null
   plainLanguage: PlainLanguage | null
   units: AnswerUnits
+  templates: readonly TemplateChoice[]
   posted: PostedForm
 }
 
-/** The answer itself: one of six codes, in short, what changes, what does not, why, who answers. */
-export function AnswerFields({ saved, plainLanguage, units, posted }: AnswerFieldsProps) {
+/** The answer itself: one of seven codes, in short, what changes, what does not, why, who answers. */
+export function AnswerFields(props: AnswerFieldsProps) {
+  const { saved, plainLanguage, units, templates, posted } = props
   const t = useTranslations('positions.editor')
   const meaning = useTranslations('positions.meaning')
   const code = useTranslations('status.position')
@@ -35,6 +37,7 @@ export function AnswerFields({ saved, plainLanguage, units, posted }: AnswerFiel
     postedText(posted, name) ?? before ?? ''
   return (
     <>
+      <TemplateLinks templates={templates} />
       <RadioGroup
         id="position-code"
         name="code"
@@ -75,7 +78,6 @@ export function AnswerFields({ saved, plainLanguage, units, posted }: AnswerFiel
         />
       </Field>
       {plainLanguage ? <PlainLanguageNote measured={plainLanguage} /> : null}
-      <SentencePatterns />
       <Field
         id="position-whatChanges"
         label={t('whatChanges')}

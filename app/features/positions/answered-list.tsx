@@ -1,14 +1,14 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { ItemNumber, Meta } from '../../ui/meta.tsx'
+import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { PlainText } from '../../ui/plain-text.tsx'
 import { StaffTitle } from '../staff-register/staff-title-text.tsx'
-import { StatusTag } from '../submissions/status-tag.tsx'
-import type { ShownSubmission } from './show-submissions.server.ts'
+import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
+import { ShownText } from './shown-text.tsx'
+import type { ChosenSubmission } from './submission-choice.tsx'
 
 type AnsweredListProps = {
-  submissions: readonly ShownSubmission[]
+  submissions: readonly ChosenSubmission[]
   hrefOf: (reference: string) => string
 }
 
@@ -27,10 +27,14 @@ export function AnsweredList({ submissions, hrefOf }: AnsweredListProps) {
             <h3>
               <StaffTitle title={each.title} status={each.status} />
             </h3>
-            {each.body ? (
-              <Disclosure summary={t('editor.read')} open={submissions.length === 1}>
-                <PlainText text={each.body} />
-              </Disclosure>
+            <ShownText submission={each} open={submissions.length === 1} />
+            {each.exception ? (
+              <Note icon="split" title={t('exception.title')}>
+                {each.exception.exception_code ? (
+                  <PositionTag code={each.exception.exception_code} />
+                ) : null}
+                {each.exception.exception_text ? <p>{each.exception.exception_text}</p> : null}
+              </Note>
             ) : null}
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { DB, PositionCode } from '#db/schema.ts'
 
 export type AnswerCounts = { byCode: { code: PositionCode; count: number }[]; without: number }
 
-/** Of everything published: how many have each of the six answers, and how many none. */
+/** Of everything published: how many have each of the seven answers, and how many none. */
 export async function countAnswers(db: Kysely<DB>): Promise<AnswerCounts> {
   const rows = await db
     .selectFrom('submission')

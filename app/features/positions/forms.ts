@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { optionalId, optionalText, requiredText } from '../../lib/form-schema.ts'
+import { optionalId, optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import { POSITION_CODES } from '../submissions/status.ts'
 import { MAX_SUBMISSIONS } from './position.ts'
 
 const SUMMARY_MAX = 400
 const TEXT_MAX = 6000
+const EXCEPTION_MAX = 1000
 
 const revision = z.coerce.number({ error: 'errors.expiredPage' }).int('errors.expiredPage')
 const reference = z
@@ -27,6 +28,29 @@ const typedNumbers = optionalText(4000).transform((text, context) => {
   return typed.map((part) => parseReference(part) ?? part)
 })
 
+/** One for each submission of the form; most of them say nothing. */
+const exceptions = z
+  .array(
+    z.object({
+      reference,
+      code: z
+        .enum(POSITION_CODES, { error: 'errors.unknownChoice' })
+        .optional()
+        .transform((code) => code ?? null),
+      text: optionalText(EXCEPTION_MAX),
+    }),
+  )
+  .max(MAX_SUBMISSIONS, { error: 'positions.error.tooMany' })
+  .transform((all) => all.filter((each) => each.code !== null || each.text !== null))
+
+/** Another answer than the others got needs a reason of its own. */
+const explainedExceptions = exceptions.superRefine((all, context) => {
+  const numbers = all.filter((each) => each.text === null).map((each) => each.reference)
+  if (numbers.length === 0) return
+  const message = `positions.error.exceptionText|numbers=${numbers.join(', ')}`
+  context.addIssue({ code: 'custom', message })
+})
+
 const shape = {
   revision: revision.optional(),
   code: z.enum(POSITION_CODES, { error: 'positions.error.code' }),
@@ -39,11 +63,13 @@ const shape = {
 
 const draft = {
   ...shape,
+  exceptions,
   summary: optionalText(SUMMARY_MAX).transform((text) => text ?? ''),
   justification: optionalText(TEXT_MAX).transform((text) => text ?? ''),
 }
 const complete = {
   ...shape,
+  exceptions: explainedExceptions,
   summary: requiredText(SUMMARY_MAX, 'positions.error.summary'),
   justification: requiredText(TEXT_MAX, 'positions.error.justification'),
 }
@@ -60,6 +86,7 @@ export const positionForm = z.discriminatedUnion(
   [
     save,
     submit,
+    z.object({ intent: z.literal('accept'), revision }),
     z.object({ intent: z.literal('publish'), revision }),
     z.object({ intent: z.literal('send_back'), revision, reason }),
     z.object({ intent: z.literal('withdraw'), revision, reason }),
@@ -68,6 +95,8 @@ export const positionForm = z.discriminatedUnion(
       references: z.array(reference).min(1, { error: 'positions.error.noSubmissions' }),
       text: requiredText(TEXT_MAX, 'positions.error.reflection'),
     }),
+    z.object({ intent: z.literal('tie'), versionId: requiredId, blockId: requiredId }),
+    z.object({ intent: z.literal('untie'), versionId: requiredId, blockId: requiredId }),
   ],
   { error: 'errors.expiredPage' },
 )

@@ -5,6 +5,8 @@ import { byStaff, type ActContext } from '../assignments/acting.ts'
 import { beginAnalysis } from '../assignments/work-on-assignment.server.ts'
 import { appendEvent } from '../submissions/change-submission.server.ts'
 import { nextHandling } from '../submissions/handling.ts'
+import type { PositionException } from './exception.ts'
+import { OPEN_STATES } from './position.ts'
 
 /**
  * Makes a position answer these submissions and no others. Writing an answer is analysing: the
@@ -15,6 +17,7 @@ export async function linkSubmissions(
   position: Position,
   linked: readonly Submission[],
   wanted: readonly Submission[],
+  exceptions: readonly PositionException[],
   actor: AccountActor,
   context: ActContext,
 ): Promise<boolean> {
@@ -24,7 +27,11 @@ export async function linkSubmissions(
   for (const submission of wanted) {
     await trx
       .insertInto('position_submission')
-      .values({ position_id: position.id, submission_id: submission.id })
+      .values({
+        position_id: position.id,
+        submission_id: submission.id,
+        ...exceptionColumns(position, submission, exceptions),
+      })
       .execute()
     if (!known.has(submission.id)) {
       if (nextHandling(submission.handling, 'analysis_started', actor.roles).ok) {
@@ -52,6 +59,18 @@ export async function linkSubmissions(
   return true
 }
 
+function exceptionColumns(
+  position: Position,
+  submission: Submission,
+  exceptions: readonly PositionException[],
+) {
+  const own = exceptions.find((each) => each.reference === submission.reference)
+  return {
+    exception_code: own && own.code !== position.code ? own.code : null,
+    exception_text: own?.text ?? null,
+  }
+}
+
 /** The numbers that somebody else is answering already. */
 export async function listInOtherPosition(
   trx: Transaction<DB>,
@@ -65,7 +84,7 @@ export async function listInOtherPosition(
     .innerJoin('submission', 'submission.id', 'position_submission.submission_id')
     .select('submission.reference')
     .distinct()
-    .where('position.state', 'in', ['draft', 'submitted'])
+    .where('position.state', 'in', OPEN_STATES)
     .where(
       'position_submission.submission_id',
       'in',

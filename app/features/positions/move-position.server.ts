@@ -18,7 +18,7 @@ export async function movePosition(
   seen: SeenPosition,
   event: PositionEvent,
   refusalOf: (position: Position) => PositionReason | null,
-  set: Updateable<PositionTable>,
+  setOf: (position: Position) => Updateable<PositionTable>,
 ): Promise<Result<Position, PositionRefusal>> {
   const position = await trx
     .selectFrom('position')
@@ -33,7 +33,7 @@ export async function movePosition(
   if (!next.ok) return refused(next.refusal)
   const moved = await trx
     .updateTable('position')
-    .set({ ...set, state: next.value, revision: position.revision + 1 })
+    .set({ ...setOf(position), state: next.value, revision: position.revision + 1 })
     .where('id', '=', position.id)
     .where('revision', '=', position.revision)
     .returningAll()

@@ -11,12 +11,37 @@ import type { PositionDetail } from './read-position.server.ts'
 
 type ActProps = { position: PositionDetail; posted: PostedForm }
 
-/** The second person reads, and accepts or sends back. */
+/** The second person reads, and accepts or sends back; what is held is published when its time comes. */
 export function SecondPerson({ position, posted }: ActProps) {
   const t = useTranslations('positions.act')
   const view = useTranslations('positions.view')
-  const { acts, revision, submissions } = position
-  if (position.state !== 'submitted') return null
+  const { acts, revision, submissions, state } = position
+  if (state !== 'submitted' && state !== 'accepted') return null
+  const sendBack = acts.sendBack ? (
+    <ReasonForm
+      intent="send_back"
+      summary={t('sendBack')}
+      label={t('sendBackReason')}
+      revision={revision}
+      posted={posted}
+    />
+  ) : null
+  if (state === 'accepted') {
+    return (
+      <Panel kind="staff" title={t('held')} className="flow">
+        <p>{t(acts.publish ? 'heldHint' : 'heldRead', { count: submissions.length })}</p>
+        {acts.publish ? (
+          <form method="post">
+            <input type="hidden" name="revision" value={revision} />
+            <Button name="intent" value="publish" icon="check">
+              {t('publishHeld')}
+            </Button>
+          </form>
+        ) : null}
+        {sendBack}
+      </Panel>
+    )
+  }
   if (acts.accept !== 'yes') {
     return (
       <Note title={view('waiting')}>{acts.accept === 'ownDraft' ? view('ownDraft') : null}</Note>
@@ -30,14 +55,12 @@ export function SecondPerson({ position, posted }: ActProps) {
         <Button name="intent" value="publish" icon="check">
           {t('publish')}
         </Button>
+        <p>{t('acceptHint')}</p>
+        <Button variant="line" name="intent" value="accept" icon="check">
+          {t('accept')}
+        </Button>
       </form>
-      <ReasonForm
-        intent="send_back"
-        summary={t('sendBack')}
-        label={t('sendBackReason')}
-        revision={revision}
-        posted={posted}
-      />
+      {sendBack}
     </Panel>
   )
 }

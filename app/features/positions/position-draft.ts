@@ -12,6 +12,7 @@ export function draftOf(form: SavedForm): PositionDraft {
     justification: form.justification,
     unitId: form.unitId,
     references: [...new Set([...form.references, ...form.numbers])],
+    exceptions: form.exceptions,
     send: form.intent === 'submit',
   }
 }

@@ -11,8 +11,8 @@ export function PositionFacts({ position }: { position: PositionDetail }) {
     at ? format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' }) : ''
   const person = (name: string | null, at: string | null) =>
     [name ?? t('unknownPerson'), day(at)].filter(Boolean).join(', ')
-  const { draftedBy, draftedAt, editedBy, editedAt, acceptedBy, publishedAt, withdrawnAt } =
-    position
+  const { draftedBy, draftedAt, editedBy, editedAt, withdrawnAt } = position
+  const { acceptedBy, acceptedAt, publishedBy, publishedAt } = position
   return (
     <Panel kind="staff" title={t('people')}>
       <DefinitionList
@@ -21,8 +21,11 @@ export function PositionFacts({ position }: { position: PositionDetail }) {
           ...(editedAt
             ? [{ key: 'edited', term: t('edited'), value: person(editedBy, editedAt) }]
             : []),
+          ...(acceptedBy
+            ? [{ key: 'accepted', term: t('accepted'), value: person(acceptedBy, acceptedAt) }]
+            : []),
           ...(publishedAt
-            ? [{ key: 'accepted', term: t('accepted'), value: person(acceptedBy, publishedAt) }]
+            ? [{ key: 'published', term: t('published'), value: person(publishedBy, publishedAt) }]
             : []),
           ...(withdrawnAt
             ? [{ key: 'withdrawn', term: t('withdrawn'), value: day(withdrawnAt) }]

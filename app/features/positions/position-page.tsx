@@ -14,11 +14,20 @@ import { PositionEditor } from './position-editor.tsx'
 import { PositionFacts } from './position-facts.tsx'
 import { PositionPreview } from './position-preview.tsx'
 import { PositionStateTag } from './position-state-tag.tsx'
-import type { PositionDetail } from './read-position.server.ts'
+import { PositionHistory } from './position-history.tsx'
+import type { PositionVersion } from './read-history.server.ts'
+import type { PositionDetail, PositionText } from './read-position.server.ts'
+import type { TemplateChoice } from './template-links.tsx'
 
 type PositionPageProps = {
   position: PositionDetail
   units: AnswerUnits
+  templates: readonly TemplateChoice[]
+  /** The words of a chosen template, in place of the saved ones. */
+  filled: PositionText | null
+  history: readonly PositionVersion[]
+  /** What it changes in documents. */
+  trace: ReactNode
   posted: PostedForm
   problems: ReactNode
   listHref: string
@@ -27,7 +36,7 @@ type PositionPageProps = {
 
 /** A draft opens in its editor; what waits or is published opens as everybody reads it. */
 export function PositionPage(props: PositionPageProps) {
-  const { position, units, posted, problems, listHref, hrefOf } = props
+  const { position, units, templates, filled, posted, problems, listHref, hrefOf } = props
   const t = useTranslations('positions')
   const { state, acts, submissions } = position
   const intent = postedText(posted, 'intent')
@@ -35,9 +44,10 @@ export function PositionPage(props: PositionPageProps) {
   const isDraft = state === 'draft' && acts.edit
   const editor = (
     <PositionEditor
-      saved={position}
+      saved={filled ? { ...position, ...filled, plainLanguage: null } : position}
       submissions={submissions}
       units={units}
+      templates={templates}
       hrefOf={hrefOf}
       posted={isRefusedText ? posted : undefined}
     />
@@ -89,11 +99,13 @@ export function PositionPage(props: PositionPageProps) {
           </>
         ) : null}
         {acts.edit && !isDraft && !isRefusedText ? (
-          <Disclosure summary={t('editor.change')} icon="pen-line">
+          <Disclosure summary={t('editor.change')} icon="pen-line" open={filled !== null}>
             <p>{t('editor.changeHint')}</p>
             {editor}
           </Disclosure>
         ) : null}
+        {props.trace}
+        <PositionHistory versions={props.history} />
       </div>
     </>
   )

@@ -4,7 +4,11 @@ import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import { worksForUnit } from '../assignments/assignment.ts'
 
-export type PositionEvent = 'saved' | 'submitted' | 'sent_back' | 'published' | 'withdrawn'
+export type PositionEvent =
+  'saved' | 'submitted' | 'sent_back' | 'accepted' | 'published' | 'withdrawn'
+
+/** Being written or waiting: its submissions are nobody else's to answer. */
+export const OPEN_STATES = ['draft', 'submitted', 'accepted'] as const satisfies PositionState[]
 
 /** One answer is read by a person and sent in one transaction. */
 export const MAX_SUBMISSIONS = 200
@@ -13,11 +17,13 @@ type Rule = { to: PositionState; from: readonly PositionState[] }
 
 /** What was read by the second person is what is published: any change of it starts over as a draft. */
 const RULES: Record<PositionEvent, Rule> = {
-  saved: { to: 'draft', from: ['draft', 'submitted'] },
-  submitted: { to: 'submitted', from: ['draft', 'submitted'] },
-  sent_back: { to: 'draft', from: ['submitted'] },
-  published: { to: 'published', from: ['submitted'] },
-  withdrawn: { to: 'withdrawn', from: ['draft', 'submitted', 'published'] },
+  saved: { to: 'draft', from: OPEN_STATES },
+  submitted: { to: 'submitted', from: OPEN_STATES },
+  sent_back: { to: 'draft', from: ['submitted', 'accepted'] },
+  // Accepted ones may be held, so that all answers of a consultation come out together.
+  accepted: { to: 'accepted', from: ['submitted'] },
+  published: { to: 'published', from: ['submitted', 'accepted'] },
+  withdrawn: { to: 'withdrawn', from: [...OPEN_STATES, 'published'] },
 }
 
 export function nextPosition(
@@ -33,14 +39,23 @@ export function mayWriteFor(actor: AccountActor, unitIds: readonly (number | nul
   return can(actor, 'position.draft') && unitIds.every((unitId) => worksForUnit(actor, unitId))
 }
 
-/** The second person: nobody accepts what they wrote or changed last. */
+/** The second person: nobody accepts what they wrote any part of. */
 export function refusalToAccept(
-  position: Pick<Position, 'drafted_by' | 'edited_by'>,
+  writers: ReadonlySet<string | null>,
   actor: AccountActor,
 ): 'notAllowed' | 'ownDraft' | null {
   if (!can(actor, 'position.accept')) return 'notAllowed'
-  if (position.drafted_by === actor.id || position.edited_by === actor.id) return 'ownDraft'
-  return null
+  return writers.has(actor.id) ? 'ownDraft' : null
+}
+
+/** Publishing accepts what nobody has accepted yet; what was accepted may be published by whoever may accept. */
+export function refusalToPublish(
+  position: Pick<Position, 'state'>,
+  writers: ReadonlySet<string | null>,
+  actor: AccountActor,
+): 'notAllowed' | 'ownDraft' | null {
+  if (position.state !== 'accepted') return refusalToAccept(writers, actor)
+  return can(actor, 'position.accept') ? null : 'notAllowed'
 }
 
 export type PositionReason =
@@ -58,6 +73,7 @@ export type PositionReason =
   | 'notAnswered'
   | 'inOtherPosition'
   | 'otherUnit'
+  | 'unknownPlace'
 
 /** Why not, and because of which submissions. */
 export type PositionRefusal = { reason: PositionReason; references: string[] }

@@ -7,16 +7,21 @@ import type { ActContext } from '../assignments/acting.ts'
 import { endAssignment } from '../assignments/end-assignment.server.ts'
 import { nextHandling } from '../submissions/handling.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
+import { reflectPositions } from '../trace/reflect-positions.server.ts'
 import { refusalToAnswer } from './answerable.ts'
 import { auditPosition } from './audit-position.server.ts'
 import { changeWithMerged } from './change-with-merged.server.ts'
+import { effectiveCode } from './exception.ts'
 import { listAnswered, mergeTargets } from './find-submissions.server.ts'
-import { refusalToAccept, refused, type PositionRefusal } from './position.ts'
+import { writersOf } from './keep-version.server.ts'
 import { movePosition, type SeenPosition } from './move-position.server.ts'
+import { refusalToPublish, refused, type PositionRefusal } from './position.ts'
+import { exceptionsOf, type LinkException } from './read-exceptions.server.ts'
 
 /**
- * The second person accepts, and in the same transaction every submission is answered, every
- * author told and every public page renewed; or nothing happens.
+ * Publishes what was accepted; what waits for the second person is accepted by this at once. In the
+ * same transaction every submission is answered, every author told and every public page renewed; or
+ * nothing happens.
  */
 export function publishPosition(
   db: Database,
@@ -25,23 +30,29 @@ export function publishPosition(
   context: ActContext,
 ): Promise<Result<{ answered: number }, PositionRefusal>> {
   return undoWhenRefused(db, async (trx) => {
+    const writers = await writersOf(trx, seen.id)
+    const published = { published_by: actor.id, published_at: context.now }
+    const accepted = { accepted_by: actor.id, accepted_at: context.now }
     const moved = await movePosition(
       trx,
       seen,
       'published',
-      (position) => refusalToAccept(position, actor),
-      { accepted_by: actor.id, published_at: context.now },
+      (position) => refusalToPublish(position, writers, actor),
+      (position) => (position.state === 'accepted' ? published : { ...accepted, ...published }),
     )
     if (!moved.ok) return moved
     const submissions = await mergeTargets(trx, await listAnswered(trx, seen.id))
     if (submissions.length === 0) return refused('noSubmissions')
     const refusal = refusalToAnswer(submissions)
     if (refusal) return refuse(refusal)
+    const exceptions = await exceptionsOf(trx, seen.id)
     for (const submission of submissions) {
-      const answered = await answer(trx, submission, moved.value, actor, context)
+      const exception = exceptions.get(submission.id)
+      const answered = await answer(trx, submission, moved.value, exception, actor, context)
       if (!answered) return refused('conflict', [submission.reference])
     }
     await auditPosition(trx, moved.value, 'published', actor, context.now)
+    await reflectPositions(trx, [seen.id], actor, context)
     return ok({ answered: submissions.length })
   })
 }
@@ -50,18 +61,22 @@ async function answer(
   trx: Transaction<DB>,
   submission: Submission,
   position: Position,
+  exception: LinkException | undefined,
   actor: AccountActor,
   context: ActContext,
 ): Promise<boolean> {
   const next = nextHandling(submission.handling, 'answered', actor.roles)
   if (!next.ok) return false
+  // Of a merged one the target has no link of its own yet; it takes over what was said of that one.
   await trx
     .insertInto('position_submission')
-    .values({ position_id: position.id, submission_id: submission.id })
+    .values({ position_id: position.id, submission_id: submission.id, ...exception })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await endAssignment(trx, submission.id, context.now)
-  const { id: positionId, code } = position
+  const code = effectiveCode(position.code, exception)
+  const summary = [position.summary, exception?.exception_text].filter(Boolean).join('\n\n')
+  const { id: positionId, unit_id: unitId } = position
   return changeWithMerged(
     trx,
     submission,
@@ -69,13 +84,7 @@ async function answer(
       event: {
         type: 'answered',
         audience: 'public',
-        data: {
-          from: submission.handling,
-          to: next.value,
-          positionId,
-          code,
-          unitId: position.unit_id,
-        },
+        data: { from: submission.handling, to: next.value, positionId, code, unitId },
       },
       set: {
         handling: next.value,
@@ -84,7 +93,7 @@ async function answer(
         position_code: code,
       },
       notice: 'answered',
-      facts: { position: code, summary: position.summary, reason: position.justification },
+      facts: { position: code, summary, reason: position.justification },
     },
     actor,
     context,

@@ -14,7 +14,7 @@ import {
 } from '../staff-register/staff-filters.ts'
 import { countAnswers } from './count-answers.server.ts'
 
-const STAGES: readonly PositionProgress[] = ['none', 'draft', 'submitted', 'published']
+const STAGES: readonly PositionProgress[] = ['none', 'draft', 'submitted', 'accepted', 'published']
 
 type Reading = { actor: AccountActor; now: Instant; locale: Locale; t: Translate }
 

@@ -3,8 +3,11 @@ import type { DB, Instant, PositionCode, PositionState } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import { listAnswered } from './find-submissions.server.ts'
+import { readNames } from './read-names.server.ts'
 import { measurePlainLanguage, type PlainLanguage } from './plain-language.ts'
-import { mayWriteFor, nextPosition, refusalToAccept } from './position.ts'
+import { exceptionsOf, type LinkException } from './read-exceptions.server.ts'
+import { writersOf } from './keep-version.server.ts'
+import { mayWriteFor, nextPosition, refusalToAccept, refusalToPublish } from './position.ts'
 import { showSubmissions, type ShownSubmission } from './show-submissions.server.ts'
 import { refusalToWithdraw } from './withdraw-position.server.ts'
 
@@ -21,6 +24,11 @@ export type PositionActs = {
   edit: boolean
   /** `ownDraft`: may accept positions, but not this one. */
   accept: 'yes' | 'ownDraft' | 'no'
+  /** What was accepted and is held. */
+  publish: boolean
+  sendBack: boolean
+  /** Say which words of the next version it changes. */
+  tie: boolean
   withdraw: boolean
   reflect: boolean
 }
@@ -35,11 +43,13 @@ export type PositionDetail = PositionText & {
   editedAt: Instant | null
   sentBackReason: string | null
   acceptedBy: string | null
+  acceptedAt: Instant | null
+  publishedBy: string | null
   publishedAt: Instant | null
   withdrawnAt: Instant | null
   withdrawalReason: string | null
   plainLanguage: PlainLanguage | null
-  submissions: ShownSubmission[]
+  submissions: (ShownSubmission & { exception: LinkException | null })[]
   acts: PositionActs
 }
 
@@ -57,8 +67,12 @@ export async function readPosition(
     .executeTakeFirst()
   if (!row) return null
   const linked = await listAnswered(db, id)
-  const name = await readNames(db, [row.drafted_by, row.edited_by, row.accepted_by])
-  const own = refusalToAccept(row, actor)
+  const people = [row.drafted_by, row.edited_by, row.accepted_by, row.published_by]
+  const name = await readNames(db, people)
+  const writers = await writersOf(db, id)
+  const own = refusalToAccept(writers, actor)
+  const exceptions = await exceptionsOf(db, id)
+  const shown = await showSubmissions(db, linked, can(actor, 'original.read'))
   const writes = mayWriteFor(actor, [row.unit_id, ...linked.map((each) => each.unit_id)])
   return {
     id: row.id,
@@ -77,15 +91,23 @@ export async function readPosition(
     editedAt: row.edited_at,
     sentBackReason: row.sent_back_reason,
     acceptedBy: name(row.accepted_by),
+    acceptedAt: row.accepted_at,
+    publishedBy: name(row.published_by),
     publishedAt: row.published_at,
     withdrawnAt: row.withdrawn_at,
     withdrawalReason: row.withdrawal_reason,
     plainLanguage: measurePlainLanguage(`${row.summary}\n${row.justification}`),
-    submissions: await showSubmissions(db, linked, can(actor, 'original.read')),
+    submissions: shown.map((each) => ({
+      ...each,
+      exception: saysSomething(exceptions.get(each.id)),
+    })),
     acts: {
       edit: nextPosition(row.state, 'saved').ok && writes,
       accept:
-        !nextPosition(row.state, 'published').ok || own === 'notAllowed' ? 'no' : (own ?? 'yes'),
+        !nextPosition(row.state, 'accepted').ok || own === 'notAllowed' ? 'no' : (own ?? 'yes'),
+      publish: row.state === 'accepted' && refusalToPublish(row, writers, actor) === null,
+      sendBack: nextPosition(row.state, 'sent_back').ok && can(actor, 'position.accept'),
+      tie: row.state !== 'withdrawn' && can(actor, 'position.accept'),
       withdraw: nextPosition(row.state, 'withdrawn').ok && refusalToWithdraw(row, actor) === null,
       reflect:
         row.state === 'published' &&
@@ -95,19 +117,6 @@ export async function readPosition(
   }
 }
 
-async function readNames(
-  db: Kysely<DB>,
-  ids: readonly (string | null)[],
-): Promise<(id: string | null) => string | null> {
-  const known = ids.filter((id) => id !== null)
-  const rows =
-    known.length > 0
-      ? await db
-          .selectFrom('account')
-          .select(['id', 'display_name'])
-          .where('id', 'in', known)
-          .execute()
-      : []
-  const names = new Map(rows.map((row) => [row.id, row.display_name]))
-  return (id) => (id === null ? null : (names.get(id) ?? null))
+function saysSomething(exception: LinkException | undefined): LinkException | null {
+  return exception?.exception_code || exception?.exception_text ? exception : null
 }

@@ -8,6 +8,8 @@ import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { refusalToAnswer } from './answerable.ts'
 import { auditPosition } from './audit-position.server.ts'
 import { findSubmissions, listAnswered } from './find-submissions.server.ts'
+import { keepVersion } from './keep-version.server.ts'
+import type { PositionException } from './exception.ts'
 import { linkSubmissions, listInOtherPosition } from './link-submissions.server.ts'
 import {
   MAX_SUBMISSIONS,
@@ -27,6 +29,8 @@ export type PositionDraft = {
   justification: string
   unitId: number | null
   references: readonly string[]
+  /** Single ones with another code, or a sentence of their own. */
+  exceptions?: readonly PositionException[]
   /** To the second person; otherwise it stays a draft. */
   send: boolean
 }
@@ -53,8 +57,18 @@ export function savePosition(
     if (refusal) return refuse(refusal)
     const saved = await write(trx, before, draft, actor, context)
     if (!saved) return refused('conflict')
-    const isLinked = await linkSubmissions(trx, saved, linked, found.value, actor, context)
+    const exceptions = draft.exceptions ?? []
+    const isLinked = await linkSubmissions(
+      trx,
+      saved,
+      linked,
+      found.value,
+      exceptions,
+      actor,
+      context,
+    )
     if (!isLinked) return refused('conflict')
+    await keepVersion(trx, saved, actor, context.now)
     await auditPosition(trx, saved, event, actor, context.now)
     return ok({ id: saved.id })
   })
@@ -117,6 +131,9 @@ async function write(
     unit_id: draft.unitId,
     state: draft.send ? ('submitted' as const) : ('draft' as const),
     submitted_at: draft.send ? now : null,
+    // What was accepted were other words.
+    accepted_by: null,
+    accepted_at: null,
     ...(draft.send ? { sent_back_reason: null } : {}),
   }
   if (!before) {

@@ -24,7 +24,12 @@ export function sendBackPosition(
       seen,
       'sent_back',
       () => (can(actor, 'position.accept') ? null : 'notAllowed'),
-      { sent_back_reason: reason, submitted_at: null },
+      () => ({
+        sent_back_reason: reason,
+        submitted_at: null,
+        accepted_by: null,
+        accepted_at: null,
+      }),
     )
     if (!moved.ok) return moved
     for (const submission of await listAnswered(trx, seen.id)) {

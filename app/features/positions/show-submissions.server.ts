@@ -1,15 +1,20 @@
 import type { Kysely } from 'kysely'
 import type { DB, Handling, Instant, Submission } from '#db/schema.ts'
+import { remarkContexts, type RemarkContext } from '../remarks/remark-context.server.ts'
 import { staffTitle } from '../staff-register/staff-title.ts'
+import { publicText, type SubmissionText } from '../submissions/submission-text.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 
 /** A submission beside the position that answers it. */
 export type ShownSubmission = {
+  id: number
   reference: string
   /** Null where this person may not read what is not public. */
   title: string | null
   /** What the public reads. */
-  body: string | null
+  text: Omit<SubmissionText, 'title'> | null
+  /** Of a remark: where it was written to, and the words its author saw. */
+  place: ShownPlace | null
   status: Status
   handling: Handling
   unit: string | null
@@ -19,6 +24,11 @@ export type ShownSubmission = {
   isAnswerable: boolean
 }
 
+type ShownPlace = Pick<
+  RemarkContext,
+  'documentTitle' | 'versionNumber' | 'blockNumber' | 'quotedText' | 'partAsGiven' | 'address'
+>
+
 export async function showSubmissions(
   db: Kysely<DB>,
   rows: readonly Submission[],
@@ -26,10 +36,16 @@ export async function showSubmissions(
 ): Promise<ShownSubmission[]> {
   const unitIds = rows.flatMap((row) => row.unit_id ?? [])
   const units = new Map((await readUnits(db, unitIds)).map((unit) => [unit.id, unit.short_name]))
+  const places = await remarkContexts(
+    db,
+    rows.filter((row) => row.kind === 'remark').map((row) => row.id),
+  )
   return rows.map((row) => ({
+    id: row.id,
     reference: row.reference,
     title: staffTitle(row, mayReadOriginals),
-    body: row.visibility === 'published' ? row.public_body : null,
+    text: row.visibility === 'published' ? publicText(row) : null,
+    place: placeOf(places.get(row.id)),
     status: statusOf(row),
     handling: row.handling,
     unit: row.unit_id === null ? null : (units.get(row.unit_id) ?? null),
@@ -37,6 +53,12 @@ export async function showSubmissions(
     answerDueAt: row.answer_due_at,
     isAnswerable: row.visibility === 'published' && awaitsAnswer(row),
   }))
+}
+
+function placeOf(context: RemarkContext | undefined): ShownPlace | null {
+  if (!context) return null
+  const { documentTitle, versionNumber, blockNumber, quotedText, partAsGiven, address } = context
+  return { documentTitle, versionNumber, blockNumber, quotedText, partAsGiven, address }
 }
 
 async function readUnits(db: Kysely<DB>, ids: readonly number[]) {

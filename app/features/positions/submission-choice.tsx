@@ -2,18 +2,21 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedError, postedList, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Check } from '../../ui/check.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
-import { Field, TextArea } from '../../ui/field.tsx'
+import { Field, FieldError, TextArea } from '../../ui/field.tsx'
 import { ItemNumber, Meta, MetaItem } from '../../ui/meta.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { PlainText } from '../../ui/plain-text.tsx'
 import { StatusTag } from '../submissions/status-tag.tsx'
 import { StaffTitle } from '../staff-register/staff-title-text.tsx'
+import { ExceptionFields } from './exception-fields.tsx'
+import type { LinkException } from './read-exceptions.server.ts'
 import type { ShownSubmission } from './show-submissions.server.ts'
+import { ShownText } from './shown-text.tsx'
+
+export type ChosenSubmission = ShownSubmission & { exception?: LinkException | null }
 
 type SubmissionChoiceProps = {
-  submissions: readonly ShownSubmission[]
+  submissions: readonly ChosenSubmission[]
   hrefOf: (reference: string) => string
   posted: PostedForm
 }
@@ -33,8 +36,15 @@ export function SubmissionChoice({ submissions, hrefOf, posted }: SubmissionChoi
   return (
     <Panel kind="staff" title={t('submissions')} lead={t('submissionsHint')}>
       {submissions.length === 0 ? <p className="muted">{t('noSubmissions')}</p> : null}
+      <div id="position-exceptions" tabIndex={-1}>
+        {postedError(posted, 'exceptions') ? (
+          <FieldError id="position-exceptions">
+            {errorText(postedError(posted, 'exceptions'))}
+          </FieldError>
+        ) : null}
+      </div>
       <ul className="answered">
-        {submissions.map((each) => (
+        {submissions.map((each, index) => (
           <li key={each.reference}>
             <Check
               name="references"
@@ -58,10 +68,14 @@ export function SubmissionChoice({ submissions, hrefOf, posted }: SubmissionChoi
                 <StaffTitle title={each.title} status={each.status} />
               </h3>
               {each.isAnswerable ? null : <Note kind="warning">{t('notAnswerable')}</Note>}
-              {each.body ? (
-                <Disclosure summary={t('read')} open={submissions.length === 1}>
-                  <PlainText text={each.body} />
-                </Disclosure>
+              <ShownText submission={each} open={submissions.length === 1} />
+              {submissions.length > 1 || each.exception ? (
+                <ExceptionFields
+                  index={index}
+                  reference={each.reference}
+                  saved={each.exception ?? null}
+                  posted={posted}
+                />
               ) : null}
             </div>
           </li>

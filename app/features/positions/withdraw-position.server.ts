@@ -33,7 +33,7 @@ export function withdrawPosition(
       seen,
       'withdrawn',
       (position) => refusalToWithdraw(position, actor),
-      { withdrawn_at: context.now, withdrawal_reason: reason },
+      () => ({ withdrawn_at: context.now, withdrawal_reason: reason }),
     )
     if (!moved.ok) return moved
     const answered = await trx

@@ -1,5 +1,6 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { SubSection } from '../../ui/section.tsx'
+import { TraceChanges } from '../trace/trace-changes.tsx'
 import { PostulatePosition } from './postulate-position.tsx'
 import type { PublicPostulate } from './read-public-page.server.ts'
 
@@ -19,6 +20,7 @@ export function PostulateRest({ postulate, hrefOf }: PostulateRestProps) {
           <PostulatePosition answer={answer} together={answeredTogether} hrefOf={hrefOf} />
         </div>
       ) : null}
+      <TraceChanges changes={postulate.changes} />
       {mergedHere.length > 0 ? (
         <SubSection title={t('title')}>
           <p>{t('text')}</p>

@@ -10,6 +10,7 @@ import type {
 } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { readCaseAnswer, type CaseAnswer } from '../case/case-answer.server.ts'
+import { traceOfSubmission, type Change } from '../trace/trace-of-submission.server.ts'
 import { readPublicEvents, type PublicEvent } from './public-events.server.ts'
 import { readRelated, type Related } from './related.server.ts'
 import { readTombstone, type Tombstone } from './tombstone.server.ts'
@@ -42,6 +43,8 @@ export type PublicPostulate = {
   tags: PublicTags
   events: PublicEvent[]
   answer: CaseAnswer | null
+  /** What it changed in documents. */
+  changes: Change[]
 } & Related
 
 /**
@@ -56,11 +59,12 @@ export async function readPublicPage(
   const row = await readRow(db, reference)
   if (!row) return null
   if (row.visibility !== 'published') return readTombstone(db, row, locale)
-  const [tags, events, answer, related] = await Promise.all([
+  const [tags, events, answer, related, changes] = await Promise.all([
     tagsOf(db, [row.id], locale),
     readPublicEvents(db, row.id),
     readCaseAnswer(db, row),
     readRelated(db, row),
+    traceOfSubmission(db, row.id),
   ])
   return {
     kind: 'published',
@@ -87,6 +91,7 @@ export async function readPublicPage(
     tags: tags.get(row.id) ?? UNTAGGED,
     events,
     answer,
+    changes,
     ...related,
   }
 }

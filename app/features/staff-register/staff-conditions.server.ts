@@ -6,6 +6,7 @@ import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { addDays } from '../../lib/working-days.ts'
 import { numberIn } from '../register/find-by-number.server.ts'
+import { OPEN_STATES } from '../positions/position.ts'
 import type { Status } from '../submissions/status.ts'
 import type { Deadline, PositionProgress, StaffFilters } from './staff-filters.ts'
 
@@ -98,7 +99,7 @@ function hasProgress(eb: Builder, progress: PositionProgress): Expression<SqlBoo
   const isPublic = eb('visibility', '=', 'published')
   const isAnswered = eb('handling', 'in', ['answered', 'reflected'])
   if (progress === 'published') return eb.and([isPublic, isAnswered])
-  const linked = (states: readonly ('draft' | 'submitted')[]) =>
+  const linked = (states: readonly (typeof OPEN_STATES)[number][]) =>
     eb.exists(
       eb
         .selectFrom('position_submission')
@@ -108,7 +109,7 @@ function hasProgress(eb: Builder, progress: PositionProgress): Expression<SqlBoo
         .where('position.state', 'in', states),
     )
   if (progress !== 'none') return linked([progress])
-  return eb.and([isPublic, eb.not(isAnswered), eb.not(linked(['draft', 'submitted']))])
+  return eb.and([isPublic, eb.not(isAnswered), eb.not(linked(OPEN_STATES))])
 }
 
 function taggedWith(eb: Builder, termIds: readonly number[]): Expression<SqlBool> {

@@ -7,7 +7,7 @@ import type { Status } from '../submissions/status.ts'
 
 /** `late`, `soon`: by the day promised to the author. `unitLate`: by the day given to the unit. */
 export type Deadline = 'late' | 'soon' | 'unitLate'
-export type PositionProgress = 'none' | 'draft' | 'submitted' | 'published'
+export type PositionProgress = 'none' | 'draft' | 'submitted' | 'accepted' | 'published'
 export type StaffSort = 'newest' | 'due'
 
 /** What staff look for among all submissions. */
@@ -79,6 +79,7 @@ export const PROGRESS_SLUGS: Record<PositionProgress, string> = {
   none: 'bez-stanowiska',
   draft: 'szkic',
   submitted: 'do-akceptacji',
+  accepted: 'zatwierdzone',
   published: 'opublikowane',
 }
 const SORT_SLUGS: Record<StaffSort, string> = { newest: 'najnowsze', due: 'termin' }

@@ -147,6 +147,7 @@ export const panel: Translation<typeof source> = {
       none: 'without a position',
       draft: 'draft',
       submitted: 'waits for the second person',
+      accepted: 'accepted, waits for publication',
       published: 'published',
     },
     sort: { newest: 'newest first', due: 'nearest deadline first' },

@@ -144,6 +144,7 @@ export const panel = {
       none: 'bez stanowiska',
       draft: 'szkic',
       submitted: 'czeka na drugą osobę',
+      accepted: 'zatwierdzone, czeka na publikację',
       published: 'opublikowane',
     },
     sort: { newest: 'od najnowszych', due: 'od najbliższego terminu' },

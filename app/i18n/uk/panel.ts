@@ -147,6 +147,7 @@ export const panel: Translation<typeof source> = {
       none: 'без позиції',
       draft: 'чернетка',
       submitted: 'чекає на другу особу',
+      accepted: 'затверджено, чекає на публікацію',
       published: 'опубліковано',
     },
     sort: { newest: 'від найновіших', due: 'від найближчого терміну' },

@@ -1,11 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { can } from '../../../features/accounts/permissions.ts'
+import { listTemplates } from '../../../features/position-templates/list-templates.server.ts'
 import { readAnswerUnits } from '../../../features/positions/answer-units.server.ts'
 import { explainRefusal } from '../../../features/positions/explain-refusal.ts'
 import { findSubmissions } from '../../../features/positions/find-submissions.server.ts'
 import { FormProblems } from '../../../features/positions/form-problems.tsx'
 import { newPositionForm } from '../../../features/positions/forms.ts'
+import { chooseTemplate } from '../../../features/positions/position-templates.ts'
 import { PositionEditor } from '../../../features/positions/position-editor.tsx'
 import { MAX_SUBMISSIONS } from '../../../features/positions/position.ts'
 import { draftOf } from '../../../features/positions/position-draft.ts'
@@ -32,6 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     head: { title: t('positions.editor.titleNew'), noindex: true },
     submissions: await showSubmissions(db, rows, can(actor, 'original.read')),
     units: await readAnswerUnits(db, actor),
+    template: chooseTemplate(await listTemplates(db), url),
   }
 }
 
@@ -61,7 +64,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewPosition() {
-  const { submissions, units } = useLoaderData<typeof loader>()
+  const { submissions, units, template } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const t = useTranslations('positions.editor')
   return (
@@ -75,9 +78,10 @@ export default function NewPosition() {
       <div className="flow">
         <FormProblems posted={posted} id="position" />
         <PositionEditor
-          saved={null}
+          saved={template.filled}
           submissions={submissions}
           units={units}
+          templates={template.choices}
           hrefOf={urls.panel.submission}
           posted={posted}
         />

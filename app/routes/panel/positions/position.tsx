@@ -1,12 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { listTemplates } from '../../../features/position-templates/list-templates.server.ts'
 import { actOnPosition } from '../../../features/positions/act-on-position.server.ts'
 import { readAnswerUnits } from '../../../features/positions/answer-units.server.ts'
 import { explainRefusal } from '../../../features/positions/explain-refusal.ts'
 import { FormProblems } from '../../../features/positions/form-problems.tsx'
 import { positionForm } from '../../../features/positions/forms.ts'
+import { chooseTemplate } from '../../../features/positions/position-templates.ts'
 import { PositionPage } from '../../../features/positions/position-page.tsx'
+import { readHistory } from '../../../features/positions/read-history.server.ts'
 import { readPosition } from '../../../features/positions/read-position.server.ts'
+import { readTracePanel } from '../../../features/trace/read-trace-panel.server.ts'
+import { TracePanel } from '../../../features/trace/trace-panel.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'
@@ -24,7 +29,7 @@ function idOf(text: string | undefined): number {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'position.draft')
-  const { db, t } = openPage(request)
+  const { db, url, t } = openPage(request)
   const id = idOf(params.id)
   const position = await readPosition(db, id, actor)
   if (!position) throw notFound()
@@ -32,6 +37,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     head: { title: t('positions.editor.title', { id }), noindex: true },
     position,
     units: await readAnswerUnits(db, actor),
+    template: chooseTemplate(await listTemplates(db), url),
+    history: await readHistory(db, id),
+    trace: await readTracePanel(db, id, url.searchParams),
   }
 }
 
@@ -58,13 +66,23 @@ const FORM_IDS: Record<string, string> = {
 }
 
 export default function Position() {
-  const { position, units } = useLoaderData<typeof loader>()
+  const { position, units, template, history, trace } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const intent = postedText(posted, 'intent') ?? ''
   return (
     <PositionPage
       position={position}
       units={units}
+      templates={template.choices}
+      filled={template.filled}
+      history={history}
+      trace={
+        <TracePanel
+          data={trace}
+          action={urls.panel.position(position.id)}
+          mayTie={position.acts.tie}
+        />
+      }
       posted={posted}
       problems={<FormProblems posted={posted} id={FORM_IDS[intent] ?? 'position'} />}
       listHref={urls.panel.positions()}

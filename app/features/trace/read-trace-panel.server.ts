@@ -1,0 +1,158 @@
+import type { Kysely } from 'kysely'
+import type { DB, VersionState } from '#db/schema.ts'
+import { fold } from '../../lib/polish-text.ts'
+import { wordDiff, type DiffPart } from '../../lib/word-diff.ts'
+import { tiedBlocks } from './tied-blocks.server.ts'
+
+const MOST_FOUND = 20
+
+export type TracePlace = {
+  versionId: number
+  blockId: number
+  number: string | null
+  /** From the wording before to the one after; only removals where the block was taken out. */
+  parts: DiffPart[]
+  isChanged: boolean
+  isTied: boolean
+}
+export type TraceVersion = { id: number; title: string; number: number; state: VersionState }
+export type TracePanelData = {
+  tied: (TracePlace & { title: string; version: number; isPublic: boolean })[]
+  versions: TraceVersion[]
+  chosen: number | null
+  text: string
+  found: TracePlace[]
+  /** More than is shown: the words must be narrowed. */
+  isCut: boolean
+}
+
+/**
+ * What a position is tied to, and where it may be tied: places of the chosen version with the words
+ * looked for, or without any words the places that its remarks stand at.
+ */
+export async function readTracePanel(
+  db: Kysely<DB>,
+  positionId: number,
+  query: URLSearchParams,
+): Promise<TracePanelData> {
+  const tied = await tiedBlocks(db, positionId)
+  const versions = await listVersions(db, positionId)
+  const asked = Number(query.get('wersja'))
+  const chosen = versions.find((version) => version.id === asked) ?? versions[0] ?? null
+  const text = (query.get('slowa') ?? '').trim().slice(0, 200)
+  const ties = new Set(tied.map((row) => `${row.versionId}:${row.block.id}`))
+  const rows = chosen ? await findPlaces(db, chosen.id, positionId, text) : []
+  const place = (row: PlaceRow, versionId: number): TracePlace => ({
+    versionId,
+    blockId: row.blockId,
+    number: row.number,
+    parts: wordDiff(row.before ?? '', row.after ?? ''),
+    isChanged: row.before !== row.after,
+    isTied: ties.has(`${versionId}:${row.blockId}`),
+  })
+  return {
+    tied: tied.map(({ document, block, versionId, before, after, ...row }) => ({
+      ...place({ blockId: block.id, number: block.number, before, after }, versionId),
+      title: document.title,
+      version: row.versionNumber,
+      isPublic: row.versionState !== 'draft',
+    })),
+    versions,
+    chosen: chosen?.id ?? null,
+    text,
+    found: chosen ? rows.slice(0, MOST_FOUND).map((row) => place(row, chosen.id)) : [],
+    isCut: rows.length > MOST_FOUND,
+  }
+}
+
+/** The newest words first, of the documents that the remarks speak to before all others. */
+async function listVersions(db: Kysely<DB>, positionId: number): Promise<TraceVersion[]> {
+  const own = await db
+    .selectFrom('remark')
+    .innerJoin('position_submission', 'position_submission.submission_id', 'remark.submission_id')
+    .select('document_id')
+    .distinct()
+    .where('position_id', '=', positionId)
+    .execute()
+  const rows = await db
+    .selectFrom('document_version as version')
+    .innerJoin('document', 'document.id', 'version.document_id')
+    .select(['version.id', 'document.id as documentId', 'title', 'version.number', 'version.state'])
+    .where('version.state', '!=', 'closed')
+    .where('document.retired_at', 'is', null)
+    .orderBy('document.title')
+    .orderBy('version.number', 'desc')
+    .execute()
+  const ids = new Set(own.map((row) => row.document_id))
+  return [
+    ...rows.filter((row) => ids.has(row.documentId)),
+    ...rows.filter((row) => !ids.has(row.documentId)),
+  ].map(({ id, title, number, state }) => ({ id, title, number, state }))
+}
+
+type PlaceRow = {
+  blockId: number
+  number: string | null
+  before: string | null
+  after: string | null
+}
+
+async function findPlaces(
+  db: Kysely<DB>,
+  versionId: number,
+  positionId: number,
+  text: string,
+): Promise<PlaceRow[]> {
+  const places = await listPlaces(db, versionId)
+  if (text) {
+    const words = fold(text).split(/\s+/).filter(Boolean)
+    return places.filter((row) => {
+      const said = fold(`${row.before ?? ''} ${row.after ?? ''}`)
+      return row.number === text || words.every((word) => said.includes(word))
+    })
+  }
+  const remarks = await db
+    .selectFrom('position_submission')
+    .innerJoin('remark', 'remark.submission_id', 'position_submission.submission_id')
+    .leftJoin('remark_anchor as anchor', (join) =>
+      join
+        .onRef('anchor.submission_id', '=', 'remark.submission_id')
+        .on('anchor.version_id', '=', versionId),
+    )
+    .select((eb) => eb.fn.coalesce('anchor.block_id', 'remark.block_id').as('blockId'))
+    .where('position_id', '=', positionId)
+    .execute()
+  const ids = new Set(remarks.map((row) => row.blockId))
+  return places.filter((row) => ids.has(row.blockId))
+}
+
+/** The blocks of a version in its order, and at the end those that it took out. */
+async function listPlaces(db: Kysely<DB>, versionId: number): Promise<PlaceRow[]> {
+  const version = await db
+    .selectFrom('document_version')
+    .select('based_on_id')
+    .where('id', '=', versionId)
+    .executeTakeFirstOrThrow()
+  const rows = await db
+    .selectFrom('block_version')
+    .select(['version_id', 'block_id', 'number', 'text'])
+    .where('version_id', 'in', [versionId, version.based_on_id ?? versionId])
+    .orderBy('position')
+    .execute()
+  const before = new Map(
+    rows.filter((row) => row.version_id !== versionId).map((row) => [row.block_id, row]),
+  )
+  const now = rows.filter((row) => row.version_id === versionId)
+  const kept = new Set(now.map((row) => row.block_id))
+  return [
+    ...now.map((row) => ({
+      blockId: row.block_id,
+      number: row.number,
+      before: before.get(row.block_id)?.text ?? null,
+      after: row.text,
+    })),
+    ...[...before.values()]
+      .filter((row) => !kept.has(row.block_id))
+      .map((row) => ({ blockId: row.block_id, number: row.number, before: row.text, after: null })),
+  ]
+}
