@@ -21,6 +21,8 @@ export const LIMITS = {
     { by: 'client', points: 30, seconds: HOUR },
   ],
   submit: [{ by: 'client', points: 20, seconds: HOUR }],
+  /** New lists of remarks: each may become a megabyte before it is sent. */
+  prepare: [{ by: 'client', points: 60, seconds: HOUR }],
   /** Wrong passwords; the subject is the account. Never by subject alone: that would lock its owner out. */
   signIn: [
     { by: 'subject and client', points: 5, seconds: QUARTER },

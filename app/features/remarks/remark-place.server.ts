@@ -10,6 +10,8 @@ export type RemarkPlace = {
   versionId: number
   versionNumber: number
   versionState: VersionState
+  /** When the next version replaced it. */
+  versionClosedAt: Instant | null
   block: {
     id: number
     key: string
@@ -45,6 +47,7 @@ export async function readRemarkPlace(
       'version.id as versionId',
       'version.number as versionNumber',
       'version.state as versionState',
+      'version.closed_at as versionClosedAt',
     ])
     .where('version.id', '=', versionId)
     .executeTakeFirst()

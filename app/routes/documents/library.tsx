@@ -1,9 +1,98 @@
-import { notFound } from '../../http/respond.server.ts'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { DOCUMENT_KINDS, KIND_SLUGS, kindOfSlug } from '../../features/reading/document-kinds.ts'
+import { LibraryCard } from '../../features/reading/library-card.tsx'
+import { readLibrary } from '../../features/reading/read-library.server.ts'
+import { pageMeta } from '../../http/meta.ts'
+import { openPage } from '../../http/page.server.ts'
+import { urls } from '../../http/urls.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Wrap } from '../../ui/columns.tsx'
+import { Empty } from '../../ui/note.tsx'
+import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { PostulateList } from '../../ui/postulate-card.tsx'
+import { Seg } from '../../ui/seg.tsx'
 
-export async function loader() {
-  throw notFound()
+export const meta = pageMeta
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { db, env, now, url, t } = openPage(request)
+  const rows = await readLibrary(db, now)
+  const kind = kindOfSlug(url.searchParams.get('rodzaj'))
+  const groups = DOCUMENT_KINDS.map((each) => ({
+    kind: each,
+    rows: rows.filter((row) => row.kind === each),
+  }))
+  return {
+    head: {
+      title: t('reading.title'),
+      description: t('reading.description'),
+      canonical: env.appOrigin + urls.documents({ rodzaj: kind ? KIND_SLUGS[kind] : undefined }),
+    },
+    kind,
+    kinds: groups.filter((group) => group.rows.length > 0).map((group) => group.kind),
+    groups: groups.filter(
+      (group) => group.rows.length > 0 && (kind === null || group.kind === kind),
+    ),
+  }
 }
 
-export default function Page() {
-  return null
+export default function Library() {
+  const t = useTranslations()
+  const { kind, kinds, groups } = useLoaderData<typeof loader>()
+  return (
+    <Wrap>
+      <Breadcrumbs
+        label={t('common.breadcrumbs')}
+        items={[{ href: urls.home(), label: t('shell.nav.home') }]}
+        current={t('reading.title')}
+      />
+      <PageHead title={t('reading.title')} lead={t('reading.lead')} />
+      {kinds.length > 1 || kind ? (
+        <div className="library__kinds">
+          <Seg
+            label={t('reading.filter')}
+            items={[
+              { href: urls.documents(), label: t('reading.allKinds'), current: kind === null },
+              ...kinds.map((each) => ({
+                href: urls.documents({ rodzaj: KIND_SLUGS[each] }),
+                label: t(`reading.kinds.${each}`),
+                current: each === kind,
+              })),
+            ]}
+          />
+        </div>
+      ) : null}
+      {groups.map((group) => (
+        <section key={group.kind} className="library" aria-labelledby={`rodzaj-${group.kind}`}>
+          <h2 id={`rodzaj-${group.kind}`}>{t(`reading.kinds.${group.kind}`)}</h2>
+          <PostulateList>
+            {group.rows.map((row) => (
+              <LibraryCard
+                key={row.slug}
+                row={row}
+                href={urls.version(row.slug, row.versionNumber)}
+              />
+            ))}
+          </PostulateList>
+        </section>
+      ))}
+      {groups.length === 0 ? (
+        <Empty
+          title={t(kind ? 'reading.emptyKind' : 'reading.empty')}
+          headingLevel="h2"
+          actions={
+            kind ? (
+              <ButtonLink href={urls.documents()} variant="line">
+                {t('reading.showAll')}
+              </ButtonLink>
+            ) : null
+          }
+        >
+          {kind ? null : t('reading.emptyText')}
+        </Empty>
+      ) : null}
+    </Wrap>
+  )
 }
