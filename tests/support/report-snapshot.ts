@@ -4,7 +4,8 @@ import { tally } from '#app/features/reports/tally.ts'
 
 const TAKEN_AT = '2026-11-23T08:15:00.000Z'
 const CODES: readonly PositionCode[] = ['accepted', 'accepted_in_part', 'rejected', 'clarified']
-const SENTENCE = 'Zażółć gęślą jaźń, bo autobus nie dojeżdża tam, gdzie czekają mieszkanki i mieszkańcy. '
+const SENTENCE =
+  'Zażółć gęślą jaźń, bo autobus nie dojeżdża tam, gdzie czekają mieszkanki i mieszkańcy. '
 
 /** A snapshot of so many remarks that nobody sent, the same each time. */
 export function madeUpSnapshot(count: number, over: Partial<Snapshot> = {}): Snapshot {

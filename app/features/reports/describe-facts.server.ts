@@ -60,8 +60,7 @@ function meetingsOf({ meetings, workshops }: ReportHead): string[] {
     ...workshops.map(({ title, place, startsOn, endsOn, attendance }) => {
       const when =
         startsOn === endsOn ? longDay(startsOn) : `${longDay(startsOn)} – ${longDay(endsOn)}`
-      const people =
-        attendance === null ? UNKNOWN : counted(attendance, 'osoba', 'osoby', 'osób')
+      const people = attendance === null ? UNKNOWN : counted(attendance, 'osoba', 'osoby', 'osób')
       return `${[title, place, when].filter(Boolean).join(', ')} (obecność: ${people})`
     }),
   ]
@@ -69,12 +68,7 @@ function meetingsOf({ meetings, workshops }: ReportHead): string[] {
 
 function peopleOf({ people, workshops }: ReportHead): string {
   const persons = counted(people.persons, 'osoba', 'osoby', 'osób')
-  const organisations = counted(
-    people.organisations,
-    'organizacja',
-    'organizacje',
-    'organizacji',
-  )
+  const organisations = counted(people.organisations, 'organizacja', 'organizacje', 'organizacji')
   const isKnown = workshops.length > 0 && workshops.every((each) => each.attendance !== null)
   const present = workshops.reduce((sum, each) => sum + (each.attendance ?? 0), 0)
   const met = isKnown ? counted(present, 'osoba', 'osoby', 'osób') : UNKNOWN

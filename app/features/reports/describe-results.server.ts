@@ -1,12 +1,5 @@
 import type { ReportBlock, ReportSection } from './report-model.ts'
-import {
-  counted,
-  longDate,
-  remarksCount,
-  status,
-  UNKNOWN,
-  VERSION_STATES,
-} from './report-words.ts'
+import { counted, longDate, remarksCount, status, UNKNOWN, VERSION_STATES } from './report-words.ts'
 import { CODE_ORDER } from './tally.ts'
 import type { ReportHead, TermCount } from './snapshot.ts'
 

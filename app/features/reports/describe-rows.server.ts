@@ -75,7 +75,12 @@ function remarkCell(row: ReportRow): CellPart[] {
   const lang = locale === 'pl' ? undefined : locale
   return parts(
     { text: row.title ?? '', strong: true, lang },
-    { text: row.remark ?? (row.mergedInto ? 'Treść taka sama jak w zgłoszeniu, z którym ją połączono.' : ''), lang: row.remark ? lang : undefined },
+    {
+      text:
+        row.remark ??
+        (row.mergedInto ? 'Treść taka sama jak w zgłoszeniu, z którym ją połączono.' : ''),
+      lang: row.remark ? lang : undefined,
+    },
     { label: 'Proponowane brzmienie', text: row.proposal ?? '', lang },
     { label: 'Uzasadnienie', text: row.justification ?? '', lang },
     { label: 'Odpowiedź na', text: row.replyTo ?? '' },
@@ -109,7 +114,10 @@ function wordApart(row: ApartRow): WordedRow {
     key: row.number,
     cells: [
       [{ text: row.number, strong: true }],
-      parts({ text: shortDate(row.receivedAt) }, { text: row.isLate ? 'po terminie' : '', muted: true }),
+      parts(
+        { text: shortDate(row.receivedAt) },
+        { text: row.isLate ? 'po terminie' : '', muted: true },
+      ),
       [{ text: FATES[row.fate] }],
       parts({ text: row.ground ?? '' }),
     ],

@@ -35,8 +35,7 @@ function paragraphXml({ label, text, lang, strong, code }: CellPart): string {
     label ? runXml(`${label}: `, '<w:b/>') : '',
     runXml(
       text,
-      (strong || code ? '<w:b/>' : '') +
-        (lang ? `<w:lang w:val="${LANGUAGES[lang]}"/>` : ''),
+      (strong || code ? '<w:b/>' : '') + (lang ? `<w:lang w:val="${LANGUAGES[lang]}"/>` : ''),
     ),
   ]
   return `<w:p><w:pPr><w:pStyle w:val="Komorka"/></w:pPr>${runs.join('')}</w:p>`

@@ -36,46 +36,48 @@ export async function readRows(
 type SelectedRow = Awaited<ReturnType<typeof selectRows>>[number]
 
 function selectRows(db: Kysely<DB>, ids: readonly number[]) {
-  return db
-    .selectFrom('submission')
-    .leftJoin('remark', 'remark.submission_id', 'submission.id')
-    .leftJoin('document', 'document.id', 'remark.document_id')
-    .leftJoin('document_version as version', 'version.id', 'remark.version_id')
-    .leftJoin('submission as target', 'target.id', 'submission.merged_into_id')
-    .leftJoin('submission as answered', 'answered.id', 'remark.reply_to_id')
-    .select([
-      'submission.id',
-      'submission.reference',
-      'submission.kind',
-      'submission.locale',
-      'submission.visibility',
-      'submission.received_at',
-      'submission.channel',
-      'submission.is_late',
-      'submission.author_kind',
-      'submission.organisation_name',
-      'submission.organisation_type',
-      'submission.public_title',
-      'submission.public_body',
-      'submission.public_proposal',
-      'submission.public_justification',
-      'submission.merged_into_id',
-      'target.reference as target_reference',
-      'answered.reference as reply_to',
-      'remark.block_id',
-      'remark.version_id',
-      'remark.block_number',
-      'remark.quoted_text',
-      'remark.selected_text',
-      'remark.part_as_given',
-      'document.title as document_title',
-      'version.number as version_number',
-    ])
-    .where('submission.id', 'in', ids)
-    // Again, beside the list that the ids come from: somebody may have hidden one since.
-    .where('submission.visibility', 'in', ['published', 'merged'])
-    .orderBy('submission.reference')
-    .execute()
+  return (
+    db
+      .selectFrom('submission')
+      .leftJoin('remark', 'remark.submission_id', 'submission.id')
+      .leftJoin('document', 'document.id', 'remark.document_id')
+      .leftJoin('document_version as version', 'version.id', 'remark.version_id')
+      .leftJoin('submission as target', 'target.id', 'submission.merged_into_id')
+      .leftJoin('submission as answered', 'answered.id', 'remark.reply_to_id')
+      .select([
+        'submission.id',
+        'submission.reference',
+        'submission.kind',
+        'submission.locale',
+        'submission.visibility',
+        'submission.received_at',
+        'submission.channel',
+        'submission.is_late',
+        'submission.author_kind',
+        'submission.organisation_name',
+        'submission.organisation_type',
+        'submission.public_title',
+        'submission.public_body',
+        'submission.public_proposal',
+        'submission.public_justification',
+        'submission.merged_into_id',
+        'target.reference as target_reference',
+        'answered.reference as reply_to',
+        'remark.block_id',
+        'remark.version_id',
+        'remark.block_number',
+        'remark.quoted_text',
+        'remark.selected_text',
+        'remark.part_as_given',
+        'document.title as document_title',
+        'version.number as version_number',
+      ])
+      .where('submission.id', 'in', ids)
+      // Again, beside the list that the ids come from: somebody may have hidden one since.
+      .where('submission.visibility', 'in', ['published', 'merged'])
+      .orderBy('submission.reference')
+      .execute()
+  )
 }
 
 function answererOf(row: Pick<SelectedRow, 'id' | 'visibility' | 'merged_into_id'>): number {
@@ -107,9 +109,8 @@ function toRow(row: SelectedRow, { position, tags, chapter, changes }: Found): R
     place: reportedPlace(row, chapter),
     currentWording: row.quoted_text,
     // Browsers send it: only words that the document really has are its words.
-    selectedWords: row.selected_text && row.quoted_text?.includes(row.selected_text)
-      ? row.selected_text
-      : null,
+    selectedWords:
+      row.selected_text && row.quoted_text?.includes(row.selected_text) ? row.selected_text : null,
     title: row.kind === 'postulate' ? row.public_title : null,
     remark: row.public_body,
     proposal: row.public_proposal,

@@ -84,10 +84,7 @@ async function readWords(db: Kysely<DB>, versionId: number) {
   return { chapters, checksum: hash.digest('hex') }
 }
 
-async function readAttachments(
-  db: Kysely<DB>,
-  documentIds: readonly number[],
-): Promise<Annex[]> {
+async function readAttachments(db: Kysely<DB>, documentIds: readonly number[]): Promise<Annex[]> {
   const rows = await db
     .selectFrom('document_attachment as attachment')
     .innerJoin('file', 'file.hash', 'attachment.file_hash')

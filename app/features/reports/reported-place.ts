@@ -19,7 +19,8 @@ type Row = {
 export function reportedPlace(row: Row, chapter: string | null): ReportedPlace | null {
   if (row.document_title === null || row.version_number === null) return null
   const given = row.part_as_given?.replaceAll(/\s+/g, ' ').trim() ?? ''
-  const isName = given !== '' && given.length <= LONGEST_NAME && findPersonalData(given).length === 0
+  const isName =
+    given !== '' && given.length <= LONGEST_NAME && findPersonalData(given).length === 0
   return {
     document: row.document_title,
     version: row.version_number,

@@ -4,7 +4,7 @@ import { breather } from '../imports/breather.ts'
 import { chunksOf } from './chunks.ts'
 import { compareReports } from './correction.ts'
 import { isInTable, listSubmissions, type ListedSubmission } from './list-submissions.server.ts'
-import { countPeople } from './participants.server.ts'
+import { countPeople } from './count-people.server.ts'
 import { readApart } from './read-apart.server.ts'
 import { readChanges } from './read-changes.server.ts'
 import { readCircumstances } from './read-circumstances.server.ts'
@@ -55,7 +55,12 @@ export async function takeSnapshot(
   if (read.length + apart.length !== submissions.length) {
     throw new Error(`consultation ${consultationId} changed while its report was made`)
   }
-  const lists = { rows, late, apart: apart.map(({ author: _author, ...row }) => row), changes: places }
+  const lists = {
+    rows,
+    late,
+    apart: apart.map(({ author: _author, ...row }) => row),
+    changes: places,
+  }
   return {
     format: 1,
     number,

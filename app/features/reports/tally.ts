@@ -91,8 +91,5 @@ function countTerms(
       byCode: byCode(its),
     }))
   if (without.length === 0) return counted
-  return [
-    ...counted,
-    { code: null, name: null, count: without.length, byCode: byCode(without) },
-  ]
+  return [...counted, { code: null, name: null, count: without.length, byCode: byCode(without) }]
 }

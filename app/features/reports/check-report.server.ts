@@ -1,0 +1,128 @@
+import { parse } from 'csv-parse'
+import { strFromU8, unzipSync } from 'fflate'
+import { breather } from '../imports/breather.ts'
+import { findPersonalData } from '../moderation/personal-data.ts'
+import type { FindingKind } from '../moderation/personal-data-finding.ts'
+import type { ReportRow, Snapshot } from './snapshot.ts'
+
+/** Beyond this people stop reading; look i2. */
+export const LONG_JUSTIFICATION = 1200
+const NAMED = 20
+
+/** What stands between a report and its publication, as far as its own words tell. */
+export type ReportChecks = {
+  withoutPosition: Some<string>
+  numbers: NumbersCheck
+  longJustifications: Some<{ number: string; length: number }>
+  personalData: Some<{ number: string; kinds: FindingKind[] }>
+}
+/** The first of them by name, and how many there are. */
+export type Some<Item> = { count: number; items: Item[] }
+/** How many submissions each rendering holds; `same`: they are the same ones, number by number. */
+export type NumbersCheck = {
+  snapshot: number
+  page: number
+  csv: number
+  docx: number
+  same: boolean
+}
+
+/** The files are opened again as their reader would, not asked of who made them. */
+export async function checkReport(
+  snapshot: Snapshot,
+  made: { pages: readonly (readonly { number: string }[])[]; csv: string; docx: Uint8Array },
+): Promise<ReportChecks> {
+  const rows = [...snapshot.rows, ...snapshot.late]
+  const expected = [...rows, ...snapshot.apart].map((row) => row.number)
+  const found = {
+    page: made.pages.flat().map((row) => row.number),
+    csv: await numbersInCsv(made.csv),
+    docx: numbersInDocx(made.docx, new Set(expected)),
+  }
+  const wanted = expected.toSorted().join(' ')
+  return {
+    withoutPosition: some(rows.filter((row) => !row.position).map((row) => row.number)),
+    numbers: {
+      snapshot: expected.length,
+      page: found.page.length,
+      csv: found.csv.length,
+      docx: found.docx.length,
+      same: Object.values(found).every((numbers) => numbers.toSorted().join(' ') === wanted),
+    },
+    longJustifications: some(longOnes(rows)),
+    personalData: some(await withPersonalData(snapshot, rows)),
+  }
+}
+
+async function numbersInCsv(csv: string): Promise<string[]> {
+  const numbers: string[] = []
+  const records = parse(csv, { delimiter: ';', bom: true, columns: true })
+  for await (const record of records as AsyncIterable<{ numer: string }>) numbers.push(record.numer)
+  return numbers
+}
+
+/** The words of the first cell of every row of every table, as far as they are numbers of submissions. */
+function numbersInDocx(docx: Uint8Array, known: ReadonlySet<string>): string[] {
+  const { 'word/document.xml': document } = unzipSync(docx, {
+    filter: (file) => file.name === 'word/document.xml',
+  })
+  // Numbers are ASCII: as Latin 1 the text takes half the memory.
+  const xml = strFromU8(document ?? new Uint8Array(), true)
+  return [...xml.matchAll(/<w:tr>.*?<w:t(?: [^>]*)?>([^<]*)</gs)].flatMap(([, text = '']) =>
+    known.has(text) ? [text] : [],
+  )
+}
+
+/** One answer to many is one text: it is named by the first number that has it. */
+function longOnes(rows: readonly ReportRow[]): { number: string; length: number }[] {
+  const seen = new Set<string>()
+  return rows.flatMap(({ number, position }) => {
+    const text = position?.justification ?? ''
+    if (text.length <= LONG_JUSTIFICATION || seen.has(text)) return []
+    seen.add(text)
+    return [{ number, length: text.length }]
+  })
+}
+
+async function withPersonalData(
+  snapshot: Snapshot,
+  rows: readonly ReportRow[],
+): Promise<{ number: string; kinds: FindingKind[] }[]> {
+  const breathe = breather()
+  // Answers and quoted wordings stand in many rows and are looked through once.
+  const known = new Map<string, FindingKind[]>()
+  const kindsIn = (text: string | null | undefined) => {
+    if (!text) return []
+    const found = known.get(text) ?? findPersonalData(text).map((finding) => finding.kind)
+    known.set(text, found)
+    return found
+  }
+  const own = [snapshot.consultation.summary, snapshot.correction?.note].flatMap(kindsIn)
+  const found = own.length > 0 ? [{ number: '', kinds: [...new Set(own)] }] : []
+  for (const row of rows) {
+    const kinds = wordsOf(row).flatMap(kindsIn)
+    if (kinds.length > 0) found.push({ number: row.number, kinds: [...new Set(kinds)] })
+    await breathe()
+  }
+  return found
+}
+
+function wordsOf({ title, remark, proposal, justification, author, place, position }: ReportRow) {
+  return [
+    title,
+    remark,
+    proposal,
+    justification,
+    author.organisation,
+    place?.named,
+    position?.summary,
+    position?.justification,
+    position?.whatChanges,
+    position?.whatStays,
+    position?.exception,
+  ]
+}
+
+function some<Item>(all: readonly Item[]): Some<Item> {
+  return { count: all.length, items: all.slice(0, NAMED) }
+}
