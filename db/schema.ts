@@ -494,6 +494,24 @@ export type DocumentAttachmentTable = {
   file_hash: string
   created_at: Instant
 }
+/** A file that somebody looks at before it becomes a draft. */
+export type DocumentUploadTable = {
+  id: Generated<number>
+  document_id: number
+  file_name: string
+  /** Gzipped JSON: the blocks and what was dropped or changed. */
+  content: Buffer
+  created_by: string
+  created_at: Instant
+}
+export type DocumentUploadImageTable = {
+  upload_id: number
+  hash: string
+  mime: string
+  width: number
+  height: number
+  content: Buffer
+}
 export type DocumentVersionTable = {
   id: Generated<number>
   document_id: number
@@ -771,6 +789,8 @@ export type DB = {
   file: FileTable
   document: DocumentTable
   document_attachment: DocumentAttachmentTable
+  document_upload: DocumentUploadTable
+  document_upload_image: DocumentUploadImageTable
   document_version: DocumentVersionTable
   block: BlockTable
   block_version: BlockVersionTable

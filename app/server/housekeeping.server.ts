@@ -1,3 +1,5 @@
+import { forgetUnusedFiles } from '../features/documents/files/store-file.server.ts'
+import { forgetDocumentUploads } from '../features/documents/import/keep-upload.server.ts'
 import { forgetUploads } from '../features/imports/keep-upload.server.ts'
 import type { Runtime } from '#app/platform/runtime.server.ts'
 import { startPeriodicJob, type PeriodicJob } from './periodic-job.server.ts'
@@ -17,5 +19,7 @@ export async function deleteExpired({ db, clock }: Pick<Runtime, 'db' | 'clock'>
     .execute()
   await db.deleteFrom('account_token').where('expires_at', '<=', now).execute()
   await forgetUploads(db, now)
+  await forgetDocumentUploads(db, now)
+  await forgetUnusedFiles(db, now)
   await db.deleteFrom('rate_limit').where('resets_at', '<=', now).execute()
 }

@@ -7,6 +7,7 @@ export async function up(db: MigratedDb): Promise<void> {
   await createBlocks(db)
   await createSendings(db)
   await createRemarks(db)
+  await createUploads(db)
 }
 
 /** Files are rows: one backup holds all, and several machines agree. */
@@ -236,5 +237,51 @@ async function createRemarks(db: MigratedDb): Promise<void> {
     .createIndex('remark_anchor_state')
     .on('remark_anchor')
     .columns(['version_id', 'state'])
+    .execute()
+}
+
+/** Files on their way in: read, shown, and gone after a day unless somebody saves them. */
+async function createUploads(db: MigratedDb): Promise<void> {
+  const c = columns(db)
+  await c
+    .createTable('document_upload')
+    .addColumn('id', ...c.id)
+    .addColumn('document_id', 'integer', (col) =>
+      col.notNull().references('document.id').onDelete('cascade'),
+    )
+    .addColumn('file_name', 'text', (col) => col.notNull())
+    .addColumn('content', c.blob, (col) => col.notNull())
+    .addColumn('created_by', 'text', (col) => col.notNull())
+    .addColumn('created_at', c.instant, (col) => col.notNull())
+    .execute()
+  await db.schema
+    .createIndex('document_upload_age')
+    .on('document_upload')
+    .column('created_at')
+    .execute()
+  await c
+    .createTable('document_upload_image')
+    .addColumn('upload_id', 'integer', (col) =>
+      col.notNull().references('document_upload.id').onDelete('cascade'),
+    )
+    .addColumn('hash', 'text', (col) => col.notNull())
+    .addColumn('mime', 'text', (col) => col.notNull())
+    .addColumn('width', 'integer', (col) => col.notNull())
+    .addColumn('height', 'integer', (col) => col.notNull())
+    .addColumn('content', c.blob, (col) => col.notNull())
+    .addPrimaryKeyConstraint('document_upload_image_pk', ['upload_id', 'hash'])
+    .execute()
+  await db.schema
+    .createIndex('document_upload_image_hash')
+    .on('document_upload_image')
+    .column('hash')
+    .execute()
+  // By what the public is served a file, and by what one is kept.
+  await sql`create index block_version_file on block_version (file_hash)
+    where file_hash is not null`.execute(db)
+  await db.schema
+    .createIndex('document_attachment_file')
+    .on('document_attachment')
+    .column('file_hash')
     .execute()
 }

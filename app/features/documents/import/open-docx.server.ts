@@ -23,7 +23,7 @@ export type DocxParts = Map<string, Uint8Array>
  * else of the program sees the archive as it was uploaded.
  */
 export async function openDocx(bytes: Uint8Array): Promise<Result<DocxParts, ImportRefusal>> {
-  const zip = await open(bytes)
+  const zip = await openZip(bytes)
   if (!zip) return refuse('broken')
   const parts: DocxParts = new Map()
   let left = MOST_BYTES
@@ -36,7 +36,7 @@ export async function openDocx(bytes: Uint8Array): Promise<Result<DocxParts, Imp
       if (entry.isEncrypted()) return refuse('password')
       if (entry.fileName.endsWith('/') || UNREAD.test(entry.fileName)) continue
       const limit = isXml(entry.fileName) ? Math.min(left, MOST_XML_BYTES) : left
-      const content = await unpack(zip, entry, limit)
+      const content = await unpackEntry(zip, entry, limit)
       if (!content) return refuse(isXml(entry.fileName) ? 'tooHard' : 'bomb')
       left -= content.length
       if (isBomb(MOST_BYTES - left, bytes.length)) return refuse('bomb')
@@ -68,12 +68,17 @@ function isBomb(unpacked: number, packed: number): boolean {
   return unpacked > RATIO_COUNTS_FROM && unpacked / packed > MOST_RATIO
 }
 
-async function open(bytes: Uint8Array): Promise<ZipFile | null> {
+export async function openZip(bytes: Uint8Array): Promise<ZipFile | null> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   return yauzl.fromBufferPromise(buffer, { lazyEntries: true }).catch(() => null)
 }
 
-async function unpack(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8Array | null> {
+/** Null where there is more of it than the limit, whatever its header says. */
+export async function unpackEntry(
+  zip: ZipFile,
+  entry: Entry,
+  limit: number,
+): Promise<Buffer | null> {
   if (entry.uncompressedSize > limit) return null
   const stream = await zip.openReadStreamPromise(entry)
   const pieces: Buffer[] = []
