@@ -87,9 +87,11 @@ export default [
     route('panel/konsultacje/:id/sprawozdania/:number', 'routes/panel/consultations/report.tsx'),
     route('panel/pismo', 'routes/panel/letters/new.tsx'),
     route('panel/pismo/:id', 'routes/panel/letters/letter.tsx'),
+    route('panel/pismo/:id/odcinek', 'routes/panel/letters/slip.tsx'),
     route('panel/formularz-uwag', 'routes/panel/letters/form-import.tsx'),
   ]),
 
+  route('panel/pismo/:id/skan', 'routes/panel/letters/scan.ts'),
   route('panel/import/:batch/:report', 'routes/panel/import-report.ts'),
   route('demo/komponenty', 'routes/demo/components.tsx'),
 

@@ -25,6 +25,8 @@ export const urls = {
   block: (slug: string, number: number, key: string | null, query?: Query) =>
     withQuery(blockAddress(slug, number, key), query),
   file: (hash: string, name: string) => `/pliki/${hash}/${encodeURIComponent(name)}`,
+  emptyRemarkForm: (kind: 'docx' | 'csv', query?: Query) =>
+    withQuery(`/formularz-uwag/formularz-uwag.${kind}`, query),
   sending: () => '/moje-uwagi',
   resumeSending: (token: string) => `/moje-uwagi/wznow/${token}`,
   consultations: () => '/konsultacje',
@@ -89,6 +91,8 @@ export const urls = {
       withQuery(`/panel/konsultacje/${id}/sprawozdania/${number}`, query),
     newLetter: (query?: Query) => withQuery('/panel/pismo', query),
     letter: (id: number) => `/panel/pismo/${id}`,
+    letterSlip: (id: number) => `/panel/pismo/${id}/odcinek`,
+    letterScan: (id: number) => `/panel/pismo/${id}/skan`,
     remarkForm: (query?: Query) => withQuery('/panel/formularz-uwag', query),
     frame: (section?: string) => (section ? `/panel/rama/${section}` : '/panel/rama'),
     frameItem: (section: string, id: string | number) => `/panel/rama/${section}/${id}`,

@@ -3,30 +3,46 @@ import { hasSessionCookie } from './private-pages.ts'
 import { refuse } from './refuse.server.ts'
 
 const FORM_BYTES = 64 * 1024
-const IMPORT_BYTES = 8 * 1024 * 1024
+const MIB = 1024 * 1024
+/** Pages of staff that take more: a file, or a long letter with all its remarks. */
+const LARGE_FORMS: readonly { path: RegExp; bytes: number }[] = [
+  { path: /^\/panel\/import\/?$/i, bytes: 8 * MIB },
+  { path: /^\/panel\/formularz-uwag\/?$/i, bytes: 8 * MIB },
+  { path: /^\/panel\/dokumenty\/\d{1,9}\/wczytaj\/?$/i, bytes: 16 * MIB },
+  { path: /^\/panel\/dokumenty\/\d{1,9}\/?$/i, bytes: 11 * MIB },
+  { path: /^\/panel\/pismo\/?$/i, bytes: 11 * MIB },
+  { path: /^\/panel\/pismo\/\d{1,9}\/?$/i, bytes: 2 * MIB },
+]
 /** Each may hold its whole file in memory; more at once would let strangers fill it. */
-const IMPORTS_AT_ONCE = 4
+const LARGE_AT_ONCE = 4
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 // Reads within the limit, by the declared length and by counting; what is over it is read away,
 // so that the browser gets our page instead of a broken connection. The error carries 413.
-const readForm = express.raw({ type: () => true, limit: FORM_BYTES, inflate: false })
-const readImport = express.raw({ type: () => true, limit: IMPORT_BYTES, inflate: false })
+const readForm = reader(FORM_BYTES)
+const LARGE = LARGE_FORMS.map(({ path, bytes }) => ({ path, read: reader(bytes) }))
 
 /** Reads the body of a form into `request.body` before anything else sees it. */
 export function formBody(): RequestHandler {
-  let importsNow = 0
+  let largeNow = 0
   return (request, response, next) => {
     if (isSafe(request)) return next()
-    if (!isImport(request)) return readForm(request, response, next)
-    if (importsNow >= IMPORTS_AT_ONCE) {
+    const large = LARGE.find(({ path }) => path.test(request.path))
+    if (!large || !hasSessionCookie(request.headers.cookie)) {
+      return readForm(request, response, next)
+    }
+    if (largeNow >= LARGE_AT_ONCE) {
       response.setHeader('Retry-After', '30')
       return refuse(request, response, 503)
     }
-    importsNow += 1
-    response.once('close', () => (importsNow -= 1))
-    readImport(request, response, next)
+    largeNow += 1
+    response.once('close', () => (largeNow -= 1))
+    large.read(request, response, next)
   }
+}
+
+function reader(limit: number): RequestHandler {
+  return express.raw({ type: () => true, limit, inflate: false })
 }
 
 /** Browsers send forms in these two types; anything else was made by a script of somebody else. */
@@ -34,10 +50,6 @@ export const formContentType: RequestHandler = (request, response, next) => {
   const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (isSafe(request) || FORM_TYPES.includes(type)) return next()
   refuse(request, response, 415)
-}
-
-function isImport(request: Request): boolean {
-  return /^\/panel\/import\/?$/i.test(request.path) && hasSessionCookie(request.headers.cookie)
 }
 
 function isSafe(request: Request): boolean {

@@ -34,6 +34,8 @@ export async function listTodaysEntries(
     .where('entered_by', '=', clerkId)
     .where('created_at', '>=', instantInWarsaw(dayInWarsaw(now), '00:00') ?? now)
     .where('source', 'is', null)
+    // Remarks of a letter have one slip together.
+    .where('sending_id', 'is', null)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(LISTED)
@@ -58,6 +60,7 @@ export async function readOwnEntry(
     .where('reference', '=', reference)
     .where('entered_by', '=', clerkId)
     .where('source', 'is', null)
+    .where('sending_id', 'is', null)
     .executeTakeFirst()
   if (!row) return null
   const isFresh = Date.parse(now) - Date.parse(row.created_at) < CODE_SHOWN_MS

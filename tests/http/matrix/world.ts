@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type { Database } from '#db/open.server.ts'
 import type { Role } from '#db/schema.ts'
 import { newIdempotencyKey } from '#app/lib/idempotency-key.ts'
 import type { TestServer } from '#tests/support/server.ts'
@@ -12,6 +13,7 @@ const { submitPostulate } = load(
 export const CANARY = 'kanarek-oryginalu'
 
 export type World = {
+  db: Database
   unitId: number
   mainAreaId: number
   /** The account of the resident to whom the cases below belong. */
@@ -129,6 +131,7 @@ export async function makeWorld(server: TestServer, owner: string): Promise<Worl
   }
 
   return {
+    db,
     unitId: unit.id,
     mainAreaId: area.id,
     owner,

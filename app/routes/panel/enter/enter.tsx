@@ -9,8 +9,10 @@ import { EntryForm } from '../../../features/entry/entry-form.tsx'
 import { entryForm } from '../../../features/entry/forms.ts'
 import { ENTRY_CHANNELS } from '../../../features/entry/limits.ts'
 import { listTodaysEntries, readOwnEntry } from '../../../features/entry/own-entries.server.ts'
+import { EntryTabs } from '../../../features/letters/entry-tabs.tsx'
 import { readFormChoices } from '../../../features/intake/form-choices.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
+import { entryLinks } from '../../../http/entry-links.ts'
 import { parseForm, readFormData, type FormErrors } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
@@ -38,6 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     head: { title: t('intake.title'), noindex: true },
     newKey: newIdempotencyKey(),
+    links: entryLinks(actor),
     choices,
     entries: entries.map(withSlip),
     receipt: receipt && withSlip(receipt),
@@ -84,12 +87,13 @@ function explain(refusal: EntryRefusal): FormErrors {
 }
 
 export default function Enter() {
-  const { receipt, entries, ...form } = useLoaderData<typeof loader>()
+  const { receipt, entries, links, ...form } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const t = useTranslations('intake')
   return (
     <>
       <PageHead kind="staff" title={t('title')} lead={t('lead')} />
+      <EntryTabs links={links} current="postulate" />
       <div className="entry">
         <section className="spanel" aria-label={t('form')}>
           {receipt && !posted ? <EnteredNote receipt={receipt} /> : null}
