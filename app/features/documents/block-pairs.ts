@@ -1,9 +1,6 @@
 import { increasingRun } from '../../lib/increasing-run.ts'
 
-/**
- * Pairs of old and new blocks that are sure, and what follows from them about places. Index -1 is
- * the edge of the text: both texts begin and end together.
- */
+/** Pairs of old and new blocks that are sure, and what follows from them about places. */
 export class BlockPairs {
   readonly newOf = new Map<number, number>()
   readonly oldOf = new Map<number, number>()
@@ -28,13 +25,9 @@ export class BlockPairs {
     return range(this.#newCount).filter((index) => !this.oldOf.has(index))
   }
 
-  /** Whether the blocks right before (-1) or right after (1) the two are a pair, or both no block at all. */
+  /** Whether the blocks right before (-1) or right after (1) the two are a pair. */
   areNeighbours(oldIndex: number, newIndex: number, side: -1 | 1): boolean {
-    const beside = [oldIndex + side, newIndex + side] as const
-    const isOldEdge = beside[0] < 0 || beside[0] >= this.#oldCount
-    const isNewEdge = beside[1] < 0 || beside[1] >= this.#newCount
-    if (isOldEdge || isNewEdge) return isOldEdge && isNewEdge
-    return this.newOf.get(beside[0]) === beside[1]
+    return this.newOf.get(oldIndex + side) === newIndex + side
   }
 
   /** The stretches between pairs that kept their order: two free blocks with one number stand in one place. */

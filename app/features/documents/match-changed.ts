@@ -98,7 +98,17 @@ function isSure(
   ) => runs.some((run) => others.some((other) => other !== self && isFoundIn(run, other)))
   return (
     !wentElsewhere(common.onlyInFirst, partly.next, after) &&
-    !wentElsewhere(common.onlyInSecond, partly.old, before)
+    !wentElsewhere(common.onlyInSecond, partly.old, before) &&
+    !partly.next.some((other) => other !== after && isEndOf(other, before)) &&
+    !partly.old.some((other) => other !== before && isEndOf(other, after))
+  )
+}
+
+/** A whole block, however short, that stands at the start or the end of another. */
+function isEndOf(part: BlockSign, whole: BlockSign): boolean {
+  return (
+    whole.sameWords.startsWith(`${part.sameWords} `) ||
+    whole.sameWords.endsWith(` ${part.sameWords}`)
   )
 }
 

@@ -60,26 +60,28 @@ function addByContext(
   for (const group of groups) {
     const freeOld = group.old.filter((o) => !pairs.newOf.has(o))
     const freeNew = group.next.filter((n) => !pairs.oldOf.has(n))
+    // Each stretch of text has as many of the group as before: none came, none went.
+    const places = (indexes: readonly number[], ofSide: readonly number[]) =>
+      indexes
+        .map((index) => ofSide[index])
+        .sort()
+        .join()
+    const isSettled = places(freeOld, gaps.ofOld) === places(freeNew, gaps.ofNew)
+    const isAlone = group.old.length === 1 && group.next.length === 1
     for (const n of freeNew) {
       const alike = freeOld.filter((o) => isSame(old[o], next[n]))
-      const between = alike.filter(
-        (o) => pairs.areNeighbours(o, n, -1) && pairs.areNeighbours(o, n, 1),
-      )
-      const gap = gaps.ofNew[n]
-      const inGap = (indexes: readonly number[], ofSide: readonly number[]) =>
-        indexes.filter((index) => ofSide[index] === gap)
-      const oldHere = inGap(freeOld, gaps.ofOld)
-      const isEven = oldHere.length === inGap(freeNew, gaps.ofNew).length
-      const beside = alike.filter(
-        (o) =>
-          isEven &&
-          oldHere.includes(o) &&
-          (pairs.areNeighbours(o, n, -1) || pairs.areNeighbours(o, n, 1)),
-      )
-      const isAlone = group.old.length === 1 && group.next.length === 1
-      const inPlace =
-        isAlone && !/\p{N}/u.test(next[n]?.sameWords ?? '') ? inGap(alike, gaps.ofOld) : []
-      const choice = [between, beside, inPlace].find((each) => each.length > 0) ?? []
+      const beside = (side: -1 | 1) => alike.filter((o) => pairs.areNeighbours(o, n, side))
+      const before = beside(-1)
+      const after = beside(1)
+      const between = before.filter((o) => after.includes(o))
+      const isHere = (o: number) => isSettled && gaps.ofOld[o] === gaps.ofNew[n]
+      const isPlain = isAlone && !/\p{N}/u.test(next[n]?.sameWords ?? '')
+      const choices = [
+        between,
+        [...before, ...after].filter(isHere),
+        isPlain ? alike.filter(isHere) : [],
+      ]
+      const choice = choices.find((each) => each.length > 0) ?? []
       if (choice.length === 1 && choice[0] !== undefined) found.push([choice[0], n])
     }
   }
