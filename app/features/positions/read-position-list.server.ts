@@ -7,11 +7,8 @@ import { countStaffViews } from '../staff-register/count-staff-views.server.ts'
 import { filterFields } from '../staff-register/filter-fields.ts'
 import { listStaffRegister } from '../staff-register/list-staff-register.server.ts'
 import { readStaffFrame } from '../staff-register/read-staff-frame.server.ts'
-import {
-  readStaffFilters,
-  staffQuery,
-  type PositionProgress,
-} from '../staff-register/staff-filters.ts'
+import { readStaffFilters, staffQuery } from '../staff-register/read-staff-filters.ts'
+import type { PositionProgress } from '../staff-register/staff-filters.ts'
 import { countAnswers } from './count-answers.server.ts'
 
 const STAGES: readonly PositionProgress[] = ['none', 'draft', 'submitted', 'accepted', 'published']

@@ -5,15 +5,18 @@ import type { FilterField, FilterOption } from './filter-bar.tsx'
 import { CHANNEL_SLUGS, goalChoices } from '../register/choices.ts'
 import {
   ALL_UNITS,
+  ARRIVAL_SLUGS,
+  AUTHOR_SLUGS,
+  CODE_SLUGS,
   DEADLINE_SLUGS,
   HANDLING_SLUGS,
+  KIND_SLUGS,
   PROGRESS_SLUGS,
   STATUS_SLUGS,
-  staffQuery,
   VISIBILITY_SLUGS,
-  type StaffFilters,
-  type StaffFrame,
-} from './staff-filters.ts'
+} from './filter-slugs.ts'
+import { staffQuery } from './read-staff-filters.ts'
+import type { Choice, StaffFilters, StaffFrame } from './staff-filters.ts'
 
 export type FilterName =
   | 'stan'
@@ -27,6 +30,13 @@ export type FilterName =
   | 'termin'
   | 'stanowisko'
   | 'kolejnosc'
+  | 'rodzaj'
+  | 'konsultacja'
+  | 'dokument'
+  | 'czesc'
+  | 'autor'
+  | 'wplyw'
+  | 'kod'
 
 /** The selects of a filter bar, with their words; the first option of each is “all”. */
 export function filterFields(
@@ -44,6 +54,8 @@ export function filterFields(
   })
   const named = <Code extends string>(slugs: Record<Code, string>, word: (code: Code) => string) =>
     (Object.keys(slugs) as Code[]).map((code) => ({ value: slugs[code], label: word(code) }))
+  const titled = (choices: readonly Choice[]) =>
+    choices.map(({ slug, title }) => ({ value: slug, label: title }))
   const status = (code: Status) => t(`status.submission.${code}`)
   return {
     stan: field('stan', named(STATUS_SLUGS, status)),
@@ -90,6 +102,30 @@ export function filterFields(
       'stanowisko',
       named(PROGRESS_SLUGS, (code) => t(`panel.register.progress.${code}`)),
       { value: 'wszystkie', label: t('common.all') },
+    ),
+    rodzaj: field(
+      'rodzaj',
+      named(KIND_SLUGS, (kind) => t(`panel.register.kind.${kind}`)),
+    ),
+    konsultacja: field('konsultacja', titled(frame.consultations)),
+    dokument: field('dokument', titled(frame.documents)),
+    czesc: field(
+      'czesc',
+      frame.parts
+        .filter((part) => part.isOffered || part.key === filters.part?.key)
+        .map(({ key, label }) => ({ value: key, label })),
+    ),
+    autor: field(
+      'autor',
+      named(AUTHOR_SLUGS, (author) => t(`panel.register.author.${author}`)),
+    ),
+    wplyw: field(
+      'wplyw',
+      named(ARRIVAL_SLUGS, (arrival) => t(`panel.register.arrival.${arrival}`)),
+    ),
+    kod: field(
+      'kod',
+      named(CODE_SLUGS, (code) => t(`status.position.${code}`)),
     ),
     kolejnosc: field('kolejnosc', [{ value: 'termin', label: t('panel.register.sort.due') }], {
       value: 'najnowsze',

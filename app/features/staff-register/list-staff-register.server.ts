@@ -1,20 +1,36 @@
 import type { Database } from '#db/open.server.ts'
-import type { Day, Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import type {
+  AuthorKind,
+  Day,
+  Instant,
+  IntakeChannel,
+  Locale,
+  PositionCode,
+  SubmissionKind,
+} from '#db/schema.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { tagsOf, type AreaTag } from '../register/tags-of.server.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 import { findOpenPositions, type OpenPosition } from './open-positions.server.ts'
+import { EXCERPT, readStaffRows, SORTED_BY, type ReadRow } from './read-staff-rows.server.ts'
 import { staffRegister } from './staff-conditions.server.ts'
-import { readPlace, writePlace, type StaffPlace } from './staff-place.ts'
-import type { StaffFilters, StaffSort } from './staff-filters.ts'
+import { readPlace, writePlace } from './staff-place.ts'
+import type { StaffFilters } from './staff-filters.ts'
 import { STAFF_PAGE_SIZE } from './staff-page-size.ts'
 import { staffTitle } from './staff-title.ts'
 
 export type StaffRow = {
   id: number
   reference: string
+  kind: SubmissionKind
   /** Null where this person may not read what is not public. */
   title: string | null
+  /** The first words of a public remark: its title only names the place. */
+  excerpt: string | null
+  authorKind: AuthorKind
+  organisation: string | null
+  /** Came after the end of its consultation. */
+  cameLate: boolean
   status: Status
   positionCode: PositionCode | null
   receivedAt: Instant
@@ -46,7 +62,7 @@ export async function listStaffRegister(
   after: string | null,
   reader: Reader,
 ): Promise<StaffPage> {
-  const found = await readRows(db, filters, readPlace(after), reader.now)
+  const found = await readStaffRows(db, filters, readPlace(after), reader.now)
   const rows = found.slice(0, STAFF_PAGE_SIZE)
   const ids = rows.map((row) => row.id)
   const tags = await tagsOf(db, ids, reader.locale)
@@ -62,56 +78,6 @@ export async function listStaffRegister(
   }
 }
 
-const SORTED_BY = {
-  newest: { column: 'received_at', direction: 'desc' },
-  due: { column: 'answer_due_at', direction: 'asc' },
-} as const satisfies Record<StaffSort, object>
-
-type Row = Awaited<ReturnType<typeof readRows>>[number]
-
-function readRows(db: Database, filters: StaffFilters, place: StaffPlace | null, now: Instant) {
-  const { column, direction } = SORTED_BY[filters.sort]
-  const further = direction === 'desc' ? '<' : '>'
-  return staffRegister(db, filters, now)
-    .$if(place !== null, (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb(column, further, place?.at ?? ''),
-          eb.and([eb(column, '=', place?.at ?? ''), eb('submission.id', further, place?.id ?? 0)]),
-        ]),
-      ),
-    )
-    .leftJoin('unit', 'unit.id', 'submission.unit_id')
-    .leftJoin('estate', 'estate.id', 'submission.estate_id')
-    .leftJoin('assignment', (join) =>
-      join
-        .onRef('assignment.submission_id', '=', 'submission.id')
-        .on('assignment.ended_at', 'is', null),
-    )
-    .select([
-      'submission.id',
-      'reference',
-      'original_title',
-      'public_title',
-      'visibility',
-      'handling',
-      'position_code',
-      'position_id',
-      'received_at',
-      'channel',
-      'is_demo',
-      'support_count',
-      'answer_due_at',
-      'estate.name as estate',
-      'unit.short_name as unit',
-      'assignment.due_on',
-    ])
-    .orderBy(column, direction)
-    .orderBy('submission.id', direction)
-    .limit(STAFF_PAGE_SIZE + 1)
-    .execute()
-}
-
 async function count(db: Database, filters: StaffFilters, now: Instant): Promise<number> {
   const row = await staffRegister(db, filters, now)
     .select((eb) => eb.fn.countAll<number>().as('total'))
@@ -120,7 +86,7 @@ async function count(db: Database, filters: StaffFilters, now: Instant): Promise
 }
 
 function shape(
-  row: Row,
+  row: ReadRow,
   { mayReadOriginals, now }: Reader,
   areas: AreaTag[] = [],
   position: OpenPosition | null = null,
@@ -129,7 +95,12 @@ function shape(
   return {
     id: row.id,
     reference: row.reference,
+    kind: row.kind,
     title: staffTitle(row, mayReadOriginals),
+    excerpt: shorten(row.excerpt),
+    authorKind: row.author_kind,
+    organisation: row.organisation_name,
+    cameLate: row.is_late === 1,
     status: statusOf(row),
     positionCode: row.position_code,
     receivedAt: row.received_at,
@@ -147,4 +118,9 @@ function shape(
     position,
     publishedPositionId: row.position_id,
   }
+}
+
+function shorten(excerpt: string | null): string | null {
+  if (excerpt === null || excerpt.length < EXCERPT) return excerpt
+  return `${excerpt.replace(/\s+\S*$/, '')}…`
 }

@@ -11,7 +11,7 @@ import type { FilterBarData } from './filter-bar.tsx'
 import { filterFields } from './filter-fields.ts'
 import { listStaffRegister } from './list-staff-register.server.ts'
 import { readStaffFrame } from './read-staff-frame.server.ts'
-import { readStaffFilters, staffQuery } from './staff-filters.ts'
+import { readStaffFilters, staffQuery } from './read-staff-filters.ts'
 import { staffViews, type StaffViewName } from './staff-views.ts'
 
 type Reading = { actor: AccountActor; now: Instant; locale: Locale; t: Translate }
@@ -39,6 +39,12 @@ export async function readRegisterPage(
     text: filters.text,
     first: [fields.stan, fields.jednostka, fields.stanowisko, fields.termin, fields.obszar],
     more: [
+      fields.rodzaj,
+      fields.konsultacja,
+      fields.dokument,
+      fields.autor,
+      fields.wplyw,
+      fields.kod,
       fields.cel,
       fields.osiedle,
       fields.kanal,

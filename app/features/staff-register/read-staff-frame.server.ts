@@ -11,5 +11,17 @@ export async function readStaffFrame(db: Kysely<DB>, locale: Locale): Promise<St
     codebook: await readCodebook(db, locale),
     estates: await listEstates(db, locale),
     units: await listUnits(db),
+    consultations: await db
+      .selectFrom('consultation')
+      .select(['id', 'slug', 'title'])
+      .where('state', '!=', 'draft')
+      .orderBy('opens_at', 'desc')
+      .execute(),
+    documents: await db
+      .selectFrom('document')
+      .select(['id', 'slug', 'title'])
+      .orderBy('title')
+      .execute(),
+    parts: [],
   }
 }

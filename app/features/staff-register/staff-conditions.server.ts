@@ -8,6 +8,7 @@ import { addDays } from '../../lib/working-days.ts'
 import { numberIn } from '../register/find-by-number.server.ts'
 import { OPEN_STATES } from '../positions/position.ts'
 import type { Status } from '../submissions/status.ts'
+import { ofConsultation } from './consultation-conditions.server.ts'
 import type { Deadline, PositionProgress, StaffFilters } from './staff-filters.ts'
 
 type Builder = ExpressionBuilder<DB, 'submission'>
@@ -40,7 +41,7 @@ function conditions(
   if (channel) found.push(eb('channel', '=', channel))
   if (filters.deadline) found.push(meetsDeadline(eb, filters.deadline, now))
   if (filters.progress) found.push(hasProgress(eb, filters.progress))
-  return found
+  return [...found, ...ofConsultation(eb, filters)]
 }
 
 /** The index holds what is public; a number finds every submission. */

@@ -3,16 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { databaseTargets } from '#tests/support/database.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 import { assignToUnit } from '../assignments/assign-to-unit.server.ts'
-import { readCodebook } from '../frame/codebook.server.ts'
-import { listEstates } from '../frame/estates.server.ts'
-import { listUnits } from '../frame/units.server.ts'
 import { savePosition } from '../positions/save-position.server.ts'
 import { countPromise } from '../promise/counters.server.ts'
 import { countStaffViews } from './count-staff-views.server.ts'
 import { listStaffRegister } from './list-staff-register.server.ts'
+import { readStaffFrame } from './read-staff-frame.server.ts'
 import { staffRegister } from './staff-conditions.server.ts'
 import { STAFF_PAGE_SIZE } from './staff-page-size.ts'
-import { NO_FILTERS, readStaffFilters, staffQuery, type StaffFilters } from './staff-filters.ts'
+import { readStaffFilters, staffQuery } from './read-staff-filters.ts'
+import { NO_FILTERS, type StaffFilters } from './staff-filters.ts'
 
 const NOW = '2026-11-23T09:00:00.000Z'
 const reader = { locale: 'pl' as const, mayReadOriginals: false, now: NOW }
@@ -24,11 +23,7 @@ async function found(o: Office, filters: Partial<StaffFilters>) {
 }
 
 async function frameOf(o: Office) {
-  return {
-    codebook: await readCodebook(o.db, 'pl'),
-    estates: await listEstates(o.db),
-    units: await listUnits(o.db),
-  }
+  return readStaffFrame(o.db, 'pl')
 }
 
 describe.each(databaseTargets())('on %s', (target) => {
@@ -171,7 +166,16 @@ test('what is not public shows its words only to those who may read originals', 
 
 test('an address keeps every filter; nonsense falls away', async () => {
   await using o = await openOffice()
-  const frame = await frameOf(o)
+  const part = {
+    key: '7',
+    label: '2',
+    isOffered: true,
+    versionIds: [1],
+    blockIds: [7],
+  }
+  const choice = { id: 1, slug: 'projekt', title: 'Projekt' }
+  const choices = { consultations: [choice], documents: [choice], parts: [part] }
+  const frame = { ...(await frameOf(o)), ...choices }
   const set: StaffFilters = {
     text: 'ławka',
     status: 'assigned',
@@ -184,6 +188,13 @@ test('an address keeps every filter; nonsense falls away', async () => {
     channel: 'paper',
     deadline: 'soon',
     progress: 'none',
+    kind: 'remark',
+    consultation: choice,
+    document: choice,
+    part,
+    author: 'ngo',
+    arrival: 'late',
+    code: 'already_in_text',
     sort: 'due',
   }
   const query = new URLSearchParams()
