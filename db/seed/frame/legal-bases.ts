@@ -95,7 +95,7 @@ export const legalBases: readonly LegalBasis[] = [
     note: {
       pl: 'Co najmniej 35 dni (wcześniej 30). Formularz uwag i co najmniej dwie inne formy, na przykład spotkanie i warsztat. Sprawdź w aktualnym brzmieniu ustawy.',
       en: 'At least 35 days (30 before). The remark form and at least two other forms, for example a meeting and a workshop. Check the current wording of the act.',
-      uk: 'Щонайменше 35 днів (раніше 30). Форма зауважень і щонайменше дві інші форми, наприклад зустріч і майстерня. Перевірте чинну редакцію закону.',
+      uk: 'Щонайменше 35 днів (раніше 30). Форма зауважень і щонайменше дві інші форми, наприклад зустріч і воркшоп. Перевірте чинну редакцію закону.',
     },
   },
   {
