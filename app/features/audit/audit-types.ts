@@ -6,4 +6,5 @@ export const AUDIT_TYPES = [
   'frame',
   'import_batch',
   'consultation',
+  'document',
 ] as const

@@ -26,6 +26,7 @@ export const audit: Translation<typeof source> = {
   older: 'Older',
   pages: 'Pages of the log',
   type: {
+    document: 'document',
     submission: 'postulate',
     account: 'account',
     position: 'position',
@@ -35,6 +36,12 @@ export const audit: Translation<typeof source> = {
     consultation: 'consultation',
   },
   actions: {
+    document: {
+      created: 'Document added',
+      changed: 'Description of a document changed',
+      attached: 'Attachment added',
+      detached: 'Attachment removed',
+    },
     submission: {
       received: 'Postulate entered',
       published: 'Postulate published',

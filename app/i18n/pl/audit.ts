@@ -23,6 +23,7 @@ export const audit = {
   older: 'Starsze',
   pages: 'Strony dziennika',
   type: {
+    document: 'dokument',
     submission: 'postulat',
     account: 'konto',
     position: 'stanowisko',
@@ -33,6 +34,12 @@ export const audit = {
   },
   /** By the names that the log keeps; an act without words here is shown by its name. */
   actions: {
+    document: {
+      created: 'Dodanie dokumentu',
+      changed: 'Zmiana opisu dokumentu',
+      attached: 'Dodanie załącznika',
+      detached: 'Usunięcie załącznika',
+    },
     submission: {
       received: 'Wprowadzenie postulatu',
       published: 'Publikacja postulatu',

@@ -26,6 +26,7 @@ export const audit: Translation<typeof source> = {
   older: 'Старіші',
   pages: 'Сторінки журналу',
   type: {
+    document: 'документ',
     submission: 'постулат',
     account: 'обліковий запис',
     position: 'позиція',
@@ -35,6 +36,12 @@ export const audit: Translation<typeof source> = {
     consultation: 'консультації',
   },
   actions: {
+    document: {
+      created: 'Додання документа',
+      changed: 'Зміна опису документа',
+      attached: 'Додання додатка',
+      detached: 'Видалення додатка',
+    },
     submission: {
       received: 'Внесення постулату',
       published: 'Публікація постулату',
