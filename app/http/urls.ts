@@ -33,7 +33,8 @@ export const urls = {
   consultation: (slug: string) => `/konsultacje/${slug}`,
   consultationCalendar: (slug: string) => `/konsultacje/${slug}/terminy.ics`,
   consultationFeed: () => '/konsultacje.xml',
-  report: (slug: string) => `/konsultacje/${slug}/sprawozdanie`,
+  report: (slug: string, query?: Query) =>
+    withQuery(`/konsultacje/${slug}/sprawozdanie`, query),
   reportFile: (slug: string, file: string) => `/konsultacje/${slug}/sprawozdanie/${file}`,
   areas: () => '/obszary',
   area: (slug: string) => `/obszary/${slug}`,

@@ -3,29 +3,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { breather } from '../imports/breather.ts'
 import { findPersonalData } from '../moderation/personal-data.ts'
 import type { FindingKind } from '../moderation/personal-data-finding.ts'
+import { LONG_JUSTIFICATION, type ReportChecks, type Some } from './check-report.ts'
 import type { ReportRow, Snapshot } from './snapshot.ts'
 
-/** Beyond this people stop reading; look i2. */
-export const LONG_JUSTIFICATION = 1200
 const NAMED = 20
-
-/** What stands between a report and its publication, as far as its own words tell. */
-export type ReportChecks = {
-  withoutPosition: Some<string>
-  numbers: NumbersCheck
-  longJustifications: Some<{ number: string; length: number }>
-  personalData: Some<{ number: string; kinds: FindingKind[] }>
-}
-/** The first of them by name, and how many there are. */
-export type Some<Item> = { count: number; items: Item[] }
-/** How many submissions each rendering holds; `same`: they are the same ones, number by number. */
-export type NumbersCheck = {
-  snapshot: number
-  page: number
-  csv: number
-  docx: number
-  same: boolean
-}
 
 /** The files are opened again as their reader would, not asked of who made them. */
 export async function checkReport(

@@ -44,6 +44,7 @@ export function changeWords({ version, part }: { version: number; part: string |
 function wordRow(row: ReportRow): WordedRow {
   return {
     key: row.number,
+    kind: row.kind,
     cells: [
       [{ text: row.number, strong: true }],
       parts(

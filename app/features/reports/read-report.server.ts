@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
-import type { ReportChecks } from './check-report.server.ts'
+import type { ReportChecks } from './check-report.ts'
 import { unpackJson, unpackSnapshot } from './pack-snapshot.server.ts'
 import { PAGE_ROWS, pagePart, unzipText } from './report-parts.server.ts'
 import type { ListName, ReportHead, ReportLists, Snapshot } from './snapshot.ts'

@@ -1,4 +1,4 @@
-import type { Locale, PositionCode } from '#db/schema.ts'
+import type { Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { ListName } from './snapshot.ts'
 
 /**
@@ -43,7 +43,12 @@ export type BarChart = {
 export type Bar = { key: string; label: string; count: number }
 
 /** A row of a long table: its cells in the order of the head, the first names the row. */
-export type WordedRow = { key: string; cells: CellPart[][] }
+export type WordedRow = {
+  key: string
+  cells: CellPart[][]
+  /** What the first cell names, where the public can read it. */
+  kind?: SubmissionKind
+}
 export type CellPart = {
   label?: string
   text: string

@@ -1,7 +1,7 @@
 export const reports = {
   title: 'Sprawozdanie z konsultacji: {title}',
   back: 'Konsultacje: {title}',
-  inPolish: '',
+  inPolish: 'Sprawozdanie jest po polsku.',
   download: 'Pobierz',
   docx: 'Dokument Word (DOCX)',
   csv: 'Tabela (CSV)',
