@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { removeDraft } from './draft-store.ts'
+import { postulateDraft } from './draft-store.ts'
 
 type ReceiptActionsProps = { reference: string; code: string }
 
@@ -16,7 +16,7 @@ export function ReceiptActions({ reference, code }: ReceiptActionsProps) {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
 
   // What was written has arrived: this device need not keep it.
-  useEffect(removeDraft, [])
+  useEffect(postulateDraft.remove, [])
 
   async function copy() {
     try {

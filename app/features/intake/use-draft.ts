@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import { draftFields, hasText, loadDraft, removeDraft, storeDraft } from './draft-store.ts'
+import { postulateDraft, type DraftStore } from './draft-store.ts'
 
 const QUIET_MS = 400
 
@@ -15,7 +15,7 @@ export type DraftState = {
 /** Keeps what is typed on this device, and brings it back into an empty form. */
 export function useDraft(
   form: RefObject<HTMLFormElement>,
-  { answeredByServer }: { answeredByServer: boolean },
+  { answeredByServer, store = postulateDraft }: { answeredByServer: boolean; store?: DraftStore },
 ): DraftState {
   const [savedAt, setSavedAt] = useState<number | null>(null)
   const [restoredFrom, setRestoredFrom] = useState<number | null>(null)
@@ -26,7 +26,7 @@ export function useDraft(
     if (!element) return undefined
     let timer: ReturnType<typeof setTimeout> | undefined
     function restore() {
-      const draft = loadDraft(Date.now())
+      const draft = store.load(Date.now())
       if (!draft || !element) return
       fill(element, draft.fields)
       setRestoredFrom(draft.savedAt)
@@ -34,9 +34,9 @@ export function useDraft(
     function save() {
       clearTimeout(timer)
       timer = undefined
-      const fields = draftFields(new FormData(element ?? undefined))
-      if (!hasText(fields)) removeDraft()
-      else if (storeDraft({ savedAt: Date.now(), fields })) setSavedAt(Date.now())
+      const fields = store.fieldsOf(new FormData(element ?? undefined))
+      if (!store.hasText(fields)) store.remove()
+      else if (store.save({ savedAt: Date.now(), fields })) setSavedAt(Date.now())
     }
     function onInput() {
       setDiscarded(false)
@@ -48,7 +48,7 @@ export function useDraft(
     }
     // What the server gave back, or was typed before this script ran, is newer than any draft.
     if (answeredByServer) save()
-    else if (!hasText(draftFields(new FormData(element)))) restore()
+    else if (!store.hasText(store.fieldsOf(new FormData(element)))) restore()
     element.addEventListener('input', onInput)
     element.addEventListener('submit', save, { capture: true })
     window.addEventListener('pagehide', flush)
@@ -60,12 +60,12 @@ export function useDraft(
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flush)
     }
-  }, [form, answeredByServer])
+  }, [form, answeredByServer, store])
 
   function discard() {
-    removeDraft()
+    store.remove()
     const element = form.current
-    if (element) fill(element, { title: '', body: '', organisationName: '' })
+    if (element) fill(element, store.empty)
     setRestoredFrom(null)
     setSavedAt(null)
     setDiscarded(true)

@@ -4,6 +4,7 @@ import type { PreparedRemark } from './sending-content.ts'
 
 /** A remark of the list with the place it is about, as a page shows it. */
 export type DescribedRemark = PreparedRemark & {
+  documentId: number
   slug: string
   documentTitle: string
   versionNumber: number
@@ -24,7 +25,7 @@ export async function describePrepared(
   const versions = await db
     .selectFrom('document_version as version')
     .innerJoin('document', 'document.id', 'version.document_id')
-    .select(['version.id', 'version.number', 'version.state', 'slug', 'title'])
+    .select(['version.id', 'version.number', 'version.state', 'document_id', 'slug', 'title'])
     .where(
       'version.id',
       'in',
@@ -41,6 +42,7 @@ export async function describePrepared(
     )
     return {
       ...remark,
+      documentId: version.document_id,
       slug: version.slug,
       documentTitle: version.title,
       versionNumber: version.number,

@@ -27,6 +27,7 @@ export const shell: Translation<typeof source> = {
     submitShort: 'Send',
     panel: 'Team desk',
     mine: 'My postulates',
+    myRemarks: 'My remarks',
     account: 'Account',
     signIn: 'Sign in',
     signOut: 'Sign out',

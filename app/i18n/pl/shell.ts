@@ -24,6 +24,7 @@ export const shell = {
     submitShort: 'Zgłoś',
     panel: 'Pulpit zespołu',
     mine: 'Moje postulaty',
+    myRemarks: 'Moje uwagi',
     account: 'Konto',
     signIn: 'Zaloguj się',
     signOut: 'Wyloguj się',

@@ -27,6 +27,7 @@ export const shell: Translation<typeof source> = {
     submitShort: 'Подати',
     panel: 'Робочий стіл',
     mine: 'Мої постулати',
+    myRemarks: 'Мої зауваження',
     account: 'Обліковий запис',
     signIn: 'Увійти',
     signOut: 'Вийти',
