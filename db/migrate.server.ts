@@ -7,6 +7,7 @@ import * as judgements from './migrations/0004-judgements.ts'
 import * as ground from './migrations/0005-ground.ts'
 import * as documents from './migrations/0006-documents.ts'
 import * as consultations from './migrations/0007-consultations.ts'
+import * as keptVersions from './migrations/0008-kept-versions.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-accounts': accounts,
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-ground': ground,
   '0006-documents': documents,
   '0007-consultations': consultations,
+  '0008-kept-versions': keptVersions,
 }
 
 function migrator(db: Database): Migrator {

@@ -7,4 +7,5 @@ export const AUDIT_TYPES = [
   'import_batch',
   'consultation',
   'document',
+  'version',
 ] as const

@@ -15,6 +15,7 @@ const SUBMISSION: Record<SubmissionEventType, true> = {
   hidden: true,
   merged: true,
   absorbed: true,
+  placed: true,
   reopened: true,
   corrected: true,
   withdrawn: true,

@@ -13,6 +13,7 @@ const SHOWN = [
   'answer_withdrawn',
   'reflected',
   'absorbed',
+  'placed',
 ] as const satisfies readonly SubmissionEventType[]
 
 /** Written for everybody to read; the reasons of other events are for the author or for staff. */

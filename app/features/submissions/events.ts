@@ -16,6 +16,7 @@ export type SubmissionEventType =
   | 'position_accepted'
   | 'position_sent_back'
   | 'absorbed'
+  | 'placed'
 
 /** Who did it, as far as the timeline tells: staff appear as the city, not by name. */
 export type By =

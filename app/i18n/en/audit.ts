@@ -26,6 +26,7 @@ export const audit: Translation<typeof source> = {
   older: 'Older',
   pages: 'Pages of the log',
   type: {
+    version: 'document version',
     document: 'document',
     submission: 'postulate',
     account: 'account',
@@ -36,6 +37,16 @@ export const audit: Translation<typeof source> = {
     consultation: 'consultation',
   },
   actions: {
+    version: {
+      drafted: 'New draft of a version',
+      edited: 'Change in a draft',
+      matched: 'Match of a passage decided',
+      published: 'Publication of a version',
+      closed: 'Closing of a version',
+      reopened: 'Reopening of a version',
+      finalised: 'Final version',
+      removed: 'Removal of a draft',
+    },
     document: {
       created: 'Document added',
       changed: 'Description of a document changed',
@@ -50,6 +61,7 @@ export const audit: Translation<typeof source> = {
       hidden: 'Text hidden',
       merged: 'Postulates joined',
       absorbed: 'Another postulate joined in',
+      placed: 'Place of a remark decided',
       reopened: 'Decision taken back',
       corrected: 'Text corrected',
       withdrawn: 'Postulate withdrawn',

@@ -116,6 +116,7 @@ export const follow: Translation<typeof source> = {
     position_accepted: 'The position is accepted and waits for publication',
     position_sent_back: 'The position went back for changes',
     absorbed: 'A similar postulate was joined',
+    placed: 'The remark was given a place in the new version of the document',
   },
   next: {
     by: 'By {date}',

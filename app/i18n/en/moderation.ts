@@ -213,6 +213,7 @@ export const moderation: Translation<typeof source> = {
       position_accepted: 'position accepted, waits for publication',
       position_sent_back: 'position sent back for correction',
       absorbed: 'another case joined',
+      placed: 'given a place in the new version',
     },
   },
   keys: {

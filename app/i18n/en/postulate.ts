@@ -74,6 +74,7 @@ export const postulate: Translation<typeof source> = {
     answer_withdrawn: 'Answer withdrawn to be corrected',
     reflected: 'A document was changed',
     absorbed: 'A similar postulate was merged into this one',
+    placed: 'The remark was given a place in the new version of the document',
     by: 'By {date}',
     due: 'The city’s answer',
     dueBy: 'Prepared by: {unit}.',

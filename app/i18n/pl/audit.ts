@@ -23,6 +23,7 @@ export const audit = {
   older: 'Starsze',
   pages: 'Strony dziennika',
   type: {
+    version: 'wersja dokumentu',
     document: 'dokument',
     submission: 'postulat',
     account: 'konto',
@@ -34,6 +35,16 @@ export const audit = {
   },
   /** By the names that the log keeps; an act without words here is shown by its name. */
   actions: {
+    version: {
+      drafted: 'Nowy szkic wersji',
+      edited: 'Zmiana szkicu',
+      matched: 'Dopasowanie fragmentu',
+      published: 'Publikacja wersji',
+      closed: 'Zamknięcie wersji',
+      reopened: 'Ponowne otwarcie wersji',
+      finalised: 'Wersja ostateczna',
+      removed: 'Usunięcie szkicu',
+    },
     document: {
       created: 'Dodanie dokumentu',
       changed: 'Zmiana opisu dokumentu',
@@ -48,6 +59,7 @@ export const audit = {
       hidden: 'Ukrycie treści',
       merged: 'Połączenie postulatów',
       absorbed: 'Przyjęcie połączonego postulatu',
+      placed: 'Wskazanie miejsca uwagi',
       reopened: 'Cofnięcie decyzji',
       corrected: 'Poprawa tekstu',
       withdrawn: 'Wycofanie postulatu',

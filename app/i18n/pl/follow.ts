@@ -112,6 +112,7 @@ export const follow = {
     position_accepted: 'Stanowisko zatwierdzone, czeka na publikację',
     position_sent_back: 'Stanowisko wróciło do poprawy',
     absorbed: 'Dołączono podobny postulat',
+    placed: 'Uwaga dostała miejsce w nowej wersji dokumentu',
   },
   next: {
     by: 'Do {date}',

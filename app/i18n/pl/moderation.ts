@@ -217,6 +217,7 @@ export const moderation = {
       position_accepted: 'stanowisko zatwierdzone, czeka na publikację',
       position_sent_back: 'stanowisko wróciło do poprawy',
       absorbed: 'dołączono inną sprawę',
+      placed: 'wskazano miejsce w nowej wersji',
     },
   },
   keys: {

@@ -71,6 +71,7 @@ export const postulate = {
     answer_withdrawn: 'Wycofano stanowisko do poprawy',
     reflected: 'Zmieniono dokument',
     absorbed: 'Połączono z podobnym postulatem',
+    placed: 'Uwaga dostała miejsce w nowej wersji dokumentu',
     by: 'Do {date}',
     due: 'Odpowiedź miasta',
     dueBy: 'Przygotuje ją: {unit}.',

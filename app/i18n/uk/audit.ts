@@ -26,6 +26,7 @@ export const audit: Translation<typeof source> = {
   older: 'Старіші',
   pages: 'Сторінки журналу',
   type: {
+    version: 'версія документа',
     document: 'документ',
     submission: 'постулат',
     account: 'обліковий запис',
@@ -36,6 +37,16 @@ export const audit: Translation<typeof source> = {
     consultation: 'консультації',
   },
   actions: {
+    version: {
+      drafted: 'Нова чернетка версії',
+      edited: 'Зміна чернетки',
+      matched: 'Зіставлення фрагмента',
+      published: 'Публікація версії',
+      closed: 'Закриття версії',
+      reopened: 'Повторне відкриття версії',
+      finalised: 'Остаточна версія',
+      removed: 'Видалення чернетки',
+    },
     document: {
       created: 'Додання документа',
       changed: 'Зміна опису документа',
@@ -50,6 +61,7 @@ export const audit: Translation<typeof source> = {
       hidden: 'Приховання тексту',
       merged: 'Об’єднання постулатів',
       absorbed: 'Приєднання іншого постулату',
+      placed: 'Визначення місця зауваження',
       reopened: 'Скасування рішення',
       corrected: 'Виправлення тексту',
       withdrawn: 'Відкликання постулату',

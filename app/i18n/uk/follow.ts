@@ -114,6 +114,7 @@ export const follow: Translation<typeof source> = {
     position_accepted: 'Позицію схвалено, чекає на публікацію',
     position_sent_back: 'Позиція повернулася на доопрацювання',
     absorbed: 'Приєднано схожий постулат',
+    placed: 'Зауваження отримало місце в новій версії документа',
   },
   next: {
     by: 'До {date}',

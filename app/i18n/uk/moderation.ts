@@ -220,6 +220,7 @@ export const moderation: Translation<typeof source> = {
       position_accepted: 'позицію схвалено, чекає на публікацію',
       position_sent_back: 'позицію повернуто на доопрацювання',
       absorbed: 'приєднано іншу справу',
+      placed: 'вказано місце в новій версії',
     },
   },
   keys: {

@@ -73,6 +73,7 @@ export const postulate: Translation<typeof source> = {
     answer_withdrawn: 'Позицію відкликано для виправлення',
     reflected: 'Змінено документ',
     absorbed: 'Об’єднано з подібним постулатом',
+    placed: 'Зауваження отримало місце в новій версії документа',
     by: 'До {date}',
     due: 'Відповідь міста',
     dueBy: 'Готує: {unit}.',
