@@ -63,7 +63,7 @@ function notice(change: Partial<Notice> = {}): Notice {
     revision: 1,
     created_by: null,
     created_at: NOW,
-    documents: [{ title: 'Projekt', version: {} }],
+    documents: [{ title: 'Projekt', version: { state: 'published' } }],
     workshops: [],
     ...change,
   }
@@ -102,7 +102,7 @@ test('one document that nobody can read yet is one too many, and it is named', (
   const found = checkNotice(
     notice({
       documents: [
-        { title: 'Projekt', version: {} },
+        { title: 'Projekt', version: { state: 'published' } },
         { title: 'Prognoza', version: null },
       ],
     }),
@@ -110,6 +110,12 @@ test('one document that nobody can read yet is one too many, and it is named', (
     { now: NOW },
   )
   expect(found).toEqual([{ code: 'documentsReady', passed: false, values: { titles: 'Prognoza' } }])
+})
+
+test('a version that takes no remarks any more is none to open with, but does not stop a correction', () => {
+  const closed: Partial<Notice> = { documents: [{ title: 'Stary', version: { state: 'closed' } }] }
+  expect(problems(closed)).toEqual(['document', 'documentsReady'])
+  expect(checkContent(notice({ ...closed, state: 'open' }), basis('uzppr_art6'))).toEqual([])
 })
 
 test('a document that another consultation takes remarks to is named', () => {

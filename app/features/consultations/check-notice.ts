@@ -1,4 +1,4 @@
-import type { Instant } from '#db/schema.ts'
+import type { Instant, VersionState } from '#db/schema.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { daysOfConsultation, earliestClose } from './clock.ts'
 import type { FullConsultation, LegalBasis } from './read-consultation.server.ts'
@@ -29,7 +29,7 @@ export type Notice = Omit<
   FullConsultation,
   'basis' | 'extensions' | 'report' | 'documents' | 'workshops' | 'reportDueAt'
 > & {
-  documents: readonly { title: string; version: object | null }[]
+  documents: readonly { title: string; version: { state: VersionState } | null }[]
   workshops: readonly object[]
 }
 export type CheckedAt = {
@@ -79,16 +79,12 @@ export function formsOf(notice: Notice): ('writing' | 'talking' | 'meeting' | 'w
 
 function contentChecks(notice: Notice, basis: LegalBasis, takenDocuments: readonly string[]) {
   const isDrafted = basis.code !== 'none'
-  const unready = notice.documents.filter((document) => !document.version)
+  const unready = notice.documents.filter(({ version }) => !isReadable(notice, version))
   const forms = formsOf(notice).length
   return [
     check('subject', Boolean(notice.subject)),
     check('scope', Boolean(notice.scope)),
-    isDrafted &&
-      check(
-        'document',
-        notice.documents.some((document) => document.version),
-      ),
+    isDrafted && check('document', unready.length < notice.documents.length),
     notice.documents.length > 0 &&
       check('documentsReady', unready.length === 0, { titles: titles(unready) }),
     notice.documents.length > 0 &&
@@ -101,6 +97,11 @@ function contentChecks(notice: Notice, basis: LegalBasis, takenDocuments: readon
       check('meetings', Boolean(notice.meetings || notice.no_meetings)),
     check('forms', forms >= basis.min_forms, { forms, min: basis.min_forms }),
   ].filter((each) => each !== false)
+}
+
+/** Opened with a version that takes remarks; once open, versions come and go by their own rules. */
+function isReadable(notice: Notice, version: Notice['documents'][number]['version']): boolean {
+  return notice.state === 'draft' ? version?.state === 'published' : version !== null
 }
 
 function dateChecks(notice: Notice, basis: LegalBasis, { now }: CheckedAt) {

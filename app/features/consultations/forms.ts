@@ -89,18 +89,18 @@ export const newConsultationForm = z
   .object({ intent: z.literal('save'), ...draftShape })
   .transform(withInstants)
 
-export const saveForm = z
+const saveForm = z
   .object({ intent: z.literal('save'), revision, ...draftShape })
   .transform(withInstants)
 
-export const correctForm = z.object({
+const correctForm = z.object({
   intent: z.literal('correct'),
   revision,
   ...words,
   note: requiredText(1000, 'consultations.error.note'),
 })
 
-export const openForm = z.object({
+const openForm = z.object({
   intent: z.literal('open'),
   revision,
   sure: z.literal('yes', { error: 'consultations.error.sure' }),
@@ -108,7 +108,7 @@ export const openForm = z.object({
 
 const typedClose = { closesDay: requiredText(10), closesTime: optionalText(5) }
 
-export const extendForm = z
+const extendForm = z
   .object({
     intent: z.literal('extend'),
     revision,
@@ -129,5 +129,14 @@ export const intentForm = z.object({
   intent: z.enum(['save', 'correct', 'open', 'extend'], { error: 'errors.expiredPage' }),
 })
 
+/** What each button of the page sends. */
+export const ACT_FORMS = {
+  save: saveForm,
+  correct: correctForm,
+  open: openForm,
+  extend: extendForm,
+} as const
+
 export type WordsForm = z.output<z.ZodObject<typeof words>>
 export type DraftForm = z.output<typeof newConsultationForm>
+export type ActForm = z.output<(typeof ACT_FORMS)[keyof typeof ACT_FORMS]>
