@@ -75,7 +75,8 @@ export function PositionTable({ rows, canSelect, selectAll, links }: PositionTab
   )
 }
 
-function PositionCell({ row, links }: { row: StaffRow; links: PositionLinks }) {
+/** What the answer is and how far; without one, the way to write it. */
+export function PositionCell({ row, links }: { row: StaffRow; links: PositionLinks }) {
   const t = useTranslations('positions.list')
   const editor = useTranslations('positions.editor')
   if (row.position) {

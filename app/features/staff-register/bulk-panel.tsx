@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
@@ -18,10 +19,13 @@ type BulkPanelProps = {
   codebook: Codebook
   selectAllHref: string
   posted: PostedForm
+  /** Further buttons of the bar. */
+  children?: ReactNode
 }
 
 /** What can be done with the selected rows; stands in the form that holds them. */
-export function BulkPanel({ may, units, today, codebook, selectAllHref, posted }: BulkPanelProps) {
+export function BulkPanel(props: BulkPanelProps) {
+  const { may, units, today, codebook, selectAllHref, posted, children } = props
   const t = useTranslations('panel.register.bulk')
   const assign = useTranslations('panel.assignment')
   const errorText = useErrorText()
@@ -38,6 +42,7 @@ export function BulkPanel({ may, units, today, codebook, selectAllHref, posted }
             {t('answer')}
           </Button>
         ) : null}
+        {children}
         <a href={selectAllHref}>{t('selectAll')}</a>
       </BulkBar>
       {may.assign ? (

@@ -4,15 +4,28 @@ import { iconNames } from '../../ui/icons.ts'
 import type { StaffRow } from './list-staff-register.server.ts'
 import { StaffTitle } from './staff-title-text.tsx'
 
-/** What it is about, and how it came. */
+/** What it is about, who wrote it, and how it came. */
 export function WordsCell({ row }: { row: StaffRow }) {
-  const t = useTranslations('status.channel')
+  const t = useTranslations('status')
+  const register = useTranslations('panel.register')
   const area = row.areas[0]
   return (
     <>
-      <StaffTitle title={row.title} status={row.status} />
+      {row.excerpt ?? <StaffTitle title={row.title} status={row.status} />}
       <span className="xs muted due__unit">
-        {[t(row.channel), row.estate].filter(Boolean).join(', ')}
+        {[
+          row.organisation ?? t(`author.${row.authorKind}`),
+          t(`channel.${row.channel}`),
+          row.estate,
+        ]
+          .filter(Boolean)
+          .join(', ')}
+        {row.cameLate ? (
+          <>
+            {', '}
+            <b className="late">{register('cameLate')}</b>
+          </>
+        ) : null}
       </span>
       {area ? (
         <Area

@@ -170,6 +170,7 @@ export const panel: Translation<typeof source> = {
       council: 'councils and local authorities',
       other: 'other people',
     },
+    cameLate: 'came after the end',
     arrival: {
       inTime: 'within the consultation',
       late: 'after its end',

@@ -167,6 +167,7 @@ export const panel = {
       council: 'rady i samorządy',
       other: 'inne osoby',
     },
+    cameLate: 'wpłynęło po terminie',
     arrival: {
       inTime: 'w terminie konsultacji',
       late: 'po terminie konsultacji',

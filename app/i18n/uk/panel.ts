@@ -170,6 +170,7 @@ export const panel: Translation<typeof source> = {
       council: 'ради й самоврядування',
       other: 'інші особи',
     },
+    cameLate: 'надійшло після завершення',
     arrival: {
       inTime: 'у строк консультацій',
       late: 'після завершення консультацій',
