@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { optionalText, requiredId } from '../../../lib/form-schema.ts'
 import type { BlockContent } from '../block.ts'
+import { altField, decorativeField } from './fields.ts'
 import type { AltTexts } from './save-upload.server.ts'
 
 export const ALT_MAX = 500
@@ -22,9 +23,6 @@ export const uploadOf = z.object({ upload: requiredId })
 export function imagePlaces(blocks: readonly BlockContent[]): number[] {
   return blocks.flatMap((block, i) => (block.kind === 'image' ? [i] : []))
 }
-
-export const altField = (place: number) => `alt_${place}`
-export const decorativeField = (place: number) => `decorative_${place}`
 
 /** The form of a preview with pictures at these places; each has a text or is said to be decoration. */
 export function saveForm(places: readonly number[]) {
