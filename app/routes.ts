@@ -91,6 +91,7 @@ export default [
     route('panel/formularz-uwag', 'routes/panel/letters/form-import.tsx'),
   ]),
 
+  route('formularz-uwag/:file', 'routes/remark-form.ts'),
   route('panel/pismo/:id/skan', 'routes/panel/letters/scan.ts'),
   route('panel/import/:batch/:report', 'routes/panel/import-report.ts'),
   route('demo/komponenty', 'routes/demo/components.tsx'),

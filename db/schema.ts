@@ -451,6 +451,9 @@ export type ImportBatchTable = {
   content: Buffer | null
   /** What became of each row, gzipped JSON with texts of people: kept for a day. */
   report: Buffer | null
+  kind: Generated<SubmissionKind>
+  /** Of remarks: the version of the document that all rows speak to. */
+  version_id: number | null
   actor_id: string | null
   created_at: Instant
 }

@@ -6,7 +6,8 @@ import { openDatabase } from '#db/open.server.ts'
 import { seedFrame } from '#db/seed/seed-frame.server.ts'
 import { finishBatch, startBatch } from '#app/features/imports/batches.server.ts'
 import { explainOutcome } from '#app/features/imports/explain.ts'
-import { guessMapping, IMPORT_FIELDS, isUsable, readMapping } from '#app/features/imports/fields.ts'
+import { fieldsOf, guessMapping, isUsable, readMapping } from '#app/features/imports/fields.ts'
+import { POSTULATES, type ImportInto } from '#app/features/imports/import-target.server.ts'
 import {
   countOutcomes,
   hasHints,
@@ -15,7 +16,9 @@ import {
 } from '#app/features/imports/outcome.ts'
 import { previewImport } from '#app/features/imports/preview-import.server.ts'
 import { readTable } from '#app/features/imports/read-table.ts'
+import { receivedDefault } from '#app/features/imports/received-default.ts'
 import { runImport } from '#app/features/imports/run-import.server.ts'
+import { listVersions } from '#app/features/letters/list-versions.server.ts'
 import { translator } from '#app/i18n/catalog.server.ts'
 import { readImportArguments, USAGE } from './import-arguments.ts'
 import { progressBar } from './progress-bar.ts'
@@ -29,18 +32,21 @@ if (words.includes('--help') || words.includes('-h')) {
 }
 const given = readImportArguments(words)
 if (!given.ok) stop(`${given.refusal}\n\n${USAGE}`, 2)
-const { file, source: named, map, dryRun, yes } = given.value
+const { file, source: named, map, dryRun, yes, ...about } = given.value
+const kind = about.document === undefined ? 'postulate' : 'remark'
 const source = named ?? basename(file, extname(file))
 
 const bytes = await readFile(file).catch(() => stop(`There is no file ${file} that can be read.`))
 const read = await readTable(bytes, basename(file))
 if (!read.ok) stop(t(`importing.file.${read.refusal}`))
 const table = read.value
-const mapped = readMapping(map, table.columns, guessMapping(table.columns))
+const mapped = readMapping(map, table.columns, guessMapping(table.columns, kind), kind)
 if (!mapped.ok) stop(explainMapping(mapped.refusal, table.columns))
 const mapping = mapped.value
-if (!isUsable(mapping)) {
-  stop(`Which column is the title or the text? Say it with --map.\n${listColumns(table.columns)}`)
+if (!isUsable(mapping, kind)) {
+  const needed =
+    kind === 'remark' ? 'the remark, the proposal or the reasons' : 'the title or the text'
+  stop(`Which column is ${needed}? Say it with --map.\n${listColumns(table.columns)}`)
 }
 
 const { db, close } = openDatabase(process.env.DATABASE_URL ?? 'file:data/idea-kielce.db')
@@ -51,13 +57,14 @@ async function importFile(): Promise<number> {
   await migrateToLatest(db)
   await seedFrame(db)
   const now = new Date().toISOString()
+  const into = await findTarget(now)
   console.log(`\n${file}: ${table.rows.length} rows, source “${source}”`)
-  for (const field of IMPORT_FIELDS) {
+  for (const field of fieldsOf(kind)) {
     const index = mapping[field]
     const column = index === undefined ? '–' : table.columns[index]
     console.log(`  ${t(`importing.field.${field}`).padEnd(22)} ${column}`)
   }
-  const planned = await previewImport(db, table, mapping, { source, now })
+  const planned = await previewImport(db, table, mapping, { source, now, into })
   printReport(planned, false)
   const { created, failed, different } = countOutcomes(planned)
   const isIncomplete = failed + different > 0 ? 1 : 0
@@ -66,13 +73,15 @@ async function importFile(): Promise<number> {
     console.log('\nNothing was written. Say --yes to import without being asked.')
     return isIncomplete
   }
-  const batch = { source, fileName: basename(file), actorId: null, now }
+  const versionId = into.kind === 'remark' ? into.versionId : null
+  const batch = { source, fileName: basename(file), actorId: null, now, versionId }
   const id = await startBatch(db, batch, table.rows.length)
   const bar = progressBar(process.stdout)
   const outcomes = await runImport(db, table, mapping, {
     source,
     now,
     actorId: null,
+    into,
     onProgress: bar.show,
     onFailure: (error) => bar.say(`The database refused a row: ${String(error)}`),
   })
@@ -81,6 +90,25 @@ async function importFile(): Promise<number> {
   printReport(outcomes, true)
   const result = countOutcomes(outcomes)
   return result.failed + result.different > 0 ? 1 : 0
+}
+
+/** Postulates, or remarks on the version that was named. */
+async function findTarget(now: string): Promise<ImportInto> {
+  const { document, version, received } = about
+  if (document === undefined) return POSTULATES
+  const found = (await listVersions(db)).find(
+    ({ slug, number }) => slug === document && number === (version ?? number),
+  )
+  if (!found) {
+    const which = version === undefined ? 'a public version' : `version ${version}`
+    stop(`There is no document ${document} with ${which}.`)
+  }
+  const at = receivedDefault(received ?? null, now)
+  if (received !== undefined && at === null) {
+    stop(`--wplyw ${received} is no day that has come. Write it like 2026-11-20.`)
+  }
+  console.log(`\nRemarks on ${found.title}, version ${found.number}`)
+  return { kind: 'remark', versionId: found.id, receivedDefault: at }
 }
 
 function printReport(outcomes: readonly RowOutcome[], isDone: boolean): void {
@@ -126,7 +154,9 @@ function printable(text: string): string {
 async function isConfirmed(count: number): Promise<boolean> {
   if (!process.stdin.isTTY) return false
   const ask = createInterface({ input: process.stdin, output: process.stdout })
-  const answer = await ask.question(`\n${t('importing.preview.run', { count })}? [y/N] `)
+  const answer = await ask.question(
+    `\n${t(kind === 'remark' ? 'letters.form.run' : 'importing.preview.run', { count })}? [y/N] `,
+  )
   ask.close()
   return /^y(es)?$/i.test(answer.trim())
 }
@@ -136,7 +166,7 @@ function explainMapping(
   columns: readonly string[],
 ): string {
   if (column !== undefined) return `There is no column “${column}”.\n${listColumns(columns)}`
-  return `--map does not know “${field ?? ''}”. It knows: ${IMPORT_FIELDS.join(', ')}.`
+  return `--map does not know “${field ?? ''}”. It knows: ${fieldsOf(kind).join(', ')}.`
 }
 
 function listColumns(columns: readonly string[]): string {

@@ -188,6 +188,13 @@ async function createSubmissionDetails(db: MigratedDb): Promise<void> {
     )
     .addColumn('content', c.blob)
     .addColumn('report', c.blob)
+    .addColumn('kind', 'text', (col) =>
+      col
+        .notNull()
+        .defaultTo('postulate')
+        .check(sql`kind in ('postulate','remark')`),
+    )
+    .addColumn('version_id', 'integer')
     .addColumn('actor_id', 'text')
     .addColumn('created_at', c.instant, (col) => col.notNull())
     .execute()

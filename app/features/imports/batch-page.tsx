@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -10,11 +11,16 @@ import type { ImportView } from './view.ts'
 type BatchPageProps = {
   view: ImportView
   links: ReportLinks & { start: string; self: string }
+  /** What else a preview asks, as parameters of its address, and what was chosen. */
+  more?: { fields: ReactNode; values: Record<string, string | undefined>; about: string }
 }
 
 /** One file on its way: checked, running, done. */
-export function BatchPage({ view, links }: BatchPageProps) {
+export function BatchPage({ view, links, more }: BatchPageProps) {
   const t = useTranslations('importing')
+  const form = useTranslations('letters.form')
+  const isRemark = view.batch.kind === 'remark'
+  const titleHead = isRemark ? form('columnTitle') : t('column.title')
   const { file, source } = view.batch
   const back = <a href={links.start}>{t('preview.back')}</a>
   if (view.state === 'running') {
@@ -48,13 +54,14 @@ export function BatchPage({ view, links }: BatchPageProps) {
         <div className="below">
           {result.counts.created > 0 ? (
             <Note kind="done" icon="circle-check" role="status">
-              {t('done.moderation')}
+              {isRemark ? form('moderation') : t('done.moderation')}
             </Note>
           ) : null}
           <OutcomePanel
             title={t('done.counts')}
             result={result}
             isDone
+            titleHead={titleHead}
             links={hasReport ? links : null}
           />
         </div>
@@ -70,16 +77,19 @@ export function BatchPage({ view, links }: BatchPageProps) {
         above={back}
       />
       <div className="below">
-        <MappingForm view={view} action={links.start} />
+        <MappingForm view={view} action={links.start} about={more?.about}>
+          {more?.fields}
+        </MappingForm>
         {view.result ? (
           <>
             <OutcomePanel
               title={t('preview.counts')}
               result={view.result}
               isDone={false}
-              links={withMapping(links, view.mapping)}
+              titleHead={titleHead}
+              links={withMapping(links, view.mapping, more?.values)}
             />
-            <RunForm view={view} action={links.start} />
+            <RunForm view={view} action={links.start} more={more?.values} />
           </>
         ) : null}
       </div>
@@ -88,8 +98,13 @@ export function BatchPage({ view, links }: BatchPageProps) {
 }
 
 /** The files to download follow the columns that were chosen. */
-function withMapping(links: ReportLinks, mapping: Record<string, number>): ReportLinks {
+function withMapping(
+  links: ReportLinks,
+  mapping: Record<string, number>,
+  more: Record<string, string | undefined> = {},
+): ReportLinks {
   const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(more)) if (value) query.set(name, value)
   for (const [field, index] of Object.entries(mapping)) query.set(field, String(index))
   return {
     report: `${links.report}?${query}`,

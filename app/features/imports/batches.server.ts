@@ -2,11 +2,12 @@ import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, ImportBatchTable, Instant } from '#db/schema.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
+import type { ImportKind } from './fields.ts'
 import { countOutcomes } from './outcome.ts'
 import { packReport, type Report } from './packing.server.ts'
 
 export type Batch = Selectable<ImportBatchTable>
-export type BatchRow = Omit<Batch, 'content' | 'report'>
+export type BatchRow = Omit<Batch, 'content' | 'report' | 'version_id'>
 
 const LISTED = 20
 const FILE_NAME_SHOWN = 200
@@ -21,11 +22,19 @@ const COLUMNS = [
   'different_count',
   'failed_count',
   'state',
+  'kind',
   'actor_id',
   'created_at',
 ] as const
 
-export type NewBatch = { source: string; fileName: string; actorId: string | null; now: Instant }
+export type NewBatch = {
+  source: string
+  fileName: string
+  actorId: string | null
+  now: Instant
+  /** The version that remarks speak to; without one the rows are postulates. */
+  versionId?: number | null
+}
 
 /** The batch of a run without a preview on a page: the command has shown its own. */
 export async function startBatch(db: Database, batch: NewBatch, total: number): Promise<number> {
@@ -38,7 +47,7 @@ export async function startBatch(db: Database, batch: NewBatch, total: number): 
 
 export async function insertBatch(
   db: Kysely<DB>,
-  { source, fileName, actorId, now }: NewBatch,
+  { source, fileName, actorId, now, versionId = null }: NewBatch,
   set: Pick<Batch, 'state' | 'total' | 'content'>,
 ): Promise<number> {
   const { id } = await db
@@ -51,6 +60,8 @@ export async function insertBatch(
       different_count: 0,
       failed_count: 0,
       report: null,
+      kind: versionId === null ? 'postulate' : 'remark',
+      version_id: versionId,
       actor_id: actorId,
       created_at: now,
       ...set,
@@ -70,12 +81,14 @@ export async function findBatch(
   db: Kysely<DB>,
   id: number,
   actorId: string,
+  kind?: ImportKind,
 ): Promise<Batch | undefined> {
   return db
     .selectFrom('import_batch')
     .selectAll()
     .where('id', '=', id)
     .where('actor_id', '=', actorId)
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? 'postulate'))
     .executeTakeFirst()
 }
 

@@ -40,7 +40,11 @@ function explainProblem(t: Translate, problem: RowProblem): string {
 function explainHint(t: Translate, hint: RowHint): string {
   switch (hint.code) {
     case 'titleFromText':
-      return t('importing.hint.titleFromText')
+    case 'textFromOther':
+    case 'late':
+    case 'dateIsToday':
+    case 'dateIsDefault':
+      return t(`importing.hint.${hint.code}`)
     case 'sameAsLine':
       return t('importing.hint.sameAsLine', { line: hint.line })
     default:

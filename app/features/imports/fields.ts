@@ -1,7 +1,9 @@
 import { fold } from '../../lib/polish-text.ts'
+import { guessRemarkColumns } from './remark-columns.ts'
 
-/** What a column of a file can be. */
-export const IMPORT_FIELDS = [
+export type ImportKind = 'postulate' | 'remark'
+
+const POSTULATE_FIELDS = [
   'title',
   'text',
   'id',
@@ -10,12 +12,37 @@ export const IMPORT_FIELDS = [
   'organisation',
   'estate',
 ] as const
-export type ImportField = (typeof IMPORT_FIELDS)[number]
+/** The columns of the usual form for remarks, and what offices add to it. */
+export const REMARK_FIELDS = [
+  'part',
+  'current',
+  'proposal',
+  'text',
+  'justification',
+  'author',
+  'organisation',
+  'received',
+  'written',
+  'channel',
+  'id',
+] as const
+type PostulateField = (typeof POSTULATE_FIELDS)[number]
+type RemarkField = (typeof REMARK_FIELDS)[number]
+export type ImportField = PostulateField | RemarkField
+
+/** What a column of a file can be, whatever the file holds. */
+export const IMPORT_FIELDS: readonly ImportField[] = [
+  ...new Set([...POSTULATE_FIELDS, ...REMARK_FIELDS]),
+]
+
+export function fieldsOf(kind: ImportKind): readonly ImportField[] {
+  return kind === 'remark' ? REMARK_FIELDS : POSTULATE_FIELDS
+}
 
 /** Which column holds which field, by its place in the file. */
 export type Mapping = Partial<Record<ImportField, number>>
 
-const KNOWN_NAMES: Record<ImportField, readonly string[]> = {
+const KNOWN_NAMES: Record<PostulateField, readonly string[]> = {
   title: ['title', 'tytul', 'nazwa', 'name', 'temat', 'subject', 'заголовок'],
   text: ['text', 'tresc', 'opis', 'body', 'description', 'content', 'postulat', 'uwaga', 'текст'],
   id: ['externalid', 'id', 'numer', 'nr', 'identyfikator', 'number', 'lp', 'номер'],
@@ -26,10 +53,11 @@ const KNOWN_NAMES: Record<ImportField, readonly string[]> = {
 }
 
 /** Finds the columns by the names that people give them; earlier names of a field win. */
-export function guessMapping(columns: readonly string[]): Mapping {
+export function guessMapping(columns: readonly string[], kind: ImportKind = 'postulate'): Mapping {
+  if (kind === 'remark') return guessRemarkColumns(columns)
   const plain = columns.map((name) => fold(name).replace(/[^\p{L}\p{N}]/gu, ''))
   const mapping: Mapping = {}
-  for (const field of IMPORT_FIELDS) {
+  for (const field of POSTULATE_FIELDS) {
     const index = KNOWN_NAMES[field].map((name) => plain.indexOf(name)).find((i) => i >= 0)
     if (index !== undefined) mapping[field] = index
   }
@@ -41,13 +69,14 @@ export function readMapping(
   typed: string,
   columns: readonly string[],
   guessed: Mapping,
+  kind: ImportKind = 'postulate',
 ): { ok: true; value: Mapping } | { ok: false; refusal: { field?: string; column?: string } } {
   const mapping = { ...guessed }
   for (const pair of typed.split(',').filter((part) => part.trim() !== '')) {
     const at = pair.indexOf('=')
     const name = pair.slice(0, at === -1 ? undefined : at).trim()
     const column = at === -1 ? '' : pair.slice(at + 1).trim()
-    const field = IMPORT_FIELDS.find((known) => known === name)
+    const field = fieldsOf(kind).find((known) => known === name)
     if (!field || at === -1) return { ok: false, refusal: { field: name } }
     const index = columns.indexOf(column)
     if (column === '') delete mapping[field]
@@ -57,7 +86,12 @@ export function readMapping(
   return { ok: true, value: mapping }
 }
 
-/** Without a title or a text there is nothing to import. */
-export function isUsable(mapping: Mapping): boolean {
-  return mapping.title !== undefined || mapping.text !== undefined
+const NEEDED: Record<ImportKind, readonly ImportField[]> = {
+  postulate: ['title', 'text'],
+  remark: ['text', 'proposal', 'justification'],
+}
+
+/** Without any column of words there is nothing to import. */
+export function isUsable(mapping: Mapping, kind: ImportKind = 'postulate'): boolean {
+  return NEEDED[kind].some((field) => mapping[field] !== undefined)
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { optionalId, requiredId, requiredText } from '../../lib/form-schema.ts'
+import { optionalId, optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
 import { IMPORT_FIELDS, type ImportField, type Mapping } from './fields.ts'
 import { SOURCE_MAX } from './limits.ts'
+
+const DAY_LENGTH = 10
 
 const uploadForm = z.object({
   intent: z.literal('upload'),
@@ -9,16 +11,22 @@ const uploadForm = z.object({
   source: requiredText(SOURCE_MAX, 'importing.error.source'),
 })
 
+/** Besides, for remarks: what they speak to, and when those came that do not say it. */
+const remarkUploadForm = uploadForm.extend({ version: requiredId, wplyw: optionalText(DAY_LENGTH) })
+
+const COLUMN_FIELDS = Object.fromEntries(
+  IMPORT_FIELDS.map((field) => [field, optionalId]),
+) as Record<ImportField, typeof optionalId>
+
 const runForm = z.object({
   intent: z.literal('run'),
   batch: requiredId,
-  title: optionalId,
-  text: optionalId,
-  id: optionalId,
-  received: optionalId,
-  channel: optionalId,
-  organisation: optionalId,
-  estate: optionalId,
+  ...COLUMN_FIELDS,
+  wplyw: optionalText(DAY_LENGTH),
+})
+
+export const remarkImportForm = z.discriminatedUnion('intent', [remarkUploadForm, runForm], {
+  error: 'errors.unknownChoice',
 })
 
 export const importForm = z.discriminatedUnion('intent', [uploadForm, runForm], {

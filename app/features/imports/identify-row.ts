@@ -8,6 +8,12 @@ export type Identified =
   | { kind: 'repeated'; row: ImportRow }
   | { kind: 'bad'; problem: RowProblem }
 
+/** What makes two rows the same: everything their authors worded. */
+function wordsOf({ title, text, remark }: ImportRow): (string | null)[] {
+  if (!remark) return [title, text]
+  return [text, remark.proposal, remark.justification, remark.partAsGiven]
+}
+
 /**
  * Gives each row of one file the id under which it is known when the file comes again. Without an
  * id of its own that is the hash of its text and, as forty equal postcards are forty voices, its
@@ -19,7 +25,7 @@ export function rowIdentifier(): (row: ImportRow) => Identified {
 
   function fromText(row: ImportRow): Identified {
     const hash = createHash('sha256')
-      .update(JSON.stringify([row.title, row.text]))
+      .update(JSON.stringify(wordsOf(row)))
       .digest('hex')
     const equal = byText.get(hash) ?? { line: row.line, count: 0 }
     equal.count += 1
@@ -37,7 +43,7 @@ export function rowIdentifier(): (row: ImportRow) => Identified {
       byId.set(row.externalId, row)
       return { kind: 'row', row }
     }
-    if (first.title !== row.title || first.text !== row.text) {
+    if (JSON.stringify(wordsOf(first)) !== JSON.stringify(wordsOf(row))) {
       return { kind: 'bad', problem: { code: 'idTwice', firstLine: first.line } }
     }
     const hints = [...row.hints, { code: 'sameAsLine' as const, line: first.line }]

@@ -1,27 +1,38 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { IMPORT_FIELDS } from './fields.ts'
+import { fieldsOf } from './fields.ts'
 import type { ImportView } from './view.ts'
 
 type Preview = Extract<ImportView, { state: 'preview' }>
 
 /** The columns as we understood them; choosing others checks the file again, by its address. */
-export function MappingForm({ view, action }: { view: Preview; action: string }) {
+export function MappingForm(props: {
+  view: Preview
+  action: string
+  /** What else the address carries, and a person may change. */
+  children?: ReactNode
+  /** What the rows speak to. */
+  about?: string
+}) {
+  const { view, action, children, about } = props
   const t = useTranslations('importing')
+  const form = useTranslations('letters.form')
+  const isRemark = view.batch.kind === 'remark'
   return (
-    <Panel kind="staff" title={t('mapping.title')} lead={t('mapping.lead')}>
+    <Panel kind="staff" title={t('mapping.title')} lead={about ?? t('mapping.lead')}>
       <form className="sform" method="get" action={action}>
         <input type="hidden" name="partia" value={view.batch.id} />
         {view.result ? null : (
           <Note kind="warning" icon="circle-alert">
-            {t('mapping.missing')}
+            {isRemark ? form('missing') : t('mapping.missing')}
           </Note>
         )}
         <div className="sform__three">
-          {IMPORT_FIELDS.map((field) => (
+          {fieldsOf(view.batch.kind).map((field) => (
             <Field key={field} id={`mapping-${field}`} label={t(`field.${field}`)}>
               <Select name={field} defaultValue={view.mapping[field] ?? ''}>
                 <option value="">{t('mapping.none')}</option>
@@ -34,18 +45,21 @@ export function MappingForm({ view, action }: { view: Preview; action: string })
             </Field>
           ))}
         </div>
+        {children}
         <div>
           <Button variant="line" icon="rotate-ccw">
             {t('mapping.apply')}
           </Button>
         </div>
       </form>
-      {view.result ? <Sample rows={view.sample} /> : null}
+      {view.result ? (
+        <Sample rows={view.sample} untitled={isRemark ? form('noPart') : t('mapping.noTitle')} />
+      ) : null}
     </Panel>
   )
 }
 
-function Sample({ rows }: { rows: Preview['sample'] }) {
+function Sample({ rows, untitled }: { rows: Preview['sample']; untitled: string }) {
   const t = useTranslations('importing.mapping')
   return (
     <section className="sample" aria-labelledby="sample-title">
@@ -53,7 +67,7 @@ function Sample({ rows }: { rows: Preview['sample'] }) {
       <ul>
         {rows.map((row, index) => (
           <li key={index}>
-            <b>{row.title || t('noTitle')}</b>
+            <b>{row.title || untitled}</b>
             <p>{row.text}</p>
           </li>
         ))}

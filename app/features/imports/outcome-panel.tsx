@@ -12,9 +12,11 @@ type OutcomePanelProps = {
   isDone: boolean
   /** Null when the rows were forgotten. */
   links: ReportLinks | null
+  /** What a row is known by: its title, or how it begins. */
+  titleHead: string
 }
 
-export function OutcomePanel({ title, result, isDone, links }: OutcomePanelProps) {
+export function OutcomePanel({ title, result, isDone, links, titleHead }: OutcomePanelProps) {
   const t = useTranslations('importing')
   const format = useFormatter()
   const { counts, noticed, noticedTotal } = result
@@ -41,7 +43,7 @@ export function OutcomePanel({ title, result, isDone, links }: OutcomePanelProps
           {noticedTotal === 0 ? (
             <p>{t('rows.none')}</p>
           ) : (
-            <NoticedRows rows={noticed} total={noticedTotal} />
+            <NoticedRows rows={noticed} total={noticedTotal} titleHead={titleHead} />
           )}
           <ul className="tips">
             <li>
@@ -62,7 +64,8 @@ export function OutcomePanel({ title, result, isDone, links }: OutcomePanelProps
   )
 }
 
-function NoticedRows({ rows, total }: { rows: readonly NoticedRow[]; total: number }) {
+function NoticedRows(props: { rows: readonly NoticedRow[]; total: number; titleHead: string }) {
+  const { rows, total, titleHead } = props
   const t = useTranslations('importing')
   return (
     <>
@@ -85,7 +88,7 @@ function NoticedRows({ rows, total }: { rows: readonly NoticedRow[]; total: numb
             head: t('column.outcome'),
             render: (row) => t(`outcome.${row.outcome}`),
           },
-          { key: 'title', head: t('column.title'), className: 'ex', render: (row) => row.title },
+          { key: 'title', head: titleHead, className: 'ex', render: (row) => row.title },
           {
             key: 'reason',
             head: t('column.reason'),

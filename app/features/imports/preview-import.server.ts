@@ -3,6 +3,7 @@ import type { DB, Instant } from '#db/schema.ts'
 import { breather } from './breather.ts'
 import { findImported, isSameText } from './find-imported.server.ts'
 import type { Mapping } from './fields.ts'
+import { openTarget, POSTULATES, type ImportInto } from './import-target.server.ts'
 import type { RowOutcome } from './outcome.ts'
 import { readRows, settle } from './read-rows.server.ts'
 import type { Table } from './read-table.ts'
@@ -14,9 +15,10 @@ export async function previewImport(
   db: Kysely<DB>,
   table: Table,
   mapping: Mapping,
-  { source, now }: { source: string; now: Instant },
+  options: { source: string; now: Instant; into?: ImportInto },
 ): Promise<RowOutcome[]> {
-  const rows = await readRows(db, table, mapping, now)
+  const { source, now, into = POSTULATES } = options
+  const rows = await readRows(await openTarget(db, into, mapping, now), table, mapping)
   const breathe = breather()
   const outcomes: RowOutcome[] = []
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {

@@ -13,7 +13,7 @@ export type FileProblem =
 
 /** Why a row cannot go in; keys of `importing.problem`, with what they tell. */
 export type RowProblem =
-  | { code: 'brokenLine' | 'brokenQuotes' | 'notAnObject' | 'emptyRow' | 'failed' }
+  | { code: 'brokenLine' | 'brokenQuotes' | 'notAnObject' | 'emptyRow' | 'emptyRemark' | 'failed' }
   | { code: 'wrongCells'; found: number; expected: number }
   | { code: 'notText' | 'unreadable'; field: ImportField }
   | { code: 'tooLong'; field: ImportField; max: number; length: number }
@@ -22,6 +22,8 @@ export type RowProblem =
 
 /** What a person should know about a row that goes in all the same; keys of `importing.hint`. */
 export type RowHint =
-  | { code: 'titleFromText' }
+  | { code: 'titleFromText' | 'textFromOther' | 'late' | 'dateIsToday' | 'dateIsDefault' }
   | { code: 'unknownChannel' | 'unknownEstate'; value: string }
+  | { code: 'partNotFound' | 'partDisagrees'; value: string }
+  | { code: 'dateFromWritten' | 'writtenLater'; value: string }
   | { code: 'sameAsLine'; line: number }

@@ -1,11 +1,8 @@
-import type { Kysely } from 'kysely'
-import type { DB, Instant } from '#db/schema.ts'
-import { fold } from '../../lib/polish-text.ts'
-import { listEstates } from '../frame/estates.server.ts'
 import { breather } from './breather.ts'
-import { checkRow, type ImportRow } from './check-row.ts'
+import type { ImportRow } from './check-row.ts'
 import type { Mapping } from './fields.ts'
 import { rowIdentifier } from './identify-row.ts'
+import type { ImportTarget } from './import-target.server.ts'
 import type { RowOutcome } from './outcome.ts'
 import type { RowProblem } from './problems.ts'
 import type { RawRow, Table } from './read-table.ts'
@@ -18,18 +15,16 @@ const TITLE_SHOWN = 80
 
 /** Checks every row of a file, the same way for the preview and for the run. */
 export async function readRows(
-  db: Kysely<DB>,
+  target: ImportTarget,
   table: Table,
   mapping: Mapping,
-  now: Instant,
 ): Promise<ReadRow[]> {
-  const estates = new Map((await listEstates(db)).map(({ id, name }) => [fold(name), id]))
   const identify = rowIdentifier()
   const breathe = breather()
   const rows: ReadRow[] = []
   for (const raw of table.rows) {
     await breathe()
-    const checked = checkRow(raw, { mapping, now, estates })
+    const checked = target.check(raw)
     const known = checked.ok
       ? identify(checked.value)
       : { kind: 'bad' as const, problem: checked.refusal }

@@ -2,11 +2,16 @@ import type { Transaction } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { readPromise, type CityPromise } from '../promise/promise.server.ts'
-import { insertPostulate } from '../submissions/submit-postulate.server.ts'
 import { letOthersIn } from './breather.ts'
 import type { ImportRow } from './check-row.ts'
 import { findImported, isSameText, type Imported } from './find-imported.server.ts'
 import type { Mapping } from './fields.ts'
+import {
+  openTarget,
+  POSTULATES,
+  type ImportInto,
+  type ImportTarget,
+} from './import-target.server.ts'
 import type { RowOutcome } from './outcome.ts'
 import { readRows, settle, spoil, type ReadRow } from './read-rows.server.ts'
 import type { Table } from './read-table.ts'
@@ -14,6 +19,8 @@ import type { Table } from './read-table.ts'
 export type RunOptions = {
   source: string
   now: Instant
+  /** Postulates, where nothing else is said. */
+  into?: ImportInto
   /** Who imports; null when the operator of the machine does. */
   actorId: string | null
   onProgress?: (done: number, total: number) => void
@@ -32,7 +39,8 @@ export async function runImport(
   mapping: Mapping,
   options: RunOptions,
 ): Promise<RowOutcome[]> {
-  const rows = await readRows(db, table, mapping, options.now)
+  const target = await openTarget(db, options.into ?? POSTULATES, mapping, options.now)
+  const rows = await readRows(target, table, mapping)
   const promise = await readPromise(db)
   const outcomes: RowOutcome[] = []
   let to = 0
@@ -41,7 +49,9 @@ export async function runImport(
     const chunk = rows.slice(from, to > from ? to : from + ROWS_AT_ONCE)
     const written: RowOutcome[] = []
     try {
-      await db.transaction().execute((trx) => writeChunk(trx, chunk, written, promise, options))
+      await db
+        .transaction()
+        .execute((trx) => writeChunk(trx, target, chunk, written, promise, options))
       outcomes.push(...written)
       to = 0
     } catch (error) {
@@ -64,6 +74,7 @@ export async function runImport(
 /** As many rows as fit into the time; `written` tells how many. */
 async function writeChunk(
   trx: Transaction<DB>,
+  target: ImportTarget,
   chunk: readonly ReadRow[],
   written: RowOutcome[],
   promise: CityPromise,
@@ -80,7 +91,7 @@ async function writeChunk(
     const known = imported.get(each.row.externalId)
     const { outcome, reference } = known
       ? compare(each.row, known)
-      : await create(trx, each.row, promise, options)
+      : await create(trx, target, each.row, promise, options)
     written.push(settle(each.row, each.raw, outcome, reference))
     if (performance.now() - started > HELD_MS) return
   }
@@ -93,33 +104,13 @@ function compare(row: ImportRow, known: Imported) {
 
 async function create(
   trx: Transaction<DB>,
+  target: ImportTarget,
   row: ImportRow,
   promise: CityPromise,
   { source, now, actorId }: RunOptions,
 ) {
-  const receipt = await insertPostulate(
-    trx,
-    {
-      title: row.title,
-      body: row.text,
-      channel: row.channel,
-      receivedAt: row.receivedAt ?? now,
-      // The city has it in hand from today on, however long it lay elsewhere.
-      promiseFrom: now,
-      locale: 'pl',
-      // A file tells organisations by name; of the others it says nothing.
-      authorKind: row.organisation ? 'organisation' : 'other',
-      organisationName: row.organisation,
-      estateId: row.estateId,
-      enteredBy: actorId,
-      source,
-      externalId: row.externalId,
-    },
-    promise,
-    // Nobody is given a code and nobody is written to.
-    { now, secret: '', appOrigin: '' },
-  )
-  return { outcome: 'created' as const, reference: receipt.reference }
+  const { reference } = await target.insert(trx, row, promise, { source, now, actorId })
+  return { outcome: 'created' as const, reference }
 }
 
 function failed(each: ReadRow, mapping: Mapping): RowOutcome {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
@@ -7,10 +8,12 @@ import { Field, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { FormErrors } from '../intake/form-errors.tsx'
 
-const FORM_ID = 'import'
+export const UPLOAD_FORM_ID = 'import'
 const RULES = ['text', 'dates', 'code', 'moderation', 'again', 'bad'] as const
 
-export function UploadForm({ posted }: { posted: PostedForm }) {
+/** `children`: what else must be known of the file, after its source. */
+export function UploadForm(props: { posted: PostedForm; children?: ReactNode }) {
+  const { posted, children } = props
   const t = useTranslations('importing.upload')
   const errorText = useErrorText()
   const error = (name: string) => errorText(postedError(posted, name))
@@ -21,12 +24,17 @@ export function UploadForm({ posted }: { posted: PostedForm }) {
     <Panel kind="staff" title={t('title')}>
       <form className="sform" method="post" encType="multipart/form-data" noValidate>
         <FormErrors
-          formId={FORM_ID}
+          formId={UPLOAD_FORM_ID}
           errors={errors}
           firstField="file"
           hiddenFields={['intent', 'batch']}
         />
-        <Field id={`${FORM_ID}-file`} label={t('file')} hint={t('fileHint')} error={error('file')}>
+        <Field
+          id={`${UPLOAD_FORM_ID}-file`}
+          label={t('file')}
+          hint={t('fileHint')}
+          error={error('file')}
+        >
           <TextInput
             type="file"
             name="file"
@@ -35,7 +43,7 @@ export function UploadForm({ posted }: { posted: PostedForm }) {
           />
         </Field>
         <Field
-          id={`${FORM_ID}-source`}
+          id={`${UPLOAD_FORM_ID}-source`}
           label={t('source')}
           hint={t('sourceHint')}
           error={error('source')}
@@ -47,6 +55,7 @@ export function UploadForm({ posted }: { posted: PostedForm }) {
             defaultValue={postedText(posted, 'source')}
           />
         </Field>
+        {children}
         <SendRow>
           <Button name="intent" value="upload" icon="upload">
             {t('send')}

@@ -1,7 +1,7 @@
 import type { Instant } from '#db/schema.ts'
 import type { Translate } from '../../i18n/catalog.server.ts'
 import { explainOutcome } from './explain.ts'
-import { isUsable, type Mapping } from './fields.ts'
+import { isUsable, type ImportKind, type Mapping } from './fields.ts'
 import {
   countOutcomes,
   hasHints,
@@ -25,7 +25,7 @@ export type OutcomeView = {
   noticed: NoticedRow[]
   noticedTotal: number
 }
-type BatchView = { id: number; file: string; source: string; at: Instant }
+type BatchView = { id: number; file: string; source: string; at: Instant; kind: ImportKind }
 
 export type ImportView =
   | {
@@ -45,8 +45,8 @@ const COLUMN_SHOWN = 60
 
 /** A batch shaped for its page, the reasons in the language of the visitor. */
 export function toImportView(view: UploadView, t: Translate): ImportView {
-  const { id, file_name: file, source, created_at: at } = view.batch
-  const batch = { id, file, source, at }
+  const { id, file_name: file, source, created_at: at, kind } = view.batch
+  const batch = { id, file, source, at, kind }
   if (view.state === 'running') return { state: 'running', batch }
   if (view.state === 'done') {
     const { report } = view
@@ -63,7 +63,7 @@ export function toImportView(view: UploadView, t: Translate): ImportView {
     })),
     mapping: view.mapping,
     sample: view.sample,
-    result: isUsable(view.mapping) ? toOutcomeView(view.report.outcomes, t) : null,
+    result: isUsable(view.mapping, kind) ? toOutcomeView(view.report.outcomes, t) : null,
   }
 }
 

@@ -37,6 +37,8 @@ export type CaseDesk = CaseTexts & {
   tags: TagFieldValues
   tagList: Tag[]
   mergedInto: string | null
+  /** The letter it came in. */
+  letterId: number | null
   mergedHere: string[]
   log: LogEntry[]
 }
@@ -83,6 +85,7 @@ export async function readCaseDesk(
     tags: fieldValuesOf(choiceOfTags(tags)),
     tagList: tags,
     mergedInto: names.mergedInto,
+    letterId: names.letterId,
     mergedHere: merged.map((row) => row.reference),
     log: await readCaseLog(db, s.id, locale),
   }
@@ -95,6 +98,9 @@ async function namesOf(db: Kysely<DB>, s: Submission) {
     .leftJoin('account as clerk', 'clerk.id', 'submission.entered_by')
     .leftJoin('estate', 'estate.id', 'submission.estate_id')
     .leftJoin('submission as target', 'target.id', 'submission.merged_into_id')
+    .leftJoin('sending as letter', (join) =>
+      join.onRef('letter.id', '=', 'submission.sending_id').on('letter.kind', '=', 'letter'),
+    )
     .leftJoin('submission_contact as contact', 'contact.submission_id', 'submission.id')
     .select([
       'holder.display_name as holder',
@@ -102,6 +108,7 @@ async function namesOf(db: Kysely<DB>, s: Submission) {
       'estate.name as estate',
       'target.reference as mergedInto',
       'contact.email as mail',
+      'letter.id as letterId',
     ])
     .where('submission.id', '=', s.id)
     .executeTakeFirstOrThrow()

@@ -30,6 +30,8 @@ export type StaffCase = {
   supportCount: number
   isPublic: boolean
   mergedInto: string | null
+  /** The letter it came in, for those who may ask to read it. */
+  letterId: number | null
   tags: PublicTags
   log: LogEntry[]
   assignment: AssignmentPanelData
@@ -49,8 +51,11 @@ export async function readStaffCase(
     .selectFrom('submission')
     .leftJoin('estate', 'estate.id', 'submission.estate_id')
     .leftJoin('submission as target', 'target.id', 'submission.merged_into_id')
+    .leftJoin('sending as letter', (join) =>
+      join.onRef('letter.id', '=', 'submission.sending_id').on('letter.kind', '=', 'letter'),
+    )
     .selectAll('submission')
-    .select(['estate.name as estate', 'target.reference as target'])
+    .select(['estate.name as estate', 'target.reference as target', 'letter.id as letterId'])
     .where('submission.reference', '=', reference)
     .executeTakeFirst()
   if (!row) return null
@@ -74,6 +79,7 @@ export async function readStaffCase(
     supportCount: row.support_count,
     isPublic,
     mergedInto: row.visibility === 'merged' ? row.target : null,
+    letterId: can(actor, 'submission.enter') ? row.letterId : null,
     tags: tags.get(row.id) ?? { areas: [], goals: [], themes: [], keywords: [] },
     log: await readCaseLog(db, row.id, locale),
     assignment: await readAssignmentPanel(db, row, actor, now),

@@ -22,6 +22,7 @@ export type StaffCaseLinks = {
   /** Of the position, or of a new one for this submission. */
   position: string
   target: string | null
+  letter: string | null
 }
 
 type StaffCasePageProps = { staffCase: StaffCase; links: StaffCaseLinks; posted: PostedForm }
@@ -31,6 +32,7 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
   const t = useTranslations('panel.case')
   const status = useTranslations('status')
   const common = useTranslations('common')
+  const letters = useTranslations('letters')
   const format = useFormatter()
   const day = (at: string) => format.dateTime(new Date(at), { dateStyle: 'long' })
   const { reference, title, body, may, positionId, tags } = staffCase
@@ -103,6 +105,7 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
                 </a>
               ) : null}
               {staffCase.isPublic ? <a href={links.publicPage}>{t('public')}</a> : null}
+              {links.letter ? <a href={links.letter}>{letters('link')}</a> : null}
               {may.moderate ? <a href={links.moderate}>{t('moderate')}</a> : null}
             </p>
           </Panel>

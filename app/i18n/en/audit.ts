@@ -35,6 +35,7 @@ export const audit: Translation<typeof source> = {
     import_batch: 'import',
     position_template: 'position template',
     consultation: 'consultation',
+    letter: 'letter',
   },
   actions: {
     version: {
@@ -113,6 +114,14 @@ export const audit: Translation<typeof source> = {
       extended: 'Consultation extended',
       settled: 'Consultation closed',
       reminded: 'Unit reminded of positions',
+    },
+    letter: {
+      started: 'Letter entered',
+      registered: 'Remarks of a letter registered',
+      taken: 'Letter taken over',
+      discarded: 'Draft of a letter deleted',
+      read: 'Letter read',
+      scan_read: 'Scan of a letter opened',
     },
     import: {
       started: 'Import started',

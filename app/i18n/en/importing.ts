@@ -54,6 +54,12 @@ export const importing: Translation<typeof source> = {
     channel: 'Channel',
     organisation: 'Organisation',
     estate: 'Estate',
+    part: 'Part of the document',
+    current: 'Current wording',
+    proposal: 'Proposed wording',
+    justification: 'Reasons',
+    author: 'First and last name, or name of the organisation',
+    written: 'Day of the letter',
   },
   preview: {
     title: 'Check of the file {file}',
@@ -125,12 +131,25 @@ export const importing: Translation<typeof source> = {
     futureDate: 'The date “{value}” has not come yet.',
     idTwice: 'Line {firstLine} has the same number with another text.',
     failed: 'The database did not take this row. Upload the file again.',
+    emptyRemark: 'There is no remark, no proposed wording and no reasons.',
   },
   hint: {
     titleFromText: 'There is no title: we make one from the beginning of the text.',
     unknownChannel: 'We do not know the channel “{value}”: it is kept as “import”.',
     unknownEstate: 'The estate “{value}” is not on our list: it is left empty.',
     sameAsLine: 'The same as line {line}.',
+    textFromOther:
+      'There is no remark of its own: the reasons are it, or else the proposed wording.',
+    late: 'It came after the consultation was closed: we mark it as late.',
+    dateIsToday: 'There is no day received: we write the day of the import.',
+    dateIsDefault: 'There is no day received: we write the one named for the whole file.',
+    dateFromWritten: 'There is no day received: we write the day of the letter, “{value}”.',
+    writtenLater:
+      'The day of the letter, “{value}”, is later than the day received: the latter stays. Check it.',
+    partNotFound:
+      'We did not find the part “{value}”: the remark stands at the whole document, with the name of the part beside it.',
+    partDisagrees:
+      'The number “{value}” and the current wording name different places: the remark stands at the whole document.',
   },
   file: {
     missing: 'Choose a file.',

@@ -159,7 +159,7 @@ export const letters: Translation<typeof source> = {
     version: 'Remarks on: {title}, version {number}.',
     run: '{count, plural, one {Take in # remark} other {Take in # remarks}}',
     moderation: 'The new remarks wait for moderation.',
-    noTitle: '(no text)',
+    noPart: 'the whole document',
     columnTitle: 'Beginning of the remark',
     rules: {
       columns:

@@ -32,6 +32,7 @@ export const audit = {
     import_batch: 'import',
     position_template: 'szablon stanowiska',
     consultation: 'konsultacje',
+    letter: 'pismo',
   },
   /** By the names that the log keeps; an act without words here is shown by its name. */
   actions: {
@@ -111,6 +112,14 @@ export const audit = {
       extended: 'Przedłużenie konsultacji',
       settled: 'Zamknięcie konsultacji',
       reminded: 'Przypomnienie jednostce o stanowiskach',
+    },
+    letter: {
+      started: 'Wpisanie pisma',
+      registered: 'Uwagi z pisma w rejestrze',
+      taken: 'Przejęcie pisma',
+      discarded: 'Usunięcie szkicu pisma',
+      read: 'Odczyt pisma',
+      scan_read: 'Otwarcie skanu pisma',
     },
     import: {
       started: 'Początek importu',

@@ -51,6 +51,12 @@ export const importing = {
     channel: 'Kanał',
     organisation: 'Organizacja',
     estate: 'Osiedle',
+    part: 'Część dokumentu',
+    current: 'Dotychczasowy zapis',
+    proposal: 'Proponowany zapis',
+    justification: 'Uzasadnienie',
+    author: 'Imię i nazwisko albo nazwa podmiotu',
+    written: 'Data pisma',
   },
   preview: {
     title: 'Sprawdzenie pliku {file}',
@@ -122,12 +128,24 @@ export const importing = {
     futureDate: 'Data „{value}” jeszcze nie nadeszła.',
     idTwice: 'Ten sam numer ma wiersz {firstLine}, z inną treścią.',
     failed: 'Baza danych nie przyjęła tego wiersza. Wgraj plik jeszcze raz.',
+    emptyRemark: 'Brak uwagi, proponowanego zapisu i uzasadnienia.',
   },
   hint: {
     titleFromText: 'Nie ma tytułu: bierzemy początek treści.',
     unknownChannel: 'Kanału „{value}” nie znamy: zapisujemy „import”.',
     unknownEstate: 'Osiedla „{value}” nie ma na naszej liście: zostawiamy je puste.',
     sameAsLine: 'Taki sam jak wiersz {line}.',
+    textFromOther: 'Nie ma osobnej uwagi: jest nią uzasadnienie, a bez niego proponowany zapis.',
+    late: 'Wpłynęła po zakończeniu konsultacji: oznaczamy ją jako spóźnioną.',
+    dateIsToday: 'Nie ma daty wpływu: zapisujemy dzień wczytania pliku.',
+    dateIsDefault: 'Nie ma daty wpływu: zapisujemy dzień wskazany dla całego pliku.',
+    dateFromWritten: 'Nie ma daty wpływu: zapisujemy datę pisma „{value}”.',
+    writtenLater:
+      'Data pisma „{value}” jest późniejsza niż data wpływu: zostaje data wpływu. Sprawdź ją.',
+    partNotFound:
+      'Części „{value}” nie znaleźliśmy: uwaga stanie przy całym dokumencie, a nazwę części zapiszemy obok.',
+    partDisagrees:
+      'Numer „{value}” i dotychczasowy zapis wskazują różne miejsca: uwaga stanie przy całym dokumencie.',
   },
   file: {
     missing: 'Wybierz plik.',

@@ -163,7 +163,7 @@ export const letters = {
     version: 'Uwagi do: {title}, wersja {number}.',
     run: '{count, plural, one {Wczytaj # uwagę} few {Wczytaj # uwagi} many {Wczytaj # uwag} other {Wczytaj # uwagi}}',
     moderation: 'Nowe uwagi czekają w moderacji.',
-    noTitle: '(bez treści)',
+    noPart: 'cały dokument',
     columnTitle: 'Początek uwagi',
     rules: {
       columns:

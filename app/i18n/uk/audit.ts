@@ -35,6 +35,7 @@ export const audit: Translation<typeof source> = {
     import_batch: 'імпорт',
     position_template: 'шаблон позиції',
     consultation: 'консультації',
+    letter: 'лист',
   },
   actions: {
     version: {
@@ -113,6 +114,14 @@ export const audit: Translation<typeof source> = {
       extended: 'Продовження консультацій',
       settled: 'Закриття консультацій',
       reminded: 'Нагадування підрозділу про позиції',
+    },
+    letter: {
+      started: 'Внесення листа',
+      registered: 'Зауваження з листа в реєстрі',
+      taken: 'Перейняття листа',
+      discarded: 'Видалення чернетки листа',
+      read: 'Читання листа',
+      scan_read: 'Відкриття скана листа',
     },
     import: {
       started: 'Початок імпорту',

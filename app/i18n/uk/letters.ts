@@ -164,7 +164,7 @@ export const letters: Translation<typeof source> = {
     version: 'Зауваження до: {title}, версія {number}.',
     run: '{count, plural, one {Завантажити # зауваження} few {Завантажити # зауваження} many {Завантажити # зауважень} other {Завантажити # зауваження}}',
     moderation: 'Нові зауваження чекають на модерацію.',
-    noTitle: '(без тексту)',
+    noPart: 'весь документ',
     columnTitle: 'Початок зауваження',
     rules: {
       columns:

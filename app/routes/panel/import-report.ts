@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { mappingFromAddress } from '../../features/imports/forms.ts'
+import { receivedDefault } from '../../features/imports/received-default.ts'
 import { REPORT_KINDS, reportCsv } from '../../features/imports/report-csv.ts'
 import { viewUpload } from '../../features/imports/run-upload.server.ts'
 import { requirePermission } from '../../http/actor.server.ts'
@@ -13,7 +14,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const kind = REPORT_KINDS.find((known) => `${known}.csv` === params.report)
   const { batch = '' } = params
   if (!kind || !/^\d{1,9}$/.test(batch)) throw notFound()
-  const who = { id: Number(batch), actorId: actor.id, now }
+  const received = receivedDefault(url.searchParams.get('wplyw'), now)
+  const who = { id: Number(batch), actorId: actor.id, now, receivedDefault: received }
   const view = await viewUpload(db, who, mappingFromAddress(url.searchParams))
   if (!view || view.state === 'running' || !view.report) throw notFound()
   return new Response(await reportCsv(t, kind, view.report), {

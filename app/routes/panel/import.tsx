@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { runtime } from '#app/platform/runtime.server.ts'
 import { listBatches } from '../../features/imports/batches.server.ts'
 import { importForm, mappingFromAddress, toMapping } from '../../features/imports/forms.ts'
 import { BatchPage } from '../../features/imports/batch-page.tsx'
@@ -11,6 +10,7 @@ import { ImportRules, UploadForm } from '../../features/imports/upload-form.tsx'
 import { toImportView } from '../../features/imports/view.ts'
 import { requirePermission } from '../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
+import { logRefusedRow } from '../../http/log-refused-row.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound, seeOther } from '../../http/respond.server.ts'
@@ -28,12 +28,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (batch === null) {
     const recent = (await listBatches(db)).map(({ actor_id, ...row }) => {
       const isOwn = actor_id === actor.id
-      return { ...row, href: isOwn ? urls.panel.import({ partia: String(row.id) }) : null }
+      const page = row.kind === 'remark' ? urls.panel.remarkForm : urls.panel.import
+      return { ...row, href: isOwn ? page({ partia: String(row.id) }) : null }
     })
     return { head, view: null, recent }
   }
   if (!/^\d{1,9}$/.test(batch)) throw notFound()
-  const who = { id: Number(batch), actorId: actor.id, now }
+  const who = { id: Number(batch), actorId: actor.id, now, kind: 'postulate' as const }
   const view = await viewUpload(db, who, mappingFromAddress(url.searchParams))
   if (!view) throw notFound()
   return { head, view: toImportView(view, t), recent: [] }
@@ -53,19 +54,13 @@ export async function action({ request }: ActionFunctionArgs) {
     if (!kept.ok) return form.refuse({ fields: { file: [`importing.file.${kept.refusal}`] } })
     return seeOther(urls.panel.import({ partia: String(kept.value) }))
   }
-  const who = { id: value.batch, actorId: actor.id, now }
+  const who = { id: value.batch, actorId: actor.id, now, kind: 'postulate' as const }
   const ran = await runUpload(db, who, toMapping(value), logRefusedRow)
   if (!ran.ok && ran.refusal !== 'alreadyRun') {
     const key = ran.refusal === 'gone' ? 'importing.file.gone' : 'importing.mapping.missing'
     return form.refuse({ form: [key] }, 409)
   }
   return seeOther(urls.panel.import({ partia: String(value.batch) }))
-}
-
-/** Its code only: the message of a database can quote what people wrote. */
-function logRefusedRow(error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  runtime().log.error({ reason: code }, 'import: a row was refused by the database')
 }
 
 export default function Import() {

@@ -71,6 +71,7 @@ export default function Submission() {
           positionId === null
             ? urls.panel.newPosition({ dla: reference })
             : urls.panel.position(positionId),
+        letter: staffCase.letterId === null ? null : urls.panel.letter(staffCase.letterId),
         target: mergedInto ? urls.panel.submission(mergedInto) : null,
       }}
     />

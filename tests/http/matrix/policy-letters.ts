@@ -147,5 +147,32 @@ export const LETTERS: Record<string, RoutePolicy> = {
       },
     },
   },
-  'routes/panel/letters/form-import': { path: async () => '/nie-ma-jeszcze' },
+  'routes/panel/letters/form-import': {
+    read: 'submission.import',
+    writes: {
+      upload: {
+        access: 'submission.import',
+        make: async (world) => ({
+          path: '/panel/formularz-uwag',
+          fields: {
+            intent: 'upload',
+            source: 'test',
+            version: String((await makeDocument(world.db, ['Akapit projektu.'])).versionId),
+          },
+          file: new File(['uwaga\nWięcej drzew\n'], 'a.csv', { type: 'text/csv' }),
+        }),
+      },
+      run: {
+        access: 'submission.import',
+        make: async (world) => ({
+          path: '/panel/formularz-uwag',
+          fields: { intent: 'run', batch: String((await world.newImport()).batch), text: '1' },
+        }),
+      },
+    },
+  },
+  'routes/remark-form': {
+    read: 'everyone',
+    path: async () => '/formularz-uwag/formularz-uwag.csv',
+  },
 }

@@ -28,7 +28,7 @@ import { parseReference } from '../../../lib/reference-number.ts'
 
 export const meta = pageMeta
 export const handle: Hydrated & PanelHandle = {
-  hydrate: ['moderation', 'tagging'],
+  hydrate: ['moderation', 'tagging', 'letters'],
   panelWidth: 'full',
 }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
@@ -93,6 +93,7 @@ export default function ModerationCase() {
   const acted = useActionData<typeof action>()
   const page = useLoaderData<typeof loader>()
   const t = useTranslations('moderation.case')
+  const letters = useTranslations('letters')
   return (
     <CasePage
       {...page}
@@ -103,6 +104,11 @@ export default function ModerationCase() {
       tabHref={(tab) => urls.panel.moderation({ r: tabWord(tab) })}
       caseHref={urls.panel.moderate}
     >
+      {page.desk.letterId === null ? null : (
+        <p>
+          <a href={urls.panel.letter(page.desk.letterId)}>{letters('link')}</a>
+        </p>
+      )}
       {page.desk.visibility === 'published' ? (
         <p>
           <a href={urls.panel.submission(page.desk.reference)}>{t('handling')}</a>
