@@ -7,8 +7,9 @@ import { hasWords, type Guess, type NextPlaces } from './next-anchor.ts'
 
 /** Less than this is no suggestion, only noise. */
 const WORTH_SUGGESTING = 0.4
-/** A part of a longer text: split off, or joined into another. */
+/** A part of a longer text: split off, or joined into another. A few words are in many texts. */
 const PART_FOUND = 0.8
+const SHORTEST_PART = 24
 /** Fewer letters stand in many places. */
 const SHORTEST_WORDS = 12
 
@@ -58,7 +59,10 @@ function guesser(before: readonly Block[], after: readonly Block[]): NextPlaces[
     let best: Guess | null = null
     for (const { blockId: id, trigrams } of places) {
       const alike = similarityOf(gone, trigrams)
-      const part = Math.max(containmentOf(gone, trigrams), containmentOf(trigrams, gone))
+      const isLong = Math.min(gone.size, trigrams.size) >= SHORTEST_PART
+      const part = isLong
+        ? Math.max(containmentOf(gone, trigrams), containmentOf(trigrams, gone))
+        : 0
       const score = part >= PART_FOUND ? Math.max(alike, part * 0.9) : alike
       if (score >= WORTH_SUGGESTING && score > (best?.score ?? 0)) best = { blockId: id, score }
     }
