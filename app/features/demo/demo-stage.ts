@@ -13,6 +13,9 @@ export type Stage = {
   secret: string
   /** Numbers given so far, by the key of the demonstration postulate. */
   references: Map<string, string>
+  /** Documents and their versions by number, and consultations, by their keys. */
+  documents: Map<string, { id: number; versions: Map<number, number> }>
+  consultations: Map<string, number>
 }
 
 /** One thing that happens: acts are played in the order of their time, so the log reads true. */
@@ -20,6 +23,10 @@ export type Act = { at: Instant; play(now: Instant): Promise<void> }
 
 /** In the story of one day these come in this order. */
 const ORDER = [
+  'versionDrafted',
+  'versionTied',
+  'versionPublished',
+  'opened',
   'received',
   'decided',
   'corrected',
@@ -29,6 +36,8 @@ const ORDER = [
   'drafted',
   'answered',
   'reflected',
+  'settled',
+  'reported',
   'supported',
 ] as const
 

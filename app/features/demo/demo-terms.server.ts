@@ -4,7 +4,7 @@ import type { TagChoice } from '../tags/tag-choice.ts'
 
 /** Finds what the demonstration names by slug and code: terms, estates, units. */
 export type DemoTerms = {
-  tags(demo: DemoPostulate): TagChoice
+  tags(demo: Pick<DemoPostulate, 'areas' | 'goals' | 'themes' | 'keywords'>): TagChoice
   estate(slug: string | null): number | null
   unit(slug: string): number
 }

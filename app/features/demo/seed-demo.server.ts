@@ -5,6 +5,10 @@ import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
 import { actsOf } from './demo-acts.ts'
 import { answerActs } from './demo-answers.ts'
+import { consultationActs } from './demo-consultations.ts'
+import { documentActs } from './demo-documents.ts'
+import { remarkAnswerActs } from './demo-remark-answers.ts'
+import { remarkActs } from './demo-remarks.ts'
 import type { Stage } from './demo-stage.ts'
 import { readDemoTerms } from './demo-terms.server.ts'
 import { seedPeople } from './seed-people.server.ts'
@@ -31,10 +35,16 @@ export async function seedDemo(db: Database, { now, env }: DemoContext): Promise
     appOrigin: env.appOrigin,
     secret: env.sessionSecret,
     references: new Map(),
+    documents: new Map(),
+    consultations: new Map(),
   }
   const acts = [
     ...demoPostulates.flatMap((demo) => actsOf(stage, demo, now)),
     ...answerActs(stage, now),
+    ...documentActs(stage, now),
+    ...consultationActs(stage, now),
+    ...remarkActs(stage, now),
+    ...remarkAnswerActs(stage, now),
   ]
   for (const act of acts.toSorted((a, b) => a.at.localeCompare(b.at))) await act.play(act.at)
   return true
