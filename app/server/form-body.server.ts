@@ -13,30 +13,30 @@ const LARGE_FORMS: readonly { path: RegExp; bytes: number }[] = [
   { path: /^\/panel\/pismo\/?$/i, bytes: 11 * MIB },
   { path: /^\/panel\/pismo\/\d{1,9}\/?$/i, bytes: 2 * MIB },
 ]
-/** Each may hold its whole file in memory; more at once would let strangers fill it. */
-const LARGE_AT_ONCE = 4
+/** Each may hold all it is allowed in memory; more at once would let strangers fill it. */
+const LARGE_BYTES_AT_ONCE = 48 * MIB
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 // Reads within the limit, by the declared length and by counting; what is over it is read away,
 // so that the browser gets our page instead of a broken connection. The error carries 413.
 const readForm = reader(FORM_BYTES)
-const LARGE = LARGE_FORMS.map(({ path, bytes }) => ({ path, read: reader(bytes) }))
+const LARGE = LARGE_FORMS.map((form) => ({ ...form, read: reader(form.bytes) }))
 
 /** Reads the body of a form into `request.body` before anything else sees it. */
 export function formBody(): RequestHandler {
-  let largeNow = 0
+  let bytesNow = 0
   return (request, response, next) => {
     if (isSafe(request)) return next()
     const large = LARGE.find(({ path }) => path.test(request.path))
     if (!large || !hasSessionCookie(request.headers.cookie)) {
       return readForm(request, response, next)
     }
-    if (largeNow >= LARGE_AT_ONCE) {
+    if (bytesNow + large.bytes > LARGE_BYTES_AT_ONCE) {
       response.setHeader('Retry-After', '30')
       return refuse(request, response, 503)
     }
-    largeNow += 1
-    response.once('close', () => (largeNow -= 1))
+    bytesNow += large.bytes
+    response.once('close', () => (bytesNow -= large.bytes))
     large.read(request, response, next)
   }
 }
