@@ -14,6 +14,8 @@ export function siteFooter(t: Words, isDemo: boolean): FooterProps {
           { href: urls.newPostulate(), label: t('nav.submit') },
           { href: urls.follow(), label: t('nav.follow') },
           { href: urls.postulates(), label: t('nav.postulates') },
+          { href: urls.consultations(), label: t('nav.consultations') },
+          { href: urls.documents(), label: t('nav.documents') },
         ],
       },
       {
@@ -23,6 +25,7 @@ export function siteFooter(t: Words, isDemo: boolean): FooterProps {
           { href: urls.rules(), label: t('nav.rules') },
           { href: urls.strategy(), label: t('nav.strategy') },
           { href: urls.goals(), label: t('nav.goals') },
+          { href: urls.areas(), label: t('nav.areas') },
         ],
       },
       {
