@@ -1,15 +1,12 @@
 import type { Kysely, Selectable } from 'kysely'
-import type {
-  Consultation,
-  Day,
-  DB,
-  DocumentKind,
-  Instant,
-  IntakeChannel,
-  LegalBasisTable,
-  VersionState,
-} from '#db/schema.ts'
+import type { Consultation, DB, Instant, IntakeChannel, LegalBasisTable } from '#db/schema.ts'
 import { reportDueAt } from './clock.ts'
+import {
+  readDocuments,
+  readWorkshops,
+  type ConsultedDocument,
+  type ConsultedWorkshop,
+} from './read-consulted.server.ts'
 
 export type LegalBasis = Selectable<LegalBasisTable>
 
@@ -27,25 +24,6 @@ export type FullConsultation = Omit<Consultation, 'channels' | 'announced_in'> &
   extensions: Extension[]
   /** The newest report that the public may read. */
   report: { number: number; publishedAt: Instant } | null
-}
-export type ConsultedDocument = {
-  id: number
-  slug: string
-  title: string
-  kind: DocumentKind
-  summary: string | null
-  /** The newest version that is not a draft. */
-  version: { id: number; number: number; state: VersionState } | null
-}
-export type ConsultedWorkshop = {
-  id: number
-  slug: string
-  title_pl: string
-  title_en: string | null
-  title_uk: string | null
-  place: string | null
-  startsOn: Day
-  endsOn: Day
 }
 export type Extension = {
   id: number
@@ -84,47 +62,16 @@ export async function readConsultation(
   }
 }
 
+/** As the public may have it: not who of the city did what. */
+export function publicPart(consultation: FullConsultation): FullConsultation {
+  return { ...consultation, created_by: null, opened_by: null, settled_by: null }
+}
+
 export function linesOf(text: string | null): string[] {
   return (text ?? '')
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-}
-
-async function readDocuments(db: Kysely<DB>, id: number): Promise<ConsultedDocument[]> {
-  const rows = await db
-    .selectFrom('consultation_document as link')
-    .innerJoin('document', 'document.id', 'link.document_id')
-    .leftJoin('document_version as version', (join) =>
-      join.onRef('version.document_id', '=', 'document.id').on('version.number', '=', (eb) =>
-        eb
-          .selectFrom('document_version as newest')
-          .select((max) => max.fn.max('newest.number').as('number'))
-          .whereRef('newest.document_id', '=', 'document.id')
-          .where('newest.state', '!=', 'draft'),
-      ),
-    )
-    .select(['document.id', 'document.slug', 'document.title', 'document.kind', 'summary'])
-    .select(['version.id as versionId', 'version.number', 'version.state'])
-    .where('link.consultation_id', '=', id)
-    .orderBy('document.id')
-    .execute()
-  return rows.map(({ versionId, number, state, ...document }) => ({
-    ...document,
-    version: versionId && number && state ? { id: versionId, number, state } : null,
-  }))
-}
-
-async function readWorkshops(db: Kysely<DB>, id: number): Promise<ConsultedWorkshop[]> {
-  return db
-    .selectFrom('consultation_workshop as link')
-    .innerJoin('workshop', 'workshop.id', 'link.workshop_id')
-    .select(['workshop.id', 'slug', 'title_pl', 'title_en', 'title_uk', 'place'])
-    .select(['starts_on as startsOn', 'ends_on as endsOn'])
-    .where('link.consultation_id', '=', id)
-    .orderBy('starts_on')
-    .orderBy('workshop.id')
-    .execute()
 }
 
 async function readExtensions(db: Kysely<DB>, id: number): Promise<Extension[]> {

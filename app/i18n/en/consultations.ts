@@ -45,7 +45,6 @@ export const consultations: Translation<typeof source> = {
     none: 'No consultation is open now',
     noneText:
       'You can send a postulate to the strategy at any time. The news feed will tell you of new consultations.',
-    noneSettled: 'No consultation has finished yet.',
     older: 'Older consultations',
     pages: 'Pages of finished consultations',
     deadline: 'Deadline',
@@ -134,7 +133,6 @@ export const consultations: Translation<typeof source> = {
       'We count every remark and postulate of this consultation, whichever way it was sent. One person can send several. Similar remarks that we answer together are counted one by one.',
     voicesNotCounted:
       '{count, plural, =0 {Nothing was withdrawn or hidden.} one {We do not count # that was withdrawn, hidden or sent another way.} other {We do not count # that were withdrawn, hidden or sent another way.}}',
-    allVoices: 'All voices in the register',
     basis: 'Legal basis',
     basisDays:
       '{count, plural, one {At least # day for remarks.} other {At least # days for remarks.}}',

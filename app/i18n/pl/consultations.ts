@@ -45,7 +45,6 @@ export const consultations = {
     none: 'Teraz nie trwają żadne konsultacje',
     noneText:
       'Postulat do strategii możesz wysłać zawsze. O nowych konsultacjach powie kanał aktualności.',
-    noneSettled: 'Żadne konsultacje jeszcze się nie zakończyły.',
     older: 'Starsze konsultacje',
     pages: 'Strony zakończonych konsultacji',
     deadline: 'Termin',
@@ -137,7 +136,6 @@ export const consultations = {
       'Liczymy każdą uwagę i każdy postulat z tych konsultacji, każdym sposobem wysłania. Jedna osoba może wysłać kilka. Podobne uwagi, na które odpowiadamy razem, liczymy osobno.',
     voicesNotCounted:
       '{count, plural, =0 {Nic nie zostało wycofane ani ukryte.} one {Nie liczymy # wycofanej, ukrytej albo skierowanej na inną drogę.} few {Nie liczymy # wycofanych, ukrytych albo skierowanych na inną drogę.} many {Nie liczymy # wycofanych, ukrytych albo skierowanych na inną drogę.} other {Nie liczymy # wycofanych, ukrytych albo skierowanych na inną drogę.}}',
-    allVoices: 'Wszystkie głosy w rejestrze',
     basis: 'Podstawa prawna',
     basisDays:
       '{count, plural, one {Najmniej # dzień na uwagi.} few {Najmniej # dni na uwagi.} many {Najmniej # dni na uwagi.} other {Najmniej # dnia na uwagi.}}',
