@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const area = codebook.areas.find((candidate) => candidate.slug === params.slug)
   if (!area) throw notFound()
   const [{ report, facets }, levels, themes] = await Promise.all([
-    readTermReport(db, { ...NO_CHOICES, areas: [area] }, codebook, locale, now),
+    readTermReport(db, { ...NO_CHOICES, kind: 'all', areas: [area] }, codebook, locale, now),
     listAreaLevels(db, area.id, locale),
     listThemesOfArea(db, area.id, locale),
   ])
@@ -96,8 +96,8 @@ export default function Area() {
         <TermReport
           report={report}
           now={now}
-          hrefOf={urls.postulate}
-          listHref={(stan) => urls.postulates({ obszar: area.slug, stan })}
+          hrefOf={urls.submission}
+          listHref={(stan) => urls.postulates({ rodzaj: 'wszystko', obszar: area.slug, stan })}
         />
       </SideColumns>
     </Wrap>

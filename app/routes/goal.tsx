@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { set, goal, parent, children } = found
   const key = goalKey(set.code, goal.code)
   const choice = goalChoices(codebook).find((candidate) => candidate.key === key) ?? null
-  const choices = { ...NO_CHOICES, goal: choice }
+  const choices = { ...NO_CHOICES, kind: 'all' as const, goal: choice }
   const { report, facets } = await readTermReport(db, choices, codebook, locale, now)
   return {
     head: {
@@ -111,8 +111,8 @@ export default function Goal() {
         <TermReport
           report={page.report}
           now={page.now}
-          hrefOf={urls.postulate}
-          listHref={(stan) => urls.postulates({ cel: page.key, stan })}
+          hrefOf={urls.submission}
+          listHref={(stan) => urls.postulates({ rodzaj: 'wszystko', cel: page.key, stan })}
         />
       </SideColumns>
     </Wrap>

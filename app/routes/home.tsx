@@ -63,7 +63,7 @@ export default function Home() {
       <LatestAnswers
         answers={page.answers.map((answer) => ({
           ...answer,
-          href: urls.postulate(answer.reference),
+          href: urls.submission(answer),
         }))}
         all={urls.postulates({ stan: 'jest-odpowiedz', sort: 'odpowiedz' })}
         rejected={urls.postulates({ stan: 'nie-uwzgledniono' })}

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from '@conform-to/react'
+import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SideColumns } from '../../ui/columns.tsx'
@@ -28,6 +29,8 @@ export type OpenCaseProps = {
   lastResult: SubmissionResult<string[]> | undefined
   postulateHref: (reference: string) => string
   receiptHref: string | null
+  /** What the author sees of the place and the sisters of a remark. */
+  remark: ReactNode
 }
 
 /** A case as its author sees it. */
@@ -35,6 +38,7 @@ export function OpenCase(props: OpenCaseProps) {
   const { view, now, moderationDays, isOnAccount, lastResult, postulateHref, receiptHref } = props
   const t = useTranslations('follow')
   const common = useTranslations('common')
+  const remark = useTranslations('remarks')
   const format = useFormatter()
   const intent = lastResult?.initialValue?.intent
   const resultOf = (name: string) => (intent === name ? lastResult : undefined)
@@ -68,6 +72,7 @@ export function OpenCase(props: OpenCaseProps) {
             <PostulatePosition answer={view.answer} together={[]} hrefOf={postulateHref} />
           ) : null}
           <TraceChanges changes={view.changes} />
+          {props.remark}
           <OwnText view={view} publicHref={publicHref} />
           <div className="flow sub">
             {receiptHref ? (
@@ -85,7 +90,10 @@ export function OpenCase(props: OpenCaseProps) {
       <PostulateHead
         id={
           <>
-            <NumBlock label={t('case.number')} number={view.reference} />
+            <NumBlock
+              label={view.kind === 'remark' ? remark('page.number') : t('case.number')}
+              number={view.reference}
+            />
             <StatusTag status={view.status} />
             {view.answer ? <PositionTag code={view.answer.code} /> : null}
           </>

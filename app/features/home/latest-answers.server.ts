@@ -1,9 +1,10 @@
 import type { Database } from '#db/open.server.ts'
-import type { Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import type { Instant, IntakeChannel, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { tagsOf, type AreaTag } from '../register/tags-of.server.ts'
 
 export type LatestAnswer = {
+  kind: SubmissionKind
   reference: string
   /** Of the title; the answer is in Polish. */
   locale: Locale
@@ -30,6 +31,7 @@ export async function latestAnswers(
     .leftJoin('unit', 'unit.id', 'position.unit_id')
     .select([
       'submission.id',
+      'submission.kind',
       'submission.reference',
       'submission.locale',
       'submission.public_title',
@@ -52,6 +54,7 @@ export async function latestAnswers(
     locale,
   )
   return rows.map((row) => ({
+    kind: row.kind,
     reference: row.reference,
     locale: row.locale,
     title: row.public_title ?? '',

@@ -10,7 +10,7 @@ type ReceiptAsideProps = {
   lastResult: SubmissionResult<string[]> | undefined
   email: string | null
   isOnAccount: boolean
-  links: { again: string; case: string; others: string }
+  links: readonly { href: string; label: string }[]
 }
 
 /** Beside the receipt: news by mail, for whoever gave no address, and where to go on. */
@@ -49,13 +49,7 @@ export function ReceiptAside({ lastResult, email, isOnAccount, links }: ReceiptA
         )}
       </Panel>
       <Panel title={t('more')} className="noprint">
-        <LinkList
-          items={[
-            { href: links.case, label: t('case') },
-            { href: links.again, label: t('again') },
-            { href: links.others, label: t('others') },
-          ]}
-        />
+        <LinkList items={links} />
       </Panel>
     </>
   )

@@ -21,11 +21,13 @@ export type ReceiptProps = {
   qr: QrPath
   /** Where number and code are typed, written out for paper. */
   followAddress: string
+  /** Where several were sent together: what they are called, and each with its number. */
+  together?: { label: string; items: readonly { reference: string; text: string }[] } | null
 }
 
 /** What to keep of a postulate just sent; one A4 page when printed. */
 export function Receipt(props: ReceiptProps) {
-  const { reference, code, channel, receivedAt, estate, qr } = props
+  const { reference, code, channel, receivedAt, estate, qr, together } = props
   const t = useTranslations('submit.receipt')
   const status = useTranslations('status')
   const shell = useTranslations('shell')
@@ -40,7 +42,11 @@ export function Receipt(props: ReceiptProps) {
       </p>
       <Ticket
         label={t('label')}
-        number={{ label: t('number'), value: reference }}
+        number={
+          together
+            ? { label: together.label, value: numbersOf(together) }
+            : { label: t('number'), value: reference }
+        }
         secret={{ label: t('code'), value: code }}
         meta={
           <>
@@ -55,6 +61,18 @@ export function Receipt(props: ReceiptProps) {
         qrCaption={t('qrCaption')}
         actions={<ReceiptActions reference={reference} code={code} />}
       />
+      {together ? (
+        <SubSection title={together.label}>
+          <ul className="receipt-list">
+            {together.items.map((item) => (
+              <li key={item.reference}>
+                <b className="nr">{item.reference}</b>
+                <span>{item.text}</span>
+              </li>
+            ))}
+          </ul>
+        </SubSection>
+      ) : null}
       <Note kind="info" icon="key-round">
         <p>{t('keep')}</p>
         <p>{t('address', { address: props.followAddress })}</p>
@@ -62,6 +80,13 @@ export function Receipt(props: ReceiptProps) {
       <WhenWeWrite moderationDueAt={props.moderationDueAt} answerDueAt={props.answerDueAt} />
     </>
   )
+}
+
+/** As few words as the ticket holds: the first and the last number of the series. */
+function numbersOf({ items }: NonNullable<ReceiptProps['together']>): string {
+  const first = items[0]?.reference ?? ''
+  const last = items.at(-1)?.reference ?? ''
+  return first === last ? first : `${first} – ${last.split('-').at(-1)}`
 }
 
 function WhenWeWrite(props: { moderationDueAt: string; answerDueAt: string }) {

@@ -9,6 +9,7 @@ import type {
   Visibility,
 } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
+import { contextLines, type ContextLines } from '../remarks/context-lines.server.ts'
 import { caseLock, type CaseLock } from '../submissions/case-lock.ts'
 import { statusOf, type Status } from '../submissions/status.ts'
 import { choiceOfTags, readTags, type Tag } from '../tags/read-tags.server.ts'
@@ -40,6 +41,8 @@ export type CaseDesk = CaseTexts & {
   /** The letter it came in. */
   letterId: number | null
   mergedHere: string[]
+  /** What a remark speaks to. */
+  place: ContextLines | null
   log: LogEntry[]
 }
 
@@ -87,6 +90,7 @@ export async function readCaseDesk(
     mergedInto: names.mergedInto,
     letterId: names.letterId,
     mergedHere: merged.map((row) => row.reference),
+    place: await contextLines(db, s.id, locale),
     log: await readCaseLog(db, s.id, locale),
   }
 }

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { DecisionAside } from '../../ui/queue.tsx'
 import { retiredTags } from '../tags/retired-tags.ts'
+import { ContextBox } from '../remarks/context-box.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { CaseDesk } from './case-desk.server.ts'
 import { CaseHead } from './case-head.tsx'
@@ -77,6 +78,7 @@ export function CasePage(props: CasePageProps) {
         <DecisionErrors posted={posted} />
         <CaseHead desk={desk} caseHref={props.caseHref} />
         <LockBar desk={desk} canTakeOver={props.canTakeOver} />
+        <ContextBox context={desk.place} />
         <CaseTextBox
           shown={original ?? desk.shown}
           hints={desk.hints}

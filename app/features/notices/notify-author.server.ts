@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB, Instant, Locale, Submission } from '#db/schema.ts'
 import { formatter, translator } from '../../i18n/catalog.server.ts'
+import { publicAddress } from '../../lib/addresses.ts'
 import { queueMail } from './outbox.server.ts'
 
 /** What a person who sent or follows a submission is told about. */
@@ -109,10 +110,10 @@ export async function notifyPeople(
       facts.reason,
       facts.address,
       t(CLOSINGS[person.role], {
-        link: (person.role === 'follower' ? publicLink : caseLink)(
-          context.appOrigin,
-          submission.reference,
-        ),
+        link:
+          person.role === 'follower'
+            ? context.appOrigin + publicAddress(submission)
+            : caseLink(context.appOrigin, submission.reference),
         reference: submission.reference,
       }),
     ]
@@ -175,10 +176,6 @@ async function recipients(
     people.set(email, { email, locale, role: isAuthor ? 'author' : 'follower' })
   }
   return [...people.values()]
-}
-
-function publicLink(appOrigin: string, reference: string): string {
-  return `${appOrigin}/postulaty/${reference}`
 }
 
 function caseLink(appOrigin: string, reference: string, code: string | null = null): string {

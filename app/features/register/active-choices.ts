@@ -8,13 +8,18 @@ export function activeChoices(
   choices: Choices,
   words: FilterWords & { text(text: string): string },
 ): ActiveChoice[] {
-  const { text, areas, goal, theme, states, estate, channels } = choices
+  const { kind, document, text, areas, goal, theme, states, estate, channels } = choices
   const on = (key: string, label: string, without: Partial<Choices>): ActiveChoice => ({
     key,
     label,
     without: { ...choices, ...without },
   })
   return [
+    ...(document
+      ? [on('document', document.title, { document: null, kind: 'remark' })]
+      : kind === 'postulate'
+        ? []
+        : [on('kind', words.kind(kind), { kind: 'postulate' })]),
     ...(text ? [on('text', words.text(text), { text: '' })] : []),
     ...areas.map((area) =>
       on(area.slug, area.name, { areas: areas.filter((other) => other !== area) }),

@@ -12,6 +12,8 @@ export type KindChoice = SubmissionKind | 'all'
 /** A goal to filter by; a strategic goal brings its operational goals along. */
 export type GoalChoice = { key: string; term: Term; termIds: number[] }
 
+export type DocumentChoice = { id: number; slug: string; title: string }
+
 /** What somebody looks for in the register, resolved against the frame. */
 export type Choices = {
   kind: KindChoice
@@ -22,6 +24,8 @@ export type Choices = {
   states: StateChoice[]
   estate: Estate | null
   channels: IntakeChannel[]
+  /** A document that the remarks are about, by its slug. */
+  document: DocumentChoice | null
   sort: SortName
 }
 
@@ -34,10 +38,11 @@ export const NO_CHOICES: Choices = {
   states: [],
   estate: null,
   channels: [],
+  document: null,
   sort: 'newest',
 }
 
-const KIND_SLUGS: Record<KindChoice, string> = {
+export const KIND_SLUGS: Record<KindChoice, string> = {
   postulate: 'postulaty',
   remark: 'uwagi',
   all: 'wszystko',
@@ -100,9 +105,14 @@ export function readChoices(
   query: URLSearchParams,
   codebook: Codebook,
   estates: readonly Estate[],
+  documents: readonly DocumentChoice[] = [],
 ): Choices {
+  const document = documents.find((each) => each.slug === query.get('dokument')) ?? null
+  const kind = KIND_CHOICES.find((each) => KIND_SLUGS[each] === query.get('rodzaj'))
   return {
-    kind: KIND_CHOICES.find((kind) => KIND_SLUGS[kind] === query.get('rodzaj')) ?? 'postulate',
+    // Only remarks are about a document: whoever chose one means them.
+    kind: document ? 'remark' : (kind ?? 'postulate'),
+    document,
     text: (query.get('q') ?? '').trim().slice(0, MAX_TEXT),
     areas: codebook.areas.filter((area) => query.getAll('obszar').includes(area.slug)),
     goal: goalChoices(codebook).find((goal) => goal.key === query.get('cel')) ?? null,
@@ -115,7 +125,7 @@ export function readChoices(
 }
 
 export type ChoicesQuery = Partial<
-  Record<'rodzaj' | 'q' | 'cel' | 'temat' | 'osiedle' | 'sort', string> &
+  Record<'rodzaj' | 'dokument' | 'q' | 'cel' | 'temat' | 'osiedle' | 'sort', string> &
     Record<'obszar' | 'stan' | 'kanal', string[]>
 >
 
@@ -123,6 +133,7 @@ export type ChoicesQuery = Partial<
 export function choicesQuery(choices: Choices): ChoicesQuery {
   return {
     rodzaj: choices.kind === 'postulate' ? undefined : KIND_SLUGS[choices.kind],
+    dokument: choices.document?.slug,
     q: choices.text || undefined,
     obszar: choices.areas.map((area) => area.slug),
     cel: choices.goal?.key,

@@ -32,6 +32,7 @@ function conditions(
   const { areas, goal, theme, states, estate, channels, text } = choices
   const found: Expression<SqlBool>[] = []
   if (text) found.push(meetsText(db, eb, text))
+  if (choices.document) found.push(speaksTo(eb, choices.document.id))
   if (areas.length > 0 && except !== 'areas') {
     found.push(
       taggedWith(
@@ -48,6 +49,16 @@ function conditions(
   if (estate && except !== 'estate') found.push(eb('estate_id', '=', estate.id))
   if (channels.length > 0 && except !== 'channels') found.push(eb('channel', 'in', channels))
   return found
+}
+
+function speaksTo(eb: Builder, documentId: number): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('remark')
+      .select('remark.submission_id')
+      .whereRef('remark.submission_id', '=', 'submission.id')
+      .where('remark.document_id', '=', documentId),
+  )
 }
 
 /** A number finds its postulate; words find what holds all of them in any form. */

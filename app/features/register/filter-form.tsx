@@ -1,6 +1,6 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { CheckboxGroup } from '../../ui/choices.tsx'
+import { CheckboxGroup, RadioGroup } from '../../ui/choices.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { FilterBox, FilterCount } from '../../ui/filters.tsx'
 import { HiddenInputs } from '../../ui/hidden-inputs.tsx'
@@ -21,6 +21,29 @@ export function FilterForm({ action, view, on, kept }: FilterFormProps) {
   const t = useTranslations('postulates')
   return (
     <FilterBox summary={t('filtersOn', { count: on })} label={t('filters')} action={action}>
+      <RadioGroup
+        id="rodzaj"
+        name="rodzaj"
+        legend={t('kind')}
+        look="plain"
+        choices={view.kinds.map(({ value, name }) => ({ value, label: name }))}
+        defaultValue={view.kinds.find((kind) => kind.isOn)?.value ?? ''}
+      />
+      {view.documents.length > 0 ? (
+        <Field id="dokument" label={t('document')} hint={t('documentHint')}>
+          <Select
+            name="dokument"
+            defaultValue={view.documents.find((document) => document.isOn)?.value ?? ''}
+          >
+            <option value="">{t('allDocuments')}</option>
+            {view.documents.map(({ value, name }) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : null}
       <CheckboxGroup
         id="obszar"
         name="obszar"

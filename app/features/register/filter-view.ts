@@ -5,15 +5,21 @@ import {
   CHANNEL_SLUGS,
   CHANNELS,
   goalKey,
+  KIND_CHOICES,
+  KIND_SLUGS,
   STATE_CHOICES,
   STATE_SLUGS,
   type Choices,
+  type DocumentChoice,
+  type KindChoice,
   type StateChoice,
 } from './choices.ts'
 import type { Facets } from './facets.server.ts'
 
 export type FilterOption = { value: string; name: string; count: number; isOn: boolean }
 export type FilterView = {
+  kinds: { value: string; name: string; isOn: boolean }[]
+  documents: { value: string; name: string; isOn: boolean }[]
   areas: (FilterOption & { code: string; icon: string | null })[]
   goals: { set: string; options: (FilterOption & { isOperational: boolean })[] }[]
   themes: FilterOption[]
@@ -23,6 +29,7 @@ export type FilterView = {
 }
 
 export type FilterWords = {
+  kind(kind: KindChoice): string
   state(state: StateChoice): string
   channel(channel: IntakeChannel): string
 }
@@ -31,11 +38,25 @@ export type FilterWords = {
 export function filterView(
   choices: Choices,
   facets: Facets,
-  frame: { codebook: Codebook; estates: readonly Estate[] },
+  frame: {
+    codebook: Codebook
+    estates: readonly Estate[]
+    documents: readonly DocumentChoice[]
+  },
   words: FilterWords,
 ): FilterView {
-  const { codebook, estates } = frame
+  const { codebook, estates, documents } = frame
   return {
+    kinds: KIND_CHOICES.map((kind) => ({
+      value: KIND_SLUGS[kind],
+      name: words.kind(kind),
+      isOn: choices.kind === kind,
+    })),
+    documents: documents.map(({ id, slug, title }) => ({
+      value: slug,
+      name: title,
+      isOn: choices.document?.id === id,
+    })),
     areas: codebook.areas.map(({ id, slug, name, code, icon }) => ({
       value: slug,
       name,

@@ -1,5 +1,12 @@
 import type { Database } from '#db/open.server.ts'
-import type { Handling, Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import type {
+  Handling,
+  Instant,
+  IntakeChannel,
+  Locale,
+  PositionCode,
+  SubmissionKind,
+} from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import type { Choices } from './choices.ts'
 import { published } from './conditions.server.ts'
@@ -10,6 +17,7 @@ import { SORTS } from './sorts.ts'
 import { tagsOf, UNTAGGED, type PublicTags } from './tags-of.server.ts'
 
 export type RegisterRow = {
+  kind: SubmissionKind
   reference: string
   /** Of title and excerpt. */
   locale: Locale
@@ -91,6 +99,7 @@ function readRows(
     .leftJoin('unit', 'unit.id', 'submission.unit_id')
     .select((eb) => [
       'submission.id',
+      'submission.kind',
       'reference',
       'submission.locale',
       'public_title',
@@ -123,6 +132,7 @@ function readRows(
 
 function shape(row: Row, tags: PublicTags | undefined, locale: Locale): RegisterRow {
   return {
+    kind: row.kind,
     reference: row.reference,
     locale: row.locale,
     title: row.public_title ?? '',

@@ -30,7 +30,14 @@ export function PostulateHeader({ postulate, now, ...href }: PostulateHeaderProp
       title={<Written locale={postulate.locale}>{postulate.title}</Written>}
       id={
         <>
-          <NumBlock label={t('common.postulateNumber')} number={postulate.reference} />
+          <NumBlock
+            label={t(
+              postulate.submissionKind === 'remark'
+                ? 'remarks.page.number'
+                : 'common.postulateNumber',
+            )}
+            number={postulate.reference}
+          />
           <OutcomeTags handling={handling} positionCode={postulate.positionCode} />
           {isLate ? <LateTag /> : null}
           {postulate.isDemo ? <Pill>{t('common.demo')}</Pill> : null}

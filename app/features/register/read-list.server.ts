@@ -4,13 +4,14 @@ import type { Translate } from '../../i18n/catalog.server.ts'
 import { readCodebook } from '../frame/codebook.server.ts'
 import { listEstates } from '../frame/estates.server.ts'
 import { activeChoices } from './active-choices.ts'
-import { choicesQuery, readChoices, type StateChoice } from './choices.ts'
+import { choicesQuery, readChoices, type KindChoice, type StateChoice } from './choices.ts'
 import { rememberedFacets } from './remembered-facets.server.ts'
 import { filterView } from './filter-view.ts'
 import { listPublished } from './list-published.server.ts'
+import { listRemarkedDocuments } from './remarked-documents.server.ts'
 import { SORT_SLUGS } from './sorts.ts'
 
-/** Everything the list page shows for an address, in six queries whatever was chosen; the counts are remembered. */
+/** Everything the list page shows for an address, in seven queries whatever was chosen; the counts are remembered. */
 export async function readList(
   db: Database,
   address: URLSearchParams,
@@ -18,8 +19,12 @@ export async function readList(
   t: Translate,
   now: Instant,
 ) {
-  const [codebook, estates] = await Promise.all([readCodebook(db, locale), listEstates(db, locale)])
-  const choices = readChoices(address, codebook, estates)
+  const [codebook, estates, documents] = await Promise.all([
+    readCodebook(db, locale),
+    listEstates(db, locale),
+    listRemarkedDocuments(db),
+  ])
+  const choices = readChoices(address, codebook, estates, documents)
   const wanted = { after: address.get('po'), before: address.get('przed') }
   const [facets, page] = await Promise.all([
     rememberedFacets(db, choices, codebook, now),
@@ -29,12 +34,13 @@ export async function readList(
   return {
     query: choicesQuery(choices),
     total: facets.total,
-    filters: filterView(choices, facets, { codebook, estates }, words),
+    filters: filterView(choices, facets, { codebook, estates, documents }, words),
     active: activeChoices(choices, words).map(({ key, label, without }) => ({
       key,
       label,
       query: choicesQuery(without),
     })),
+    kind: choices.kind,
     sort: SORT_SLUGS[choices.sort],
     page,
   }
@@ -44,6 +50,7 @@ function registerWords(t: Translate) {
   return {
     state: (state: StateChoice) => t(STATE_KEYS[state]),
     channel: (channel: IntakeChannel) => t(CHANNEL_KEYS[channel]),
+    kind: (kind: KindChoice) => t(`postulates.kinds.${kind}`),
     text: (text: string) => t('postulates.words', { text }),
   }
 }

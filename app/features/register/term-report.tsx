@@ -14,7 +14,7 @@ import type { TermReport as Report } from './term-report.server.ts'
 export type TermReportProps = {
   report: Report
   now: Instant
-  hrefOf: (reference: string) => string
+  hrefOf: (row: RegisterRow) => string
   /** The list of this term, perhaps only those in one state. */
   listHref: (state?: string) => string
 }
@@ -93,12 +93,7 @@ function Cards(props: { rows: readonly RegisterRow[] } & Pick<TermReportProps, '
   return (
     <PostulateList>
       {props.rows.map((row) => (
-        <RegisterCard
-          key={row.reference}
-          row={row}
-          href={props.hrefOf(row.reference)}
-          now={props.now}
-        />
+        <RegisterCard key={row.reference} row={row} href={props.hrefOf(row)} now={props.now} />
       ))}
     </PostulateList>
   )

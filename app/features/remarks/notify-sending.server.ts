@@ -1,17 +1,15 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import { formatter, translator } from '../../i18n/catalog.server.ts'
-import { deriveFollowUpCode } from '../../lib/follow-up-code.server.ts'
 import { queueMail } from '../notices/outbox.server.ts'
-import type { SubmitContext } from '../submissions/insert-submission.server.ts'
 
 /** One letter for all that was sent together: the numbers, the code, the link and the two dates. */
 export async function notifySending(
   trx: Transaction<DB>,
   submissionIds: readonly number[],
   email: string | null,
-  key: string,
-  context: SubmitContext,
+  code: string,
+  context: { now: string; appOrigin: string },
 ): Promise<void> {
   if (!email) return
   const sent = await trx
@@ -34,7 +32,6 @@ export async function notifySending(
   const day = (instant: string) =>
     formatter(first.locale).dateTime(new Date(instant), { dateStyle: 'long' })
   const last = (instants: string[]) => instants.toSorted().at(-1) ?? ''
-  const code = deriveFollowUpCode(context.secret, key)
   const isLate = sent.some((each) => each.is_late === 1)
   await queueMail(
     trx,

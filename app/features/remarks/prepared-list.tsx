@@ -7,6 +7,8 @@ import { PlainText } from '../../ui/plain-text.tsx'
 import { Status } from '../../ui/status.tsx'
 import { WordDiff } from '../../ui/word-diff.tsx'
 import type { DescribedRemark } from './describe-prepared.server.ts'
+import { placeInWords } from './place-in-words.ts'
+import { usePlaceWords } from './use-place-words.ts'
 import type { SendingView } from './sending-view.server.ts'
 
 type PreparedListProps = {
@@ -18,6 +20,7 @@ type PreparedListProps = {
 /** The remarks of a list, each with its place, as their author wrote them. */
 export function PreparedList({ remarks, hrefOf, editHref }: PreparedListProps) {
   const t = useTranslations('remarks')
+  const placeOf = usePlaceOf()
   const words = { removed: t('diff.removed'), added: t('diff.added'), end: t('diff.end') }
   return (
     <ol className="prepared">
@@ -55,11 +58,11 @@ export function PreparedList({ remarks, hrefOf, editHref }: PreparedListProps) {
             <input type="hidden" name="remark" value={remark.key} />
             <a href={editHref(remark)} className="btn btn--line">
               {t('sending.edit')}
-              <span className="vh"> {t('sending.editOf', { place: placeWords(remark, t) })}</span>
+              <span className="vh"> {t('sending.editOf', { place: placeOf(remark) })}</span>
             </a>
             <Button variant="ghost" name="intent" value="remove">
               {t('sending.remove')}
-              <span className="vh"> {t('sending.editOf', { place: placeWords(remark, t) })}</span>
+              <span className="vh"> {t('sending.editOf', { place: placeOf(remark) })}</span>
             </Button>
           </form>
         </li>
@@ -68,22 +71,20 @@ export function PreparedList({ remarks, hrefOf, editHref }: PreparedListProps) {
   )
 }
 
-type Words = ReturnType<typeof useTranslations<'remarks'>>
-
-function placeWords(remark: DescribedRemark, t: Words): string {
-  if (remark.blockKey === null) return t('sending.whole')
-  return remark.blockNumber
-    ? t('sending.place', { place: remark.blockNumber })
-    : `„${(remark.text ?? '').slice(0, 60)}”`
+function usePlaceOf(): (remark: DescribedRemark) => string {
+  const words = usePlaceWords()
+  return ({ blockKey, blockNumber, text }) =>
+    placeInWords({ blockKey, blockNumber, quotedText: text, partAsGiven: null }, words)
 }
 
 function Place({ remark, href }: { remark: DescribedRemark; href: string }) {
+  const placeOf = usePlaceOf()
   const t = useTranslations('remarks')
   return (
     <>
       <h3>
         <a href={href}>
-          {remark.documentTitle}, {placeWords(remark, t)}
+          {remark.documentTitle}, {placeOf(remark)}
         </a>
       </h3>
       <Meta>
@@ -101,6 +102,7 @@ function Place({ remark, href }: { remark: DescribedRemark; href: string }) {
 /** What was taken off the list; each can come back. */
 export function RemovedList({ remarks }: { remarks: readonly DescribedRemark[] }) {
   const t = useTranslations('remarks')
+  const placeOf = usePlaceOf()
   if (remarks.length === 0) return null
   return (
     <section className="sub" aria-labelledby="zdjete">
@@ -111,7 +113,7 @@ export function RemovedList({ remarks }: { remarks: readonly DescribedRemark[] }
             <form method="post" className="row">
               <input type="hidden" name="remark" value={remark.key} />
               <span>
-                {remark.documentTitle}, {placeWords(remark, t)}: {remark.body.slice(0, 100)}
+                {remark.documentTitle}, {placeOf(remark)}: {remark.body.slice(0, 100)}
               </span>
               <Button variant="line" name="intent" value="restore">
                 {t('sending.restore')}

@@ -64,10 +64,12 @@ async function send(
   const minutes = await context.askLimit()
   if (minutes !== null) return refuse({ code: 'tooMany', minutes })
   const promise = await readPromise(db)
+  const code = deriveFollowUpCode(context.secret, form.key)
   const sent = await db.transaction().execute(async (trx) => {
     if (!(await takeSending(trx, row.id, form.revision, sender, places, context.now))) return null
     const ids = await insertAll(trx, row.id, remarks, places, form, sender, promise, context)
-    await notifySending(trx, ids, sender.accountId ? null : form.email, form.key, context)
+    const email = sender.accountId ? null : form.email
+    await notifySending(trx, ids, email, code, context)
     return true
   })
   if (!sent) {

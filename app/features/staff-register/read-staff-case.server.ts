@@ -1,5 +1,5 @@
 import type { Database } from '#db/open.server.ts'
-import type { Instant, IntakeChannel, Locale, PositionCode } from '#db/schema.ts'
+import type { Instant, IntakeChannel, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import {
@@ -8,6 +8,7 @@ import {
 } from '../assignments/read-assignment-panel.server.ts'
 import { readCaseLog, type LogEntry } from '../moderation/case-log.server.ts'
 import { tagsOf, type PublicTags } from '../register/tags-of.server.ts'
+import { contextLines, type ContextLines } from '../remarks/context-lines.server.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 import { findOpenPositions } from './open-positions.server.ts'
 import { staffTitle } from './staff-title.ts'
@@ -15,9 +16,14 @@ import { staffTitle } from './staff-title.ts'
 /** One submission as staff work on it after moderation: public words, unit, position, history. */
 export type StaffCase = {
   reference: string
+  kind: SubmissionKind
+  /** What a remark speaks to. */
+  place: ContextLines | null
   title: string | null
   /** What the public reads; null where it is not public. */
   body: string | null
+  proposal: string | null
+  justification: string | null
   status: Status
   positionCode: PositionCode | null
   receivedAt: Instant
@@ -67,6 +73,10 @@ export async function readStaffCase(
     reference: row.reference,
     title: staffTitle(row, can(actor, 'original.read')),
     body: isPublic ? row.public_body : null,
+    proposal: isPublic ? row.public_proposal : null,
+    justification: isPublic ? row.public_justification : null,
+    kind: row.kind,
+    place: await contextLines(db, row.id, locale),
     status: statusOf(row),
     positionCode: row.position_code,
     receivedAt: row.received_at,

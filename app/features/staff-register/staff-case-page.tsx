@@ -6,12 +6,13 @@ import { Meta, MetaItem } from '../../ui/meta.tsx'
 import { Note } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { PlainText } from '../../ui/plain-text.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
 import { AssignmentPanel } from '../assignments/assignment-panel.tsx'
+import { ContextBox } from '../remarks/context-box.tsx'
 import { CaseLog } from '../moderation/case-notes.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
 import type { StaffCase } from './read-staff-case.server.ts'
+import { WholeText } from '../submissions/whole-text.tsx'
 import { StaffTitle } from './staff-title-text.tsx'
 
 export type StaffCaseLinks = {
@@ -80,7 +81,7 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
                 {staffCase.isLate ? <b className="late">{common('overdue')}</b> : null}
               </p>
             ) : null}
-            {body ? <PlainText text={body} /> : <Note>{t('notPublic')}</Note>}
+            {body ? <WholeText text={{ ...staffCase, body }} /> : <Note>{t('notPublic')}</Note>}
             <Tags>
               {tags.areas.map((area) => (
                 <Area
@@ -109,6 +110,7 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
               {may.moderate ? <a href={links.moderate}>{t('moderate')}</a> : null}
             </p>
           </Panel>
+          <ContextBox context={staffCase.place} />
           <div className="spanel">
             <CaseLog entries={staffCase.log} />
           </div>

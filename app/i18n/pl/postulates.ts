@@ -9,6 +9,15 @@ export const postulates = {
   filters: 'Filtry',
   filtersOn:
     '{count, plural, =0 {Filtry} one {Filtry (# włączony)} few {Filtry (# włączone)} many {Filtry (# włączonych)} other {Filtry (# włączonego)}}',
+  kind: 'Co pokazać',
+  kinds: { postulate: 'Postulaty', remark: 'Uwagi do dokumentów', all: 'Wszystko' },
+  found: {
+    remark: '{count, plural, one {# uwaga} few {# uwagi} many {# uwag} other {# uwagi}}',
+    all: '{count, plural, one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
+  },
+  document: 'Uwagi do dokumentu',
+  documentHint: 'Po wyborze zobaczysz tylko uwagi do niego.',
+  allDocuments: 'Nie wybieram dokumentu',
   area: 'Obszar',
   goal: 'Cel strategiczny',
   allGoals: 'Wszystkie cele',

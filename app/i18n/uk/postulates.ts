@@ -12,6 +12,16 @@ export const postulates: Translation<typeof source> = {
   filters: 'Фільтри',
   filtersOn:
     '{count, plural, =0 {Фільтри} one {Фільтри (# увімкнений)} few {Фільтри (# увімкнені)} many {Фільтри (# увімкнених)} other {Фільтри (# увімкненого)}}',
+  kind: 'Що показати',
+  kinds: { postulate: 'Постулати', remark: 'Зауваження до документів', all: 'Усе' },
+  found: {
+    remark:
+      '{count, plural, one {# зауваження} few {# зауваження} many {# зауважень} other {# зауваження}}',
+    all: '{count, plural, one {# звернення} few {# звернення} many {# звернень} other {# звернення}}',
+  },
+  document: 'Зауваження до документа',
+  documentHint: 'Ви побачите лише зауваження до нього.',
+  allDocuments: 'Документ не вибрано',
   area: 'Сфера',
   goal: 'Стратегічна ціль',
   allGoals: 'Усі цілі',

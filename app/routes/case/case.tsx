@@ -6,6 +6,8 @@ import { ClosedCase } from '../../features/case/closed-case.tsx'
 import { caseForm } from '../../features/case/forms.ts'
 import { OpenCase } from '../../features/case/open-case.tsx'
 import { listEstates } from '../../features/frame/estates.server.ts'
+import { RemarkCase } from '../../features/remarks/remark-case.tsx'
+import { readRemarkCase } from '../../features/remarks/remark-case.server.ts'
 import { readPromise } from '../../features/promise/promise.server.ts'
 import { caseAccess, cookiesOf, openCase } from '../../http/case-access.server.ts'
 import { closeCase } from '../../http/case-cookie.server.ts'
@@ -38,12 +40,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
   const access = await caseAccess(request, reference)
   if (!access) return data({ head, reference, linkError: null, open: null }, { status: 403 })
-  const [view, promise] = await Promise.all([
+  const [view, promise, remark] = await Promise.all([
     readCaseView(db, access.submission, locale),
     readPromise(db),
+    readRemarkCase(db, access.submission),
   ])
   const open = {
     view,
+    remark,
     now,
     moderationDays: promise.moderationWorkingDays,
     estates: view.canCorrect ? await listEstates(db, locale) : [],
@@ -105,7 +109,25 @@ export default function Case() {
         current={reference}
       />
       {open ? (
-        <OpenCase {...open} lastResult={lastResult} postulateHref={urls.postulate} />
+        <OpenCase
+          {...open}
+          lastResult={lastResult}
+          postulateHref={(number) =>
+            number === reference
+              ? urls.submission({ kind: open.view.kind, reference: number })
+              : urls.postulate(number)
+          }
+          remark={
+            open.remark ? (
+              <RemarkCase
+                {...open.remark}
+                reference={reference}
+                remarkHref={urls.remark}
+                caseHref={urls.case}
+              />
+            ) : null
+          }
+        />
       ) : (
         <ClosedCase lastResult={lastResult} reference={reference} linkError={linkError} />
       )}

@@ -1,6 +1,8 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { setContactEmail } from '../../features/case/contact.server.ts'
+import { receiptOfSending } from '../../features/remarks/receipt-of-sending.server.ts'
+import { setSendingEmail } from '../../features/remarks/set-sending-email.server.ts'
 import { readCaseView } from '../../features/case/case-view.server.ts'
 import { receiptForm } from '../../features/case/forms.ts'
 import { Receipt } from '../../features/intake/receipt.tsx'
@@ -16,6 +18,7 @@ import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { parseReference } from '../../lib/reference-number.ts'
 import { SideColumns, Wrap } from '../../ui/columns.tsx'
+import { Note } from '../../ui/note.tsx'
 
 export const meta = pageMeta
 export const handle: Hydrated = { hydrate: ['submit'] }
@@ -33,13 +36,18 @@ async function requireReceipt(request: Request, typed: string | undefined) {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, locale, t } = openPage(request)
   const { reference, code, access } = await requireReceipt(request, params.reference)
-  const view = await readCaseView(db, access.submission, locale)
+  const [view, sending] = await Promise.all([
+    readCaseView(db, access.submission, locale),
+    receiptOfSending(db, access.submission, t),
+  ])
   return data({
-    head: { title: t('submit.receipt.title'), noindex: true },
+    head: { title: sending?.title ?? t('submit.receipt.title'), noindex: true },
+    words: sending?.words ?? null,
     receipt: {
       reference,
       code,
       title: view.own.title,
+      together: sending?.together ?? null,
       channel: view.channel,
       receivedAt: view.receivedAt,
       estate: view.estate,
@@ -59,12 +67,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = parseForm(await readFormData(request), receiptForm)
   if (!form.ok) return form.invalid
   const context = { now, appOrigin: env.appOrigin }
-  await setContactEmail(db, access.submission, form.value.email, code, context)
+  const { sending_id: sendingId } = access.submission
+  if (sendingId) await setSendingEmail(db, sendingId, form.value.email, code, context)
+  else await setContactEmail(db, access.submission, form.value.email, code, context)
   return seeOther(urls.receipt(reference), { tone: 'done', key: 'submit.receipt.emailAdded' })
 }
 
 export default function ReceiptPage() {
-  const { receipt, email, isOnAccount } = useLoaderData<typeof loader>()
+  const { receipt, words, email, isOnAccount } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const t = useTranslations('submit.receipt')
   return (
@@ -76,16 +86,23 @@ export default function ReceiptPage() {
             lastResult={lastResult}
             email={email}
             isOnAccount={isOnAccount}
-            links={{
-              case: urls.case(receipt.reference),
-              again: urls.newPostulate(),
-              others: urls.postulates(),
-            }}
+            links={[
+              { href: urls.case(receipt.reference), label: t('case') },
+              words
+                ? { href: urls.documents(), label: words.again }
+                : { href: urls.newPostulate(), label: t('again') },
+              { href: urls.postulates(), label: t('others') },
+            ]}
           />
         }
       >
-        <h1>{t('title')}</h1>
+        <h1>{words?.title ?? t('title')}</h1>
         <p className="lead">{email ? t('leadMailed') : t('lead')}</p>
+        {words?.late ? (
+          <Note kind="warning" icon="clock">
+            {words.late}
+          </Note>
+        ) : null}
         <Receipt {...receipt} />
       </SideColumns>
     </Wrap>

@@ -66,7 +66,7 @@ export default function Submission() {
         list: urls.panel.register(),
         self: urls.panel.submission(reference),
         moderate: urls.panel.moderate(reference),
-        publicPage: urls.postulate(reference),
+        publicPage: urls.submission(staffCase),
         position:
           positionId === null
             ? urls.panel.newPosition({ dla: reference })

@@ -6,9 +6,14 @@ import { parseForm, readFormData } from '../../http/forms.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound, seeOther } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
+import { safeRedirect } from '../../lib/safe-redirect.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 
-const schema = z.object({ intent: z.enum(['support', 'unsupport', 'follow', 'unfollow']) })
+const schema = z.object({
+  intent: z.enum(['support', 'unsupport', 'follow', 'unfollow']),
+  /** The page on which the button stood, where that is not the page of the postulate. */
+  back: z.string().max(300).optional(),
+})
 
 function referenceOf(params: { reference?: string }): string {
   const reference = parseReference(params.reference ?? '')
@@ -22,11 +27,12 @@ export function loader({ params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const page = urls.postulate(referenceOf(params))
-  const actor = await currentActor(request)
-  if (actor.kind === 'visitor') return redirect(urls.signIn(page), 303)
+  const own = urls.postulate(referenceOf(params))
   const form = parseForm(await readFormData(request), schema)
   if (!form.ok) throw new Response(null, { status: 400 })
+  const page = safeRedirect(form.value.back ?? own, own)
+  const actor = await currentActor(request)
+  if (actor.kind === 'visitor') return redirect(urls.signIn(page), 303)
   const { db, now } = openPage(request)
   const { intent } = form.value
   const engaged = await engage(db, actor, referenceOf(params), intent, now)

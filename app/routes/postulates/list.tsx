@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Postulates() {
   const t = useTranslations()
-  const { query, filters, active, total, page, sort, now } = useLoaderData<typeof loader>()
+  const { query, filters, active, total, page, sort, kind, now } = useLoaderData<typeof loader>()
   const { q, sort: sorted, ...chosen } = query
   const action = urls.postulates()
   const sortOption = (name: SortName) => {
@@ -80,7 +80,12 @@ export default function Postulates() {
         }
       >
         <section aria-label={t('postulates.results')}>
-          <ResultsHead title={t('common.count.postulates', { count: total })}>
+          <ResultsHead
+            title={t(
+              kind === 'postulate' ? 'common.count.postulates' : `postulates.found.${kind}`,
+              { count: total },
+            )}
+          >
             <SortForm
               action={action}
               id="sort"
@@ -111,7 +116,7 @@ export default function Postulates() {
             <ResultList
               page={page}
               now={now}
-              hrefOf={(row) => urls.postulate(row.reference)}
+              hrefOf={urls.submission}
               pageHref={(cursor) => urls.postulates({ ...query, ...cursor })}
             />
           ) : (

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { engagementOf } from '../../features/engagement/engagement-of.server.ts'
 import { GonePage } from '../../features/register/gone-page.tsx'
@@ -26,6 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const reference = parseReference(params.reference ?? '')
   const page = reference ? await readPublicPage(db, reference, locale) : null
   if (!page) throw notFound()
+  if (page.kind === 'published' && page.submissionKind === 'remark') {
+    throw redirect(urls.remark(page.reference), 301)
+  }
   const address = env.appOrigin + urls.postulate(page.reference)
   if (page.kind !== 'published') {
     const title = t(`postulate.gone.${page.kind}.title`, { reference: page.reference })
