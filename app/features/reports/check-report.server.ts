@@ -22,6 +22,7 @@ export async function checkReport(
   }
   const wanted = expected.toSorted().join(' ')
   return {
+    inTables: rows.length,
     withoutPosition: some(rows.filter((row) => !row.position).map((row) => row.number)),
     numbers: {
       snapshot: expected.length,

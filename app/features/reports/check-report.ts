@@ -5,6 +5,8 @@ export const LONG_JUSTIFICATION = 1200
 
 /** What stands between a report and its publication, as far as its own words tell. */
 export type ReportChecks = {
+  /** Rows of the tables: what must have a position. */
+  inTables: number
   withoutPosition: Some<string>
   numbers: NumbersCheck
   longJustifications: Some<{ number: string; length: number }>

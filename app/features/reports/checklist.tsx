@@ -19,7 +19,7 @@ export function Checklist(props: ChecklistProps) {
   const t = useTranslations('reports.preview')
   const { checks, isSettled, owed, changed, deskHref, caseHref } = props
   const { withoutPosition: without, numbers, personalData, longJustifications: long } = checks
-  const all = numbers.snapshot
+  const all = checks.inTables
   return (
     <ul className="todo rtodo">
       <Item good={without.count === 0}>
@@ -35,9 +35,9 @@ export function Checklist(props: ChecklistProps) {
       </Item>
       <Item good={numbers.same}>
         {numbers.same
-          ? t('same', { count: all })
+          ? t('same', { count: numbers.snapshot })
           : t('differ', {
-              snapshot: all,
+              snapshot: numbers.snapshot,
               page: numbers.page,
               csv: numbers.csv,
               docx: numbers.docx,

@@ -160,6 +160,7 @@ test('what could stop a publication is found', async () => {
     docx: await reportDocx(snapshot),
   }
   expect(await checkReport(snapshot, made)).toEqual({
+    inTables: 5,
     withoutPosition: { count: 1, items: ['IK-2026-00002'] },
     numbers: { snapshot: 5, page: 5, csv: 5, docx: 5, same: true },
     longJustifications: { count: 1, items: [{ number: 'IK-2026-00003', length: long.length }] },

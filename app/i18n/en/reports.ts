@@ -76,7 +76,7 @@ export const reports = {
     toSettle: 'Settle it',
     owed: '{count, plural, one {# submission waits} other {# submissions wait}} for a position today',
     nobodyWaits: 'Nobody waits for a position today',
-    same: 'The numbers agree: page, CSV and DOCX have {count} submissions each',
+    same: 'The numbers agree: page, CSV and DOCX have {count, plural, one {# submission} other {# submissions}} each',
     differ:
       'The numbers differ: snapshot {snapshot}, page {page}, CSV {csv}, DOCX {docx}. Take a new snapshot.',
     noPersonalData: 'We see no personal data in the texts',

@@ -76,7 +76,7 @@ export const reports = {
     toSettle: 'Rozstrzygnij',
     owed: '{count, plural, one {# zgłoszenie czeka} few {# zgłoszenia czekają} many {# zgłoszeń czeka} other {# zgłoszenia czeka}} dziś na stanowisko',
     nobodyWaits: 'Nikt nie czeka dziś na stanowisko',
-    same: 'Liczby zgodne: strona, CSV i DOCX mają po {count} zgłoszeń',
+    same: 'Liczby zgodne: strona, CSV i DOCX mają po {count, plural, one {# zgłoszeniu} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
     differ:
       'Liczby się różnią: migawka {snapshot}, strona {page}, CSV {csv}, DOCX {docx}. Zrób nową migawkę.',
     noPersonalData: 'Nie widzimy danych osobowych w treści',
