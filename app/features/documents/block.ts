@@ -62,9 +62,17 @@ export function cellsOf(text: string): string[][] {
     .map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|')))
 }
 
+/** Line ends in a cell become blanks; hard spaces stay. */
 export function tableText(rows: readonly (readonly string[])[]): string {
   return rows
-    .map((row) => row.map((cell) => cell.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').trim()))
+    .map((row) =>
+      row.map((cell) =>
+        cell
+          .replaceAll(/[ \t\r\n]+/g, ' ')
+          .replaceAll('|', '\\|')
+          .trim(),
+      ),
+    )
     .map((row) => row.join(' | '))
     .join('\n')
 }

@@ -15,8 +15,6 @@ export const uploadForm = z.object({
   file: z.instanceof(File, { error: 'documents.upload.missing' }),
 })
 
-export const discardForm = z.object({ intent: z.literal('discard'), upload: requiredId })
-
 export const uploadOf = z.object({ upload: requiredId })
 
 /** Where the pictures stand among the blocks: each asks for its own text. */

@@ -12,7 +12,24 @@ const FORM_ID = 'plik'
 const ACCEPTED = '.docx,.md,.markdown,.txt'
 const RULES = ['headings', 'numbers', 'words', 'format', 'images', 'tracked'] as const
 
-export function UploadPanel({ posted, isGone }: { posted: PostedForm; isGone: boolean }) {
+type UploadStartProps = {
+  posted: PostedForm
+  /** The preview that was asked for is no more. */
+  isGone: boolean
+  draft: { number: number; href: string } | null
+}
+
+/** The form for a file, and what becomes of it. */
+export function UploadStart({ posted, isGone, draft }: UploadStartProps) {
+  return (
+    <div className="entry">
+      {draft ? <DraftInTheWay {...draft} /> : <UploadPanel posted={posted} isGone={isGone} />}
+      <UploadRules />
+    </div>
+  )
+}
+
+function UploadPanel({ posted, isGone }: { posted: PostedForm; isGone: boolean }) {
   const t = useTranslations('documents.upload')
   const errorText = useErrorText()
   const errors = Object.entries(posted?.error ?? {})
@@ -50,7 +67,7 @@ export function UploadPanel({ posted, isGone }: { posted: PostedForm; isGone: bo
 }
 
 /** What a person should know before rather than after. */
-export function UploadRules() {
+function UploadRules() {
   const t = useTranslations('documents.upload')
   return (
     <Panel kind="staff" title={t('rules')}>
@@ -64,7 +81,7 @@ export function UploadRules() {
 }
 
 /** Instead of the form: one draft at a time. */
-export function DraftInTheWay({ number, href }: { number: number; href: string }) {
+function DraftInTheWay({ number, href }: { number: number; href: string }) {
   const t = useTranslations('documents.upload')
   return (
     <Note kind="warning" icon="circle-alert">

@@ -4,13 +4,10 @@ import { actOnDocument } from '../../../features/documents/metadata/act-on-docum
 import { AttachmentsPanel } from '../../../features/documents/metadata/attachments-panel.tsx'
 import { DocumentForm } from '../../../features/documents/metadata/document-form.tsx'
 import { documentForm } from '../../../features/documents/metadata/forms.ts'
-import { readDocument } from '../../../features/documents/metadata/read-document.server.ts'
 import { VersionsPanel } from '../../../features/documents/metadata/versions-panel.tsx'
-import { requirePermission } from '../../../http/actor.server.ts'
+import { openEditedDocument } from '../../../http/edited-document.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'
-import { openPage } from '../../../http/page.server.ts'
-import { pathNumber } from '../../../http/query-number.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
 import { useTranslations } from '../../../i18n/page-context.tsx'
@@ -21,17 +18,8 @@ import { Panel } from '../../../ui/panel.tsx'
 
 export const meta = pageMeta
 
-async function openDocument(request: Request, params: { id?: string }) {
-  const actor = await requirePermission(request, 'document.edit')
-  const page = openPage(request)
-  const id = pathNumber(params.id)
-  const document = id === null ? null : await readDocument(page.db, id)
-  if (!document) throw notFound()
-  return { ...page, actor, document }
-}
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { document } = await openDocument(request, params)
+  const { document } = await openEditedDocument(request, params)
   const { id, slug } = document
   return {
     head: { title: document.title, noindex: true },
@@ -53,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { db, now, actor, document } = await openDocument(request, params)
+  const { db, now, actor, document } = await openEditedDocument(request, params)
   const form = parseForm(await readFormData(request), documentForm, ['file'])
   if (!form.ok) return form.invalid
   const done = await actOnDocument(db, document, form.value, actor, now)

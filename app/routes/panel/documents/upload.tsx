@@ -1,7 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import {
-  discardForm,
+  acceptUpload,
+  takeUpload,
+} from '../../../features/documents/import/act-on-upload.server.ts'
+import {
   imagePlaces,
   saveForm,
   uploadForm,
@@ -11,19 +14,11 @@ import {
 import { discardUpload, readUpload } from '../../../features/documents/import/keep-upload.server.ts'
 import { PreviewPage } from '../../../features/documents/import/preview-page.tsx'
 import { previewOf } from '../../../features/documents/import/preview.ts'
-import { saveUpload } from '../../../features/documents/import/save-upload.server.ts'
-import { takeUpload } from '../../../features/documents/import/take-upload.server.ts'
-import {
-  DraftInTheWay,
-  UploadPanel,
-  UploadRules,
-} from '../../../features/documents/import/upload-panel.tsx'
-import { readDocument } from '../../../features/documents/metadata/read-document.server.ts'
-import { requirePermission } from '../../../http/actor.server.ts'
+import { UploadStart } from '../../../features/documents/import/upload-panel.tsx'
+import { openEditedDocument } from '../../../http/edited-document.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'
-import { openPage } from '../../../http/page.server.ts'
-import { pathNumber, queryNumber } from '../../../http/query-number.ts'
+import { queryNumber } from '../../../http/query-number.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
 import { useTranslations } from '../../../i18n/page-context.tsx'
@@ -31,17 +26,8 @@ import { PageHead } from '../../../ui/page-head.tsx'
 
 export const meta = pageMeta
 
-async function openUpload(request: Request, params: { id?: string }) {
-  const actor = await requirePermission(request, 'document.edit')
-  const page = openPage(request)
-  const id = pathNumber(params.id)
-  const document = id === null ? null : await readDocument(page.db, id)
-  if (!document) throw notFound()
-  return { ...page, actor, document }
-}
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { db, url, t, document } = await openUpload(request, params)
+  const { db, url, t, document } = await openEditedDocument(request, params)
   const { id, title, versions } = document
   const asked = queryNumber(url.searchParams, 'plik')
   const upload = asked === null ? null : await readUpload(db, id, asked)
@@ -55,50 +41,47 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     preview: upload && previewOf(upload),
     isGone: asked !== null && !upload,
     newest: newest?.number ?? null,
-    draft: newest?.state === 'draft' ? newest.number : null,
+    draft:
+      newest?.state === 'draft'
+        ? { number: newest.number, href: urls.panel.version(id, newest.number) }
+        : null,
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { db, now, actor, document } = await openUpload(request, params)
+  const { db, now, actor, document } = await openEditedDocument(request, params)
   const posted = await readFormData(request)
   const asked = parseForm(posted, uploadIntent, ['file'])
   if (!asked.ok) return asked.invalid
   const here = (query?: { plik: string }) => urls.panel.uploadVersion(document.id, query)
+  const gone = () => seeOther(here(), { tone: 'error', key: 'documents.upload.gone' })
   if (asked.value.intent === 'upload') {
     const form = parseForm(posted, uploadForm, ['file'])
     if (!form.ok) return form.invalid
     const taken = await takeUpload(db, document.id, form.value.file, actor, now)
     if (taken.ok) return seeOther(here({ plik: String(taken.value) }))
-    return form.refuse({ fields: { file: [`documents.upload.refusal.${taken.refusal}`] } })
-  }
-  if (asked.value.intent === 'discard') {
-    const form = parseForm(posted, discardForm)
-    if (!form.ok) return form.invalid
-    await discardUpload(db, document.id, form.value.upload)
-    return seeOther(here(), { tone: 'done', key: 'documents.preview.discarded' })
+    return form.refuse({ fields: { file: [taken.refusal] } })
   }
   const named = parseForm(posted, uploadOf)
   if (!named.ok) return named.invalid
+  if (asked.value.intent === 'discard') {
+    await discardUpload(db, document.id, named.value.upload)
+    return seeOther(here(), { tone: 'done', key: 'documents.preview.discarded' })
+  }
   const upload = await readUpload(db, document.id, named.value.upload)
-  if (!upload) return seeOther(here(), { tone: 'error', key: 'documents.upload.gone' })
+  if (!upload) return gone()
   const form = parseForm(posted, saveForm(imagePlaces(upload.blocks)))
   if (!form.ok) return form.invalid
-  const saved = await saveUpload(db, upload, form.value.altTexts, actor, now)
+  const saved = await acceptUpload(db, document, upload, form.value.altTexts, actor, now)
   if (saved.ok) {
     const { number } = saved.value
-    const isFirst = document.versions.length === 0
-    const next = isFirst ? urls.panel.version : urls.panel.matching
+    const next = document.versions.length === 0 ? urls.panel.version : urls.panel.matching
     const flash = { tone: 'done', key: 'documents.preview.saved', values: { number } } as const
     return seeOther(next(document.id, number), flash)
   }
   if (saved.refusal === 'notFound') throw notFound()
-  if (saved.refusal !== 'draftExists') {
-    return seeOther(here(), { tone: 'error', key: 'documents.upload.gone' })
-  }
-  const number =
-    (document.versions[0]?.number ?? 0) + (document.versions[0]?.state === 'draft' ? 0 : 1)
-  return form.refuse({ form: [`documents.upload.draftExists|number=${number}`] }, 409)
+  if (saved.refusal === 'gone') return gone()
+  return form.refuse({ form: [saved.refusal.error] }, 409)
 }
 
 export default function UploadVersion() {
@@ -123,14 +106,7 @@ export default function UploadVersion() {
           againHref={here}
         />
       ) : (
-        <div className="entry">
-          {draft === null ? (
-            <UploadPanel posted={posted} isGone={isGone} />
-          ) : (
-            <DraftInTheWay number={draft} href={urls.panel.version(document.id, draft)} />
-          )}
-          <UploadRules />
-        </div>
+        <UploadStart posted={posted} isGone={isGone} draft={draft} />
       )}
     </>
   )
