@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listCurrent } from '../features/consultations/list-consultations.server.ts'
 import { readCodebook } from '../features/frame/codebook.server.ts'
 import { readStrategy } from '../features/frame/strategy.server.ts'
 import { AreasSection } from '../features/home/areas-section.tsx'
@@ -7,6 +8,7 @@ import { HomeHero } from '../features/home/home-hero.tsx'
 import { latestAnswers } from '../features/home/latest-answers.server.ts'
 import { LatestAnswers } from '../features/home/latest-answers.tsx'
 import { NowSection } from '../features/home/now-section.tsx'
+import { OpenConsultations } from '../features/home/open-consultations.tsx'
 import { PromiseSection } from '../features/home/promise-section.tsx'
 import { WaysSection } from '../features/home/ways-section.tsx'
 import { NO_CHOICES } from '../features/register/choices.ts'
@@ -30,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ...(await countPromise(db, now)),
       averageDays: await averageDaysToAnswer(db),
     },
+    consultations: (await listCurrent(db, now)).filter((row) => row.phase === 'open'),
     reflected: facets.states.get('reflected') ?? 0,
     areas: codebook.areas.map((area) => ({ ...area, count: facets.areas.get(area.id) ?? 0 })),
     current: stages.find((stage) => stage.state === 'now') ?? null,
@@ -49,6 +52,12 @@ export default function Home() {
         now={page.now}
         explained={urls.promise()}
         late={urls.postulates({ stan: 'po-terminie', sort: 'czekaja' })}
+      />
+      <OpenConsultations
+        rows={page.consultations}
+        now={page.now}
+        all={urls.consultations()}
+        hrefOf={urls.consultation}
       />
       <NowSection
         current={page.current}

@@ -3,13 +3,10 @@ import { Written } from '../../i18n/written.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import type { NoticeChange } from './correct-notice.server.ts'
 import { deadlineWords } from './deadline-words.ts'
-import type { LinkName } from './notice-links.server.ts'
-import type { wordColumns } from './notice-row.ts'
+import type { ChangedField } from './list-news.server.ts'
 import type { Extension } from './read-consultation.server.ts'
 
 type Props = { extensions: readonly Extension[]; changes: readonly NoticeChange[] }
-/** What a correction can name. */
-type FieldName = keyof ReturnType<typeof wordColumns> | LinkName
 
 /** Everything that changed since people could read the announcement, oldest first. */
 export function ChangeList({ extensions, changes }: Props) {
@@ -27,7 +24,7 @@ export function ChangeList({ extensions, changes }: Props) {
     ...changes.map((change) => ({
       at: change.at,
       title: t('page.corrected', {
-        fields: change.fields.map((field) => t(`field.${field as FieldName}`)).join(', '),
+        fields: change.fields.map((field) => t(`field.${field as ChangedField}`)).join(', '),
       }),
       words: change.note,
     })),

@@ -165,7 +165,6 @@ export const consultations: Translation<typeof source> = {
   home: {
     title: 'Open consultations',
     all: 'All consultations',
-    about: 'See what it is about',
   },
   field: {
     title: 'Title',

@@ -168,7 +168,6 @@ export const consultations = {
   home: {
     title: 'Trwają konsultacje',
     all: 'Wszystkie konsultacje',
-    about: 'Zobacz, o co chodzi',
   },
   field: {
     title: 'Tytuł',

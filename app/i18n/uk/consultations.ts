@@ -170,7 +170,6 @@ export const consultations: Translation<typeof source> = {
   home: {
     title: 'Тривають консультації',
     all: 'Усі консультації',
-    about: 'Дізнатися, про що йдеться',
   },
   field: {
     title: 'Назва',
