@@ -20,9 +20,12 @@ export function DeskHead({ clock, answers }: DeskHeadProps) {
     </>
   )
   return (
-    <Panel kind="staff" title={t('head.title')} titleHidden className="flow">
-      {clock ? <Clock clock={clock} progress={progress} /> : <p>{progress}</p>}
-      <AnswerBar answers={answers} />
+    <Panel kind="staff" title={t('head.title')} titleHidden>
+      <div className="flow">
+        {clock ? <Clock clock={clock} progress={progress} /> : <p>{progress}</p>}
+        <AnswerBar answers={answers} />
+        {answers.without > 0 ? <a href="#braki">{t('missing.jump')}</a> : null}
+      </div>
     </Panel>
   )
 }

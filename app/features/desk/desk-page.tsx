@@ -67,23 +67,25 @@ export function DeskPage({ desk, posted, links }: DeskPageProps) {
           />
         ) : null}
       </div>
-      <Panel kind="staff" title={register('filters')} titleHidden className="deskpart flow">
-        <QueueTabs
-          label={t('stages')}
-          items={desk.stages.map(({ name, count, query, current }) => ({
-            href: links.list(query),
-            label: t(`stage.${name}`, { count }),
-            current,
-          }))}
-        />
-        <FilterBar
-          action={links.list()}
-          label={register('filters')}
-          filters={desk.bar}
-          reset={<a href={links.list({ jednostka: 'wszystkie' })}>{register('filter.reset')}</a>}
-        >
-          <input type="hidden" name="stanowisko" value={desk.query.stanowisko} />
-        </FilterBar>
+      <Panel kind="staff" title={register('filters')} titleHidden className="deskpart">
+        <div className="flow">
+          <QueueTabs
+            label={t('stages')}
+            items={desk.stages.map(({ name, count, query, current }) => ({
+              href: links.list(query),
+              label: t(`stage.${name}`, { count }),
+              current,
+            }))}
+          />
+          <FilterBar
+            action={links.list()}
+            label={register('filters')}
+            filters={desk.bar}
+            reset={<a href={links.list({ jednostka: 'wszystkie' })}>{register('filter.reset')}</a>}
+          >
+            <input type="hidden" name="stanowisko" value={desk.query.stanowisko} />
+          </FilterBar>
+        </div>
       </Panel>
       <DeskList
         desk={desk}

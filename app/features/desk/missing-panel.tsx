@@ -21,7 +21,7 @@ export function MissingPanel(props: MissingPanelProps) {
   const t = useTranslations('desk.missing')
   if (consultation.state === 'settled') return <Note kind="done">{t('settled')}</Note>
   return (
-    <Panel kind="staff" title={t('title')} className="deskpart flow-s">
+    <Panel kind="staff" id="braki" title={t('title')} className="deskpart flow-s">
       <p>{t('count', { count: missing.count })}</p>
       {missing.inModeration > 0 ? (
         <p>

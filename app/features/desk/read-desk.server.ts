@@ -87,7 +87,7 @@ export async function readDesk(db: Database, id: number, url: URL, reading: Read
       : null,
     bar: {
       text: filters.text,
-      first: [fields.jednostka, fields.czesc, fields.obszar, fields.kod],
+      first: [fields.jednostka, fields.czesc, fields.obszar, fields.kod, fields.kolejnosc],
       more: [
         ...(consultation.documents.length > 1 ? [fields.dokument] : []),
         fields.cel,
@@ -97,7 +97,6 @@ export async function readDesk(db: Database, id: number, url: URL, reading: Read
         fields.stan,
         fields.termin,
         fields.rodzaj,
-        fields.kolejnosc,
       ],
     },
     may: {

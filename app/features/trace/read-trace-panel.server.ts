@@ -65,14 +65,18 @@ export async function readTracePanel(
   }
 }
 
-/** The newest words first, of the documents that the remarks speak to before all others. */
+/**
+ * Where the change can be: of the documents that the remarks speak to, what is newer than the words
+ * they were written to. A position on postulates may have changed any document.
+ */
 async function listVersions(db: Kysely<DB>, positionId: number): Promise<TraceVersion[]> {
   const own = await db
     .selectFrom('remark')
     .innerJoin('position_submission', 'position_submission.submission_id', 'remark.submission_id')
-    .select('document_id')
-    .distinct()
-    .where('position_id', '=', positionId)
+    .innerJoin('document_version as written', 'written.id', 'remark.version_id')
+    .select((eb) => ['remark.document_id', eb.fn.min('written.number').as('number')])
+    .where('position_submission.position_id', '=', positionId)
+    .groupBy('remark.document_id')
     .execute()
   const rows = await db
     .selectFrom('document_version as version')
@@ -83,11 +87,10 @@ async function listVersions(db: Kysely<DB>, positionId: number): Promise<TraceVe
     .orderBy('document.title')
     .orderBy('version.number', 'desc')
     .execute()
-  const ids = new Set(own.map((row) => row.document_id))
-  return [
-    ...rows.filter((row) => ids.has(row.documentId)),
-    ...rows.filter((row) => !ids.has(row.documentId)),
-  ].map(({ id, title, number, state }) => ({ id, title, number, state }))
+  const writtenTo = new Map(own.map((row) => [row.document_id, row.number]))
+  return rows
+    .filter((row) => own.length === 0 || row.number > (writtenTo.get(row.documentId) ?? Infinity))
+    .map(({ id, title, number, state }) => ({ id, title, number, state }))
 }
 
 type PlaceRow = {
@@ -120,7 +123,7 @@ async function findPlaces(
         .on('anchor.version_id', '=', versionId),
     )
     .select((eb) => eb.fn.coalesce('anchor.block_id', 'remark.block_id').as('blockId'))
-    .where('position_id', '=', positionId)
+    .where('position_submission.position_id', '=', positionId)
     .execute()
   const ids = new Set(remarks.map((row) => row.blockId))
   return places.filter((row) => ids.has(row.blockId))

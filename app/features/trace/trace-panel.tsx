@@ -34,6 +34,7 @@ export function TracePanel({ data, action, mayTie }: TracePanelProps) {
           </li>
         ))}
       </ul>
+      {mayTie && versions.length === 0 ? <p>{t('noVersions')}</p> : null}
       {mayTie && versions.length > 0 ? (
         <>
           <form action={`${action}#slad`} className="deskfilter__g" aria-label={t('search')}>

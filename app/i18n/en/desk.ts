@@ -56,6 +56,7 @@ export const desk: Translation<typeof source> = {
     publish: 'Publish together',
   },
   missing: {
+    jump: 'What is missing before it can be closed',
     title: 'What is missing before it can be closed',
     settled: 'The consultation is closed. Every submission has an answer.',
     count:
@@ -115,6 +116,29 @@ export const desk: Translation<typeof source> = {
     subject: 'Positions to write: {consultation}',
     body: 'Good morning,\n\nin the consultation “{consultation}” {count, plural, one {# submission waits} other {# submissions wait}} for the position of your unit. {due}\n\nThe list: {link}',
     due: '{days, plural, =0 {Nearest date: {date}.} one {The earliest date passed on {date}, # day ago.} other {The earliest date passed on {date}, # days ago.}}',
+  },
+  groups: {
+    title: '{consultation}: similar submissions',
+    back: 'Positions of this consultation',
+    lead: 'Submissions without a position that say much the same. Similarity only suggests: you tick those you answer together.',
+    none: 'There are no similar submissions without a position',
+    noneText: 'They show up here when two submissions say almost the same.',
+    count:
+      '{groups, plural, one {# group} other {# groups}} with {submissions, plural, one {# submission} other {# submissions}}.',
+    all: 'All groups',
+    previous: 'Previous groups',
+    next: 'Next groups',
+    group: '{reference} and similar: {count, plural, one {# submission} other {# submissions}}',
+    answered: 'Similar submissions are already answered by',
+    position: 'position {id}',
+    same: 'The same place: {part}',
+    neighbour: 'Another place, street or number: {part}',
+    noNumber: 'no number',
+    see: 'see it in the document',
+    identical:
+      '{count, plural, one {The same words: # submission} other {The same words: # submissions}}',
+    more: '{count, plural, one {Show # more wording} other {Show # more wordings}}',
+    answer: 'Answer the ticked ones together',
   },
   changes: {
     title:

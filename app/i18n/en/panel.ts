@@ -197,7 +197,7 @@ export const panel: Translation<typeof source> = {
     next: 'Next 50',
     bulk: {
       label: 'Acts on the selected',
-      title: 'Selected postulates:',
+      title: 'Selected:',
       selectAll: 'Select all on this page',
       answer: 'Answer together',
       assign: 'Give the selected to the unit',

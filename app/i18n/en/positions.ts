@@ -201,6 +201,8 @@ export const positions: Translation<typeof source> = {
     save: 'Save the template',
   },
   trace: {
+    noVersions:
+      'There is no newer version of the document yet. Once it is drafted, you can tie the position to it.',
     title: 'What it changed in the document',
     lead: 'Tie the position to a place in the new version. That sentence will say “changed thanks to remarks…”, and the authors will see the text before and after.',
     none: 'Nothing is tied yet.',

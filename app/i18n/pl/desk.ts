@@ -55,6 +55,7 @@ export const desk = {
     publish: 'Opublikuj razem',
   },
   missing: {
+    jump: 'Czego brakuje do zamknięcia',
     title: 'Czego brakuje do zamknięcia',
     settled: 'Konsultacje są zamknięte. Każde zgłoszenie ma odpowiedź.',
     count:
@@ -114,6 +115,30 @@ export const desk = {
     subject: 'Stanowiska do napisania: {consultation}',
     body: 'Dzień dobry,\n\nw konsultacjach „{consultation}” na stanowisko Waszej jednostki {count, plural, one {czeka # zgłoszenie} few {czekają # zgłoszenia} many {czeka # zgłoszeń} other {czeka # zgłoszenia}}. {due}\n\nLista: {link}',
     due: '{days, plural, =0 {Najbliższy termin: {date}.} one {Najwcześniejszy termin minął {date}, # dzień temu.} few {Najwcześniejszy termin minął {date}, # dni temu.} many {Najwcześniejszy termin minął {date}, # dni temu.} other {Najwcześniejszy termin minął {date}, # dnia temu.}}',
+  },
+  groups: {
+    title: '{consultation}: podobne zgłoszenia',
+    back: 'Stanowiska w tych konsultacjach',
+    lead: 'Zgłoszenia bez stanowiska, które mówią podobnie. Podobieństwo to podpowiedź: Ty zaznaczasz, na które odpowiadasz razem.',
+    none: 'Nie ma podobnych zgłoszeń bez stanowiska',
+    noneText: 'Pojawią się tu, gdy dwa zgłoszenia powiedzą prawie to samo.',
+    count:
+      '{groups, plural, one {# grupa} few {# grupy} many {# grup} other {# grupy}}, w nich {submissions, plural, one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}.',
+    all: 'Wszystkie grupy',
+    previous: 'Poprzednie grupy',
+    next: 'Następne grupy',
+    group:
+      '{reference} i podobne: {count, plural, one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
+    answered: 'Na podobne zgłoszenia odpowiada już',
+    position: 'stanowisko {id}',
+    same: 'To samo miejsce: {part}',
+    neighbour: 'Inne miejsce, ulica albo liczba: {part}',
+    noNumber: 'bez numeru',
+    see: 'zobacz w dokumencie',
+    identical:
+      '{count, plural, one {Takie same słowa: # zgłoszenie} few {Takie same słowa: # zgłoszenia} many {Takie same słowa: # zgłoszeń} other {Takie same słowa: # zgłoszenia}}',
+    more: '{count, plural, one {Pokaż jeszcze # wersję tekstu} few {Pokaż jeszcze # wersje tekstu} many {Pokaż jeszcze # wersji tekstu} other {Pokaż jeszcze # wersji tekstu}}',
+    answer: 'Odpowiedz razem na zaznaczone',
   },
   changes: {
     title:

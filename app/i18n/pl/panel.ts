@@ -195,7 +195,7 @@ export const panel = {
     next: 'Następne 50',
     bulk: {
       label: 'Działania na zaznaczonych',
-      title: 'Zaznaczone postulaty:',
+      title: 'Zaznaczone:',
       selectAll: 'Zaznacz wszystkie na tej stronie',
       answer: 'Odpowiedz razem',
       assign: 'Przekaż zaznaczone',

@@ -201,6 +201,8 @@ export const positions = {
     save: 'Zapisz szablon',
   },
   trace: {
+    noVersions:
+      'Nie ma jeszcze nowszej wersji dokumentu. Gdy powstanie jej szkic, powiążesz z nim stanowisko.',
     title: 'Co to zmieniło w dokumencie',
     lead: 'Powiąż stanowisko z miejscem w nowej wersji. Przy tym zdaniu pojawi się „zmieniono dzięki uwagom…”, a osoby zgłaszające zobaczą tekst przed zmianą i po niej.',
     none: 'Jeszcze z niczym nie powiązano.',

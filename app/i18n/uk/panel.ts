@@ -198,7 +198,7 @@ export const panel: Translation<typeof source> = {
     next: 'Наступні 50',
     bulk: {
       label: 'Дії з позначеними',
-      title: 'Позначені постулати:',
+      title: 'Позначені:',
       selectAll: 'Позначити всі на цій сторінці',
       answer: 'Відповісти разом',
       assign: 'Передати позначені',
