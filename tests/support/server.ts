@@ -19,6 +19,8 @@ export type TestServerOptions = {
   env?: Record<string, string>
   /** Sends mail and keeps house as in real life. Default: mails stay in the outbox. */
   jobs?: boolean
+  /** Told of every statement that reaches the database. */
+  onQuery?: () => void
 }
 
 export type TestServer = AsyncDisposable & {
@@ -58,6 +60,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   if (!read.ok) throw new Error(read.problems.join('\n'))
   const runtime = native.runtime.startRuntime(read.env, {
     clock: options.clock,
+    onQuery: options.onQuery,
     log: native.log.createLog(read.env.logLevel, { write: (line) => log.push(line.trimEnd()) }),
   })
   await native.migrate.migrateToLatest(runtime.db)

@@ -13,9 +13,10 @@ export function useSelectedWords(
     setIsReady(true)
     function onSelect() {
       const selection = document.getSelection()
-      const words = selection?.toString().replaceAll(/\s+/g, ' ').trim()
-      if (!text || !words || !selection?.anchorNode || !selection.focusNode) return
+      const marked = selection?.toString().replaceAll(/\s+/g, ' ').trim()
+      if (!text || !marked || !selection?.anchorNode || !selection.focusNode) return
       if (!text.contains(selection.anchorNode) || !text.contains(selection.focusNode)) return
+      const words = wholeWords(text.textContent ?? '', marked)
       const input = form.current?.elements.namedItem(field)
       if (!(input instanceof HTMLTextAreaElement) || input.value === words) return
       input.value = words
@@ -25,4 +26,16 @@ export function useSelectedWords(
     return () => document.removeEventListener('selectionchange', onSelect)
   }, [textId, form, field])
   return { isReady }
+}
+
+/** Fingers rarely hit the ends of words; the words touched are meant. */
+function wholeWords(text: string, marked: string): string {
+  const line = text.replaceAll(/\s+/g, ' ')
+  const from = line.indexOf(marked)
+  if (from < 0) return marked
+  const before = /[\p{L}\p{N}]*$/u.exec(line.slice(0, from))?.[0] ?? ''
+  const after = /^[\p{L}\p{N}]*/u.exec(line.slice(from + marked.length))?.[0] ?? ''
+  const starts = /^[\p{L}\p{N}]/u.test(marked)
+  const ends = /[\p{L}\p{N}]$/u.test(marked)
+  return `${starts ? before : ''}${marked}${ends ? after : ''}`
 }
