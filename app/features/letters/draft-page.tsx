@@ -47,9 +47,9 @@ export function DraftPage({ letter, savedAt, listHref, self, posted, typed }: Dr
           {t('late')}
         </Note>
       ) : null}
-      <div className="letter">
+      <div className="split">
         <LetterText text={letter.text} scan={letter.scan} />
-        <section className="letter__pieces" aria-labelledby="pieces-title">
+        <section className="split__pieces flow" aria-labelledby="pieces-title">
           <h2 id="pieces-title">{t('pieces')}</h2>
           <ErrorSummary title={errors('summary', { count: problems.length })} errors={problems} />
           <p className="muted sm">{t('piecesHint')}</p>
@@ -63,7 +63,7 @@ export function DraftPage({ letter, savedAt, listHref, self, posted, typed }: Dr
             {/* Always that of the page: who saves again after a conflict has been told. */}
             <input type="hidden" name="revision" value={letter.revision} />
             {/* The first button is what Enter in a field takes: it only keeps, and looks for new places. */}
-            <p className="row letter__bar">
+            <p className="row split__bar">
               <Button variant="line" name="intent" value="save" icon="save">
                 {t('save')}
               </Button>
@@ -104,14 +104,14 @@ export function DraftPage({ letter, savedAt, listHref, self, posted, typed }: Dr
 function LetterText({ text, scan }: { text: string; scan: string | null }) {
   const t = useTranslations('letters.draft')
   return (
-    <section className="letter__text" aria-labelledby="letter-title">
+    <section className="split__text" aria-labelledby="letter-title">
       <h2 id="letter-title">{t('letter')}</h2>
       {scan ? <p className="muted sm">{t('scan', { name: scan })}</p> : null}
       {text === '' ? (
         <p>{t('noText')}</p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
-        <div className="letter__paper" role="region" aria-labelledby="letter-title" tabIndex={0}>
+        <div className="split__paper" role="region" aria-labelledby="letter-title" tabIndex={0}>
           {text}
         </div>
       )}

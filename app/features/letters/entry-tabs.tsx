@@ -12,5 +12,9 @@ export function EntryTabs({ links, current }: { links: EntryLinks; current: Entr
     const href = links[place]
     return href === null ? [] : [{ href, label: t(place), current: place === current }]
   })
-  return <Seg label={t('label')} items={items} />
+  return (
+    <div className="entrytabs">
+      <Seg label={t('label')} items={items} />
+    </div>
+  )
 }

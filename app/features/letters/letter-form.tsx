@@ -69,7 +69,7 @@ export function LetterForm(props: LetterFormProps) {
         <TextArea
           name="text"
           rows={12}
-          className="letter__in"
+          className="split__in"
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- one letter after another, without the mouse
           autoFocus={posted === undefined}
           defaultValue={value('text')}

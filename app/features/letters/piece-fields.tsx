@@ -1,6 +1,7 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
+import { Half } from '../../ui/columns.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { PART_MAX } from './limits.ts'
 import type { PieceView } from './piece-view.server.ts'
@@ -13,11 +14,7 @@ type PieceFieldsProps = {
   error: (name: string) => string | undefined
 }
 
-const TEXTS = [
-  ['body', 5],
-  ['proposal', 2],
-  ['justification', 2],
-] as const
+const TEXTS = ['proposal', 'justification'] as const
 
 /** One remark of a letter: where it stands and what it says. Its buttons name it by their address. */
 export function PieceFields({ piece, index, total, error }: PieceFieldsProps) {
@@ -32,7 +29,12 @@ export function PieceFields({ piece, index, total, error }: PieceFieldsProps) {
         <h3>{t('piece', { number, total })}</h3>
       </legend>
       <div className="piece__find">
-        <Field id={`${id}-part`} label={t('part')} hint={t('partHint')} error={error(name('part'))}>
+        <Field
+          id={`${id}-part`}
+          label={t('part')}
+          hint={index === 0 ? t('partHint') : undefined}
+          error={error(name('part'))}
+        >
           <TextInput
             name={name('part')}
             autoComplete="off"
@@ -52,11 +54,16 @@ export function PieceFields({ piece, index, total, error }: PieceFieldsProps) {
         </Button>
       </div>
       <Place piece={piece} id={id} name={name('place')} number={number} error={error} />
-      {TEXTS.map(([field, rows]) => (
-        <Field key={field} id={`${id}-${field}`} label={t(field)} error={error(name(field))}>
-          <TextArea name={name(field)} rows={rows} defaultValue={piece[field]} />
-        </Field>
-      ))}
+      <Field id={`${id}-body`} label={t('body')} error={error(name('body'))}>
+        <TextArea name={name('body')} rows={4} defaultValue={piece.body} />
+      </Field>
+      <Half>
+        {TEXTS.map((field) => (
+          <Field key={field} id={`${id}-${field}`} label={t(field)} error={error(name(field))}>
+            <TextArea name={name(field)} rows={2} defaultValue={piece[field]} />
+          </Field>
+        ))}
+      </Half>
       <p className="row">
         <Button
           variant="line"

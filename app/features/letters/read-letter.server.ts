@@ -35,6 +35,8 @@ export type LetterView = { id: number; revision: number; hasText: boolean; scan:
       head: LetterHead
       remarks: readonly LetterRemark[]
       mayRead: boolean
+      /** The pages of its remarks. */
+      mayOpen: boolean
       mayModerate: boolean
       hasSlip: boolean
     }
@@ -114,6 +116,7 @@ export async function viewLetter(
 function rights(letter: Letter, actor: AccountActor) {
   return {
     mayRead: can(actor, 'original.read'),
+    mayOpen: can(actor, 'register.read'),
     mayModerate: can(actor, 'submission.moderate'),
     hasSlip: letter.entered_by === actor.id,
   }

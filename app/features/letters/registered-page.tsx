@@ -15,13 +15,12 @@ export type LetterLinks = {
   scan: string
   slip: string
   next: string
-  remark(reference: string): string
 }
 
 /** A letter whose remarks are in the register: what became of each, and the letter beside them. */
 export function RegisteredPage(props: {
   letter: Extract<LetterView, { state: 'registered' }>
-  links: LetterLinks
+  links: LetterLinks & { remark(reference: string): string }
   /** The words of the letter, when they were just asked for. */
   text: string | null
 }) {
@@ -78,7 +77,8 @@ function RemarkTable({
           key: 'number',
           head: t('number'),
           rowHeader: true,
-          render: (row) => <a href={links.remark(row.reference)}>{row.reference}</a>,
+          render: ({ reference }) =>
+            letter.mayOpen ? <a href={links.remark(reference)}>{reference}</a> : reference,
         },
         {
           key: 'place',
@@ -148,7 +148,7 @@ function Shown({ text }: { text: string }): ReactNode {
       <Note icon="eye" role="status">
         {t('shown')}
       </Note>
-      <div className="letter__paper letter__paper--whole">{text}</div>
+      <div className="split__paper split__paper--whole">{text}</div>
     </>
   )
 }

@@ -5,7 +5,11 @@ import { actOnLetter } from '../../../features/letters/act-on-letter.server.ts'
 import { DraftPage } from '../../../features/letters/draft-page.tsx'
 import { explainRegister } from '../../../features/letters/explain-refusal.ts'
 import { letterActForm } from '../../../features/letters/forms.ts'
-import { findLetter, viewLetter } from '../../../features/letters/read-letter.server.ts'
+import {
+  findLetter,
+  viewLetter,
+  type LetterView,
+} from '../../../features/letters/read-letter.server.ts'
 import { ForeignPage, RegisteredPage } from '../../../features/letters/registered-page.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
@@ -14,6 +18,7 @@ import { openPage } from '../../../http/page.server.ts'
 import { pathNumber, queryNumber } from '../../../http/query-number.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
+import type { Translate } from '../../../i18n/catalog.server.ts'
 
 export const meta = pageMeta
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
@@ -25,12 +30,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const row = id === null ? undefined : await findLetter(db, id)
   const letter = row && (await viewLetter(db, row, actor))
   if (!row || !letter) throw notFound()
-  const count = letter.state === 'draft' ? letter.pieces.length : 1
   return {
-    head: { title: t('letters.draft.title', { count }), noindex: true },
+    head: { title: titleOf(letter, t), noindex: true },
     letter,
     savedAt: row.updated_at,
   }
+}
+
+function titleOf(letter: LetterView, t: Translate): string {
+  if (letter.state === 'foreign') return t('letters.foreign.title')
+  return letter.state === 'draft'
+    ? t('letters.draft.title', { count: letter.pieces.length })
+    : t('letters.registered.title', { count: letter.remarks.length })
 }
 
 const NOTHING = { reply: null, pieces: null, text: null }
@@ -68,11 +79,10 @@ export default function Letter() {
     scan: urls.panel.letterScan(letter.id),
     slip: urls.panel.letterSlip(letter.id),
     next: urls.panel.newLetter(),
-    remark: urls.panel.submission,
   }
   if (letter.state === 'foreign') return <ForeignPage letter={letter} links={links} />
   if (letter.state === 'registered') {
-    const remark = letter.mayModerate ? urls.panel.moderate : links.remark
+    const remark = letter.mayModerate ? urls.panel.moderate : urls.panel.submission
     return (
       <RegisteredPage letter={letter} links={{ ...links, remark }} text={acted?.text ?? null} />
     )

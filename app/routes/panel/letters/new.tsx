@@ -7,7 +7,7 @@ import { letterForm } from '../../../features/letters/forms.ts'
 import { LetterForm } from '../../../features/letters/letter-form.tsx'
 import { LetterList } from '../../../features/letters/letter-list.tsx'
 import { listLetters } from '../../../features/letters/list-letters.server.ts'
-import { listVersions } from '../../../features/letters/list-versions.server.ts'
+import { likelyVersion, listVersions } from '../../../features/letters/list-versions.server.ts'
 import { startLetter } from '../../../features/letters/start-letter.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { entryLinks } from '../../../http/entry-links.ts'
@@ -31,15 +31,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listVersions(db),
     listLetters(db, actor.id, can(actor, 'original.read')),
   ])
-  const wanted = url.searchParams.get('dokument')
-  const asked = versions.find(({ slug, state }) => slug === wanted && state === 'published')
   const today = dayInWarsaw(now)
   return {
     head: { title: t('letters.new.title'), noindex: true },
     newKey: newIdempotencyKey(),
     links: entryLinks(actor),
     versions,
-    version: (asked ?? versions.find(({ state }) => state === 'published'))?.id ?? null,
+    version: await likelyVersion(db, versions, url.searchParams.get('dokument'), actor.id, now),
     rows: letters.map((row) => ({ ...row, href: urls.panel.letter(row.id) })),
     channel: 'paper',
     receivedOn: today,
