@@ -4,6 +4,8 @@ import type { Instant } from '#db/schema.ts'
 import { openConsultation } from '../consultations/open-consultation.server.ts'
 import { createConsultation } from '../consultations/save-consultation.server.ts'
 import { settleConsultation } from '../desk/settle-consultation.server.ts'
+import { makeReport } from '../reports/make-report.server.ts'
+import { publishReport } from '../reports/publish-report.server.ts'
 import { addDays } from '../../lib/working-days.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { documentOf } from './demo-documents.ts'
@@ -22,6 +24,10 @@ export function consultationActs(stage: Stage, today: Instant): Act[] {
     acts.push({
       at: timeOf(today, demo.settledDaysAgo, 'settled'),
       play: (now) => settle(stage, demo, now),
+    })
+    acts.push({
+      at: timeOf(today, demo.settledDaysAgo, 'reported'),
+      play: (now) => report(stage, demo, now),
     })
     return acts
   })
@@ -86,6 +92,27 @@ async function settle(stage: Stage, demo: DemoConsultation, now: Instant): Promi
       appOrigin: stage.appOrigin,
     }),
     `settling of ${demo.key}`,
+  )
+}
+
+/** The report is made, read and published the same day. */
+async function report(stage: Stage, demo: DemoConsultation, now: Instant): Promise<void> {
+  const { db, appOrigin } = stage
+  const consultationId = stage.consultations.get(demo.key) ?? 0
+  const actor = stage.cast.stratezka
+  const made = must(
+    await makeReport(db, { consultationId }, actor, { now: () => now }),
+    `report of ${demo.key}`,
+  )
+  const row = await db
+    .selectFrom('consultation_report')
+    .select(['id', 'consultation_id', 'number', 'checksum'])
+    .where('id', '=', made.id)
+    .executeTakeFirstOrThrow()
+  const seen = { checksum: row.checksum ?? '', personalDataConfirmed: false }
+  must(
+    await publishReport(db, row, seen, stage.cast.strateg, { now, appOrigin }),
+    `publication of the report of ${demo.key}`,
   )
 }
 
