@@ -19,7 +19,7 @@ export function SiteShell({ root, children }: SiteShellProps) {
     { href: urls.documents(), label: t('nav.documents') },
     { href: urls.postulates(), label: t('nav.postulates') },
     { href: urls.strategy(), label: t('nav.strategy') },
-    { href: urls.follow(), label: t('nav.follow') },
+    { href: urls.follow(), label: t('nav.yourCase') },
   ]
   return (
     <PublicShell

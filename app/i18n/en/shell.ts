@@ -23,6 +23,7 @@ export const shell: Translation<typeof source> = {
     goals: 'Goals',
     strategy: 'Strategy',
     follow: 'Check a postulate',
+    yourCase: 'Your case',
     submit: 'Send a postulate',
     submitShort: 'Send',
     panel: 'Team desk',

@@ -20,6 +20,7 @@ export const shell = {
     goals: 'Cele',
     strategy: 'Strategia',
     follow: 'Sprawdź postulat',
+    yourCase: 'Twoja sprawa',
     submit: 'Zgłoś postulat',
     submitShort: 'Zgłoś',
     panel: 'Pulpit zespołu',

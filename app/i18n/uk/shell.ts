@@ -23,6 +23,7 @@ export const shell: Translation<typeof source> = {
     goals: 'Цілі',
     strategy: 'Стратегія',
     follow: 'Перевірити постулат',
+    yourCase: 'Ваша справа',
     submit: 'Надіслати постулат',
     submitShort: 'Подати',
     panel: 'Робочий стіл',
