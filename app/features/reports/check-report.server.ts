@@ -1,9 +1,8 @@
-import { parse } from 'csv-parse'
-import { strFromU8, unzipSync } from 'fflate'
 import { breather } from '../imports/breather.ts'
 import { findPersonalData } from '../moderation/personal-data.ts'
 import type { FindingKind } from '../moderation/personal-data-finding.ts'
 import { LONG_JUSTIFICATION, type ReportChecks, type Some } from './check-report.ts'
+import { numbersInCsv, numbersInDocx } from './numbers-in-files.server.ts'
 import type { ReportRow, Snapshot } from './snapshot.ts'
 
 const NAMED = 20
@@ -11,14 +10,14 @@ const NAMED = 20
 /** The files are opened again as their reader would, not asked of who made them. */
 export async function checkReport(
   snapshot: Snapshot,
-  made: { pages: readonly (readonly { number: string }[])[]; csv: string; docx: Uint8Array },
+  made: { pages: readonly (readonly { number: string }[])[]; csv: Buffer; docx: Buffer },
 ): Promise<ReportChecks> {
   const rows = [...snapshot.rows, ...snapshot.late]
   const expected = [...rows, ...snapshot.apart].map((row) => row.number)
   const found = {
     page: made.pages.flat().map((row) => row.number),
     csv: await numbersInCsv(made.csv),
-    docx: numbersInDocx(made.docx, new Set(expected)),
+    docx: await numbersInDocx(made.docx, new Set(expected)),
   }
   const wanted = expected.toSorted().join(' ')
   return {
@@ -34,25 +33,6 @@ export async function checkReport(
     longJustifications: some(longOnes(rows)),
     personalData: some(await withPersonalData(snapshot, rows)),
   }
-}
-
-async function numbersInCsv(csv: string): Promise<string[]> {
-  const numbers: string[] = []
-  const records = parse(csv, { delimiter: ';', bom: true, columns: true })
-  for await (const record of records as AsyncIterable<{ numer: string }>) numbers.push(record.numer)
-  return numbers
-}
-
-/** The words of the first cell of every row of every table, as far as they are numbers of submissions. */
-function numbersInDocx(docx: Uint8Array, known: ReadonlySet<string>): string[] {
-  const { 'word/document.xml': document } = unzipSync(docx, {
-    filter: (file) => file.name === 'word/document.xml',
-  })
-  // Numbers are ASCII: as Latin 1 the text takes half the memory.
-  const xml = strFromU8(document ?? new Uint8Array(), true)
-  return [...xml.matchAll(/<w:tr>.*?<w:t(?: [^>]*)?>([^<]*)</gs)].flatMap(([, text = '']) =>
-    known.has(text) ? [text] : [],
-  )
 }
 
 /** One answer to many is one text: it is named by the first number that has it. */

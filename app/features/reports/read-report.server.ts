@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import type { ReportChecks } from './check-report.ts'
-import { unpackJson, unpackSnapshot } from './pack-snapshot.server.ts'
-import { PAGE_ROWS, pagePart, unzipText } from './report-parts.server.ts'
+import { unpackJson, unpackSnapshot, unzipText } from './pack-snapshot.server.ts'
+import { PAGE_ROWS, pagePart } from './report-parts.server.ts'
 import type { ListName, ReportHead, ReportLists, Snapshot } from './snapshot.ts'
 
 export async function readHead(db: Kysely<DB>, reportId: number): Promise<ReportHead> {

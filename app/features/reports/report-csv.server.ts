@@ -1,6 +1,5 @@
 import { csvCell, toCsv, type CsvValue } from '../../lib/csv.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
-import { breather } from '../imports/breather.ts'
 import { changeWords } from './describe-rows.server.ts'
 import { status } from './report-words.ts'
 import type { ApartRow, ReportRow, Snapshot } from './snapshot.ts'
@@ -47,16 +46,13 @@ type Line = Partial<Record<Column, CsvValue>>
  * Every submission in a row of its own, by number, with the words that are public. UTF-8 with the
  * byte order mark and ISO dates; what a spreadsheet would run as a formula is disarmed (lib/csv).
  */
-export async function reportCsv({ rows, late, apart }: Snapshot): Promise<string> {
-  const breathe = breather()
-  const lines = [...rows.map(lineOf), ...late.map(lineOf), ...apart.map(apartLine)]
-  lines.sort((a, b) => (String(a.numer) < String(b.numer) ? -1 : 1))
-  const pieces = [toCsv([CSV_COLUMNS])]
-  for (const line of lines) {
-    pieces.push(`${CSV_COLUMNS.map((column) => csvCell(line[column])).join(';')}\r\n`)
-    await breathe()
+export function* reportCsv({ rows, late, apart }: Snapshot): Generator<string> {
+  yield toCsv([CSV_COLUMNS])
+  const all = [...rows, ...late, ...apart].toSorted((a, b) => (a.number < b.number ? -1 : 1))
+  for (const row of all) {
+    const line = 'fate' in row ? apartLine(row) : lineOf(row)
+    yield `${CSV_COLUMNS.map((column) => csvCell(line[column])).join(';')}\r\n`
   }
-  return pieces.join('')
 }
 
 function lineOf(row: ReportRow): Line {

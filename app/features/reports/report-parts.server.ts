@@ -1,7 +1,6 @@
-import { promisify } from 'node:util'
-import { gunzip, gzip } from 'node:zlib'
 import { checkReport } from './check-report.server.ts'
 import { chunksOf } from './chunks.ts'
+import { gzipPieces } from './gzip-pieces.server.ts'
 import { packJson } from './pack-snapshot.server.ts'
 import { reportCsv } from './report-csv.server.ts'
 import { reportDocx } from './report-docx.server.ts'
@@ -31,7 +30,7 @@ export async function renderParts(
       rows,
     })),
   )
-  const csv = await reportCsv(snapshot)
+  const csv = await gzipPieces(reportCsv(snapshot))
   const docx = await reportDocx(snapshot, onProgress)
   const checks = await checkReport(snapshot, {
     pages: pages.flatMap(({ rows }) => [rows.flatMap((row) => ('number' in row ? [row] : []))]),
@@ -40,7 +39,7 @@ export async function renderParts(
   })
   const parts: ReportPart[] = [
     { name: 'head', content: await packJson(headOf(snapshot)) },
-    { name: 'csv', content: await zipText(csv) },
+    { name: 'csv', content: csv },
     { name: 'docx', content: docx },
     { name: 'checks', content: await packJson(checks) },
   ]
@@ -52,12 +51,4 @@ export async function renderParts(
 export function headOf(snapshot: Snapshot): ReportHead {
   const { rows: _rows, late: _late, apart: _apart, changes: _changes, ...head } = snapshot
   return head
-}
-
-function zipText(text: string): Promise<Buffer> {
-  return promisify(gzip)(text)
-}
-
-export async function unzipText(content: Buffer): Promise<string> {
-  return (await promisify(gunzip)(content)).toString('utf8')
 }
