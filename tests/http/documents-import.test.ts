@@ -100,8 +100,8 @@ describe.each(databaseTargets())('documents on the web, %s', (target) => {
     expect((await server.browser().get(source)).status).toBe(404)
     expect(await server.db.selectFrom('file').select('hash').execute()).toEqual([])
 
-    const upload_ = /name="upload" value="(\d+)"/.exec(html)?.[1] ?? ''
-    const save = { intent: 'save', upload: upload_ }
+    const uploadId = /name="upload" value="(\d+)"/.exec(html)?.[1] ?? ''
+    const save = { intent: 'save', upload: uploadId }
     const refused = await strategist.post(address, { ...save, alt_3: '' })
     expect(refused.status).toBe(422)
     expect(await refused.text()).toContain('Opisz obraz albo zaznacz, że tylko zdobi.')

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useErrorText } from '../../../i18n/error-text.ts'
 import { useTranslations } from '../../../i18n/page-context.tsx'
 import { Written } from '../../../i18n/written.tsx'
@@ -7,6 +8,7 @@ import { SendRow } from '../../../ui/columns.tsx'
 import { Note } from '../../../ui/note.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { FormErrors } from '../../intake/form-errors.tsx'
+import type { Block } from '../block.ts'
 import { BlockSequence } from '../../reading/block-view.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { ImageFields } from './image-fields.tsx'
@@ -80,14 +82,7 @@ export function PreviewPage({ preview, newest, posted, fileHref, againHref }: Pr
               blocks={preview.blocks}
               fileHref={fileHref}
               topLevel={3}
-              frame={(block, body) => (
-                <div key={block.id} id={`miejsce-${block.id}`} className="dtext__b">
-                  {block.kind !== 'heading' && block.kind !== 'footnote' && block.number ? (
-                    <span className="dtext__n">{block.number}</span>
-                  ) : null}
-                  {body}
-                </div>
-              )}
+              frame={numberedPlace}
             />
           </div>
         </Written>
@@ -95,6 +90,17 @@ export function PreviewPage({ preview, newest, posted, fileHref, againHref }: Pr
       <p>
         <a href={againHref}>{t('again')}</a>
       </p>
+    </div>
+  )
+}
+
+/** A block with the number it is cited by, where the contents lead. */
+function numberedPlace(block: Block, body: ReactNode): ReactNode {
+  const isCited = block.kind !== 'heading' && block.kind !== 'footnote' && block.number
+  return (
+    <div id={`miejsce-${block.id}`} className="dtext__b">
+      {isCited ? <span className="dtext__n">{block.number}</span> : null}
+      {body}
     </div>
   )
 }
