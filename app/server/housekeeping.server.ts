@@ -1,6 +1,7 @@
 import { forgetUnusedFiles } from '../features/documents/files/store-file.server.ts'
 import { forgetDocumentUploads } from '../features/documents/import/keep-upload.server.ts'
 import { forgetUploads } from '../features/imports/keep-upload.server.ts'
+import { forgetSendings } from '../features/remarks/sending.server.ts'
 import type { Runtime } from '#app/platform/runtime.server.ts'
 import { startPeriodicJob, type PeriodicJob } from './periodic-job.server.ts'
 
@@ -21,5 +22,6 @@ export async function deleteExpired({ db, clock }: Pick<Runtime, 'db' | 'clock'>
   await forgetUploads(db, now)
   await forgetDocumentUploads(db, now)
   await forgetUnusedFiles(db, now)
+  await forgetSendings(db, now)
   await db.deleteFrom('rate_limit').where('resets_at', '<=', now).execute()
 }

@@ -37,8 +37,8 @@ describe.each(databaseTargets())('remarks on %s', (target) => {
     const path = pathOf(index)
     const html = await (await browser.get(path)).text()
     const form = {
-      key: controlValue(html, 'key'),
-      begun: controlValue(html, 'begun'),
+      key: controlValue(html, 'key') ?? '',
+      begun: controlValue(html, 'begun') ?? '',
       body: 'Dopiszcie, o jaki pył chodzi.',
       ...fields,
     }
@@ -49,11 +49,11 @@ describe.each(databaseTargets())('remarks on %s', (target) => {
 
   async function sendForm(browser: Browser, fields: Fields = {}): Promise<Fields> {
     const html = await (await browser.get(LIST)).text()
-    const key = controlValue(html, 'key')
+    const key = controlValue(html, 'key') ?? ''
     return {
       intent: 'send',
       key,
-      revision: controlValue(html, 'revision'),
+      revision: controlValue(html, 'revision') ?? '',
       author: 'resident',
       ...fields,
     }
@@ -235,7 +235,7 @@ describe.each(databaseTargets())('remarks on %s', (target) => {
   test('a form opened in time and added after the end begins a list in time', async () => {
     const browser = server.browser()
     const html = await (await browser.get(pathOf(0))).text()
-    const opened = { key: controlValue(html, 'key'), begun: controlValue(html, 'begun') }
+    const opened = { key: controlValue(html, 'key') ?? '', begun: controlValue(html, 'begun') }
     await close(new Date(Date.now() + 300).toISOString())
     await new Promise((done) => setTimeout(done, 500))
     const added = await browser.post(pathOf(0), { ...opened, body: 'Pisałam przed północą.' })

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { readBlocks } from '../documents/read-blocks.server.ts'
-import { readClock } from '../remarks/remark-place.server.ts'
 import { tracesOfVersion } from '../trace/traces-of-version.server.ts'
 import { contentsOf } from './contents.ts'
 import { countRemarks } from './count-remarks.server.ts'
@@ -9,7 +8,7 @@ import { readAttachments, readPublicDocument } from './read-version.server.ts'
 import { readingState } from './reading-state.ts'
 
 /**
- * A version with all that its page shows, in six queries: the number of blocks and remarks
+ * A version with all that its page shows, in five queries: the number of blocks and remarks
  * does not matter. Null where the public has nothing to read.
  */
 export async function readingPage(
@@ -22,11 +21,11 @@ export async function readingPage(
   const version = document?.versions.find((each) => each.number === number)
   const newest = document?.versions.at(-1)
   if (!document || !version || !newest) return null
-  const [attachments, blocks, counts, clock, traces] = await Promise.all([
+  const { clock } = document
+  const [attachments, blocks, counts, traces] = await Promise.all([
     readAttachments(db, document.id),
     readBlocks(db, version.id),
     countRemarks(db, version.id),
-    readClock(db, document.id),
     tracesOfVersion(db, version.id),
   ])
   return {

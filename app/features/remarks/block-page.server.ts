@@ -8,7 +8,6 @@ import { readPublicDocument } from '../reading/read-version.server.ts'
 import { NO_REMARKS } from '../reading/remark-count.ts'
 import { compareProposal } from './compare-proposal.ts'
 import { listBlockRemarks, type BlockRemark, type RemarkSort } from './list-block-remarks.server.ts'
-import { readClock } from './remark-place.server.ts'
 import { findSending, type SendingOwner } from './sending.server.ts'
 import { whyNotSent } from './why-not-sent.ts'
 
@@ -38,8 +37,8 @@ export async function blockPage(
   const { document, version, newest, block, blocks, index } = place
   const { owner, sort, after } = reader
   const at = { versionId: version.id, blockId: block?.id ?? null }
-  const [clock, counts, list, sending] = await Promise.all([
-    readClock(db, document.id),
+  const { clock } = document
+  const [counts, list, sending] = await Promise.all([
     countRemarks(db, version.id),
     listBlockRemarks(db, at, { sort, after, accountId: owner.accountId }),
     findSending(db, owner),

@@ -57,9 +57,26 @@ const inUpload = (intent: string): Write => ({
 })
 
 export const DOCUMENTS: Record<string, RoutePolicy> = {
-  'routes/documents/library': { path: async () => '/nie-ma-jeszcze' },
-  'routes/documents/document': { path: async () => '/nie-ma-jeszcze' },
-  'routes/documents/version': { path: async () => '/nie-ma-jeszcze' },
+  'routes/documents/library': { read: 'everyone' },
+  'routes/documents/document': {
+    read: 'everyone',
+    // It leads on to the newest version.
+    mayBeMissing: true,
+    path: async (world) => `/dokumenty/${(await makeDocument(world.db, ['Akapit.'])).slug}`,
+  },
+  'routes/documents/version': {
+    read: 'everyone',
+    path: async (world) => `/dokumenty/${(await makeDocument(world.db, ['Akapit.'])).slug}/1`,
+    writes: {
+      hideHint: {
+        access: 'everyone',
+        make: async (world) => ({
+          path: `/dokumenty/${(await makeDocument(world.db, ['Akapit.'])).slug}/1`,
+          fields: { intent: 'hideHint' },
+        }),
+      },
+    },
+  },
   'routes/documents/changes': { path: async () => '/nie-ma-jeszcze' },
   'routes/documents/file': {
     // Of a draft: for everybody else it is not there.
