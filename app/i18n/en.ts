@@ -16,6 +16,7 @@ import { moderation } from './en/moderation.ts'
 import { tagging } from './en/tagging.ts'
 import { positions } from './en/positions.ts'
 import { documents } from './en/documents.ts'
+import { versions } from './en/versions.ts'
 import { reading } from './en/reading.ts'
 import { remarks } from './en/remarks.ts'
 import { consultations } from './en/consultations.ts'
@@ -49,6 +50,7 @@ export const en: Messages = {
   tagging,
   positions,
   documents,
+  versions,
   reading,
   remarks,
   consultations,

@@ -16,6 +16,7 @@ import { moderation } from './pl/moderation.ts'
 import { tagging } from './pl/tagging.ts'
 import { positions } from './pl/positions.ts'
 import { documents } from './pl/documents.ts'
+import { versions } from './pl/versions.ts'
 import { reading } from './pl/reading.ts'
 import { remarks } from './pl/remarks.ts'
 import { consultations } from './pl/consultations.ts'
@@ -48,6 +49,7 @@ export const pl = {
   tagging,
   positions,
   documents,
+  versions,
   reading,
   remarks,
   consultations,

@@ -16,6 +16,7 @@ import { moderation } from './uk/moderation.ts'
 import { tagging } from './uk/tagging.ts'
 import { positions } from './uk/positions.ts'
 import { documents } from './uk/documents.ts'
+import { versions } from './uk/versions.ts'
 import { reading } from './uk/reading.ts'
 import { remarks } from './uk/remarks.ts'
 import { consultations } from './uk/consultations.ts'
@@ -49,6 +50,7 @@ export const uk: Messages = {
   tagging,
   positions,
   documents,
+  versions,
   reading,
   remarks,
   consultations,

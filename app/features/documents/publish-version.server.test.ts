@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { makeDocument } from '#tests/support/documents.ts'
-import { addRemarks } from '#tests/support/remarks.ts'
+import { addRemarks } from '#tests/support/anchored-remarks.ts'
 import { makeActor } from '#tests/support/staff.ts'
 import type { Target } from '#tests/support/database.ts'
 import { anchorInLaterVersions } from '../anchors/move-along.server.ts'
@@ -9,7 +9,8 @@ import { placeRemark } from '../anchors/place-remark.server.ts'
 import { readQueue } from '../anchors/read-queue.server.ts'
 import type { BlockContent } from './block.ts'
 import { editDraft } from './editing/edit-draft.server.ts'
-import { decideMatch, seenState } from './matching/decide-match.server.ts'
+import { decideMatch } from './matching/decide-match.server.ts'
+import { seenState } from './matching/seen-state.ts'
 import { moveVersion, publishVersion } from './publish-version.server.ts'
 import { readBlocks, readMatchedBlocks } from './read-blocks.server.ts'
 import { startDraft, writeDraft } from './write-draft.server.ts'
@@ -155,11 +156,11 @@ describe.each(databaseTargets())('versions of a document on %s', (target) => {
     if (!made.ok) throw new Error(made.refusal)
     const { versionId } = made.value
     let revision = 1
-    const edit = async (input: Parameters<typeof editDraft>[2]['edit']) => {
+    const edit = async (input: Parameters<typeof editDraft>[2]['edits'][number]) => {
       const done = await editDraft(
         d.db,
         versionId,
-        { edit: input, revision },
+        { edits: [input], revision },
         d.strategist,
         FIXED_NOW,
       )
@@ -200,7 +201,7 @@ describe.each(databaseTargets())('versions of a document on %s', (target) => {
       editDraft(
         d.db,
         versionId,
-        { edit: { act: 'save', key, text, kind: 'paragraph', level: 0 }, revision },
+        { edits: [{ act: 'save', key, text, kind: 'paragraph', level: 0 }], revision },
         d.strategist,
         FIXED_NOW,
       )
@@ -225,7 +226,7 @@ describe.each(databaseTargets())('versions of a document on %s', (target) => {
       level: 0,
     } as const
     expect(
-      await editDraft(d.db, versionId, { edit: save, revision: 1 }, d.strategist, FIXED_NOW),
+      await editDraft(d.db, versionId, { edits: [save], revision: 1 }, d.strategist, FIXED_NOW),
     ).toEqual({ ok: false, refusal: { reason: 'wrongState' } })
     const change = d.db
       .updateTable('block_version')
@@ -316,7 +317,7 @@ describe.each(databaseTargets())('versions of a document on %s', (target) => {
     const text =
       'Chcemy oddychać czystym powietrzem przez cały rok.\n\nTakże zimą i w nocy, także zimą i w nocy.'
     const edit = { act: 'save', key: air.key, text, kind: 'paragraph', level: 0 } as const
-    await editDraft(d.db, versionId, { edit, revision: 1 }, d.strategist, FIXED_NOW)
+    await editDraft(d.db, versionId, { edits: [edit], revision: 1 }, d.strategist, FIXED_NOW)
     await d.publish(versionId)
     const blocks = await readBlocks(d.db, versionId)
     expect(await d.anchors(versionId)).toEqual([['doubtful', blocks[1]?.id]])

@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
+import type { BlockEdit } from './edit-blocks.ts'
 
 /** What somebody else did to a draft since a form was opened. */
 export type DraftChange = {
-  act: string
+  act: BlockEdit['act']
   keys: string[]
   revision: number
   who: string
@@ -34,4 +35,4 @@ export async function changesSince(
 }
 
 /** What the log keeps of an edit: which act on which blocks made which revision. */
-export type EditDetails = { act: string; keys: string; revision: number }
+export type EditDetails = { act: BlockEdit['act']; keys: string; revision: number }

@@ -34,18 +34,22 @@ export type Edited = {
 const IN_PARTS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'quote']
 
 /**
- * One edit of a draft. Ids survive: split, the first part keeps it; joined, the first of the two. What the person
- * at the screen does to a block is their word that it is this block.
+ * Edits of a draft, one after the other. Ids survive: split, the first part keeps it; joined, the first of the
+ * two. What the person at the screen does to a block is their word that it is this block.
  */
 export function editBlocks(
   before: readonly DraftBlock[],
-  edit: BlockEdit,
+  edits: readonly BlockEdit[],
 ): Result<Edited, EditRefusal> {
-  const done = applyEdit(before, edit)
-  if (!done.ok) return done
-  const numbered = renumberBlocks(before, done.value.blocks)
-  const blocks = done.value.blocks.map((block, index) => ({ ...block, ...numbered[index] }))
-  return ok({ ...done.value, blocks })
+  let edited: Edited = { blocks: [...before], focus: 0, ended: [] }
+  for (const edit of edits) {
+    const done = applyEdit(edited.blocks, edit)
+    if (!done.ok) return done
+    edited = { ...done.value, ended: [...edited.ended, ...done.value.ended] }
+  }
+  const numbered = renumberBlocks(before, edited.blocks)
+  const blocks = edited.blocks.map((block, index) => ({ ...block, ...numbered[index] }))
+  return ok({ ...edited, blocks })
 }
 
 function applyEdit(blocks: readonly DraftBlock[], edit: BlockEdit): Result<Edited, EditRefusal> {

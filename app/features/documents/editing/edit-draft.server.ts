@@ -19,17 +19,17 @@ export type DraftRefusal =
 export type DraftEdited = { key: string | null; revision: number }
 
 /**
- * One edit of a draft by a person. Whoever opened the form on an older revision is stopped only where
+ * What a person does to a block of a draft: one edit, or their words and then a move. Whoever opened the form on an older revision is stopped only where
  * somebody else touched the same blocks: two people can work on one text.
  */
 export async function editDraft(
   db: Database,
   versionId: number,
-  input: { edit: BlockEdit; revision: number },
+  input: { edits: readonly BlockEdit[]; revision: number },
   actor: { id: string },
   now: Instant,
 ): Promise<Result<DraftEdited, DraftRefusal>> {
-  const { edit } = input
+  const { edits } = input
   return undoWhenRefused(db, async (trx): Promise<Result<DraftEdited, DraftRefusal>> => {
     const version = await trx
       .updateTable('document_version')
@@ -40,18 +40,18 @@ export async function editDraft(
       .executeTakeFirst()
     if (!version) return refuse({ reason: await whyNot(trx, versionId) })
     const before = await readMatchedBlocks(trx, versionId)
-    const touched = touchedKeys(before, edit)
+    const touched = [...new Set(edits.flatMap((edit) => touchedKeys(before, edit)))]
     const changes = await changesSince(trx, versionId, input.revision)
     const disputed = changes.filter((change) => change.keys.some((key) => touched.includes(key)))
     if (disputed.length > 0) return refuse({ reason: 'conflict', changes: disputed })
-    const edited = editBlocks(before, edit)
+    const edited = editBlocks(before, edits)
     if (!edited.ok) return refuse({ reason: edited.refusal })
     const { blocks, focus, ended } = edited.value
     const ids = await writeBlocks(trx, version.document_id, versionId, blocks)
     await endBlocks(trx, versionId, version.based_on_id, ended, actor, now)
     const key = await keyOf(trx, ids[focus])
     const details: EditDetails = {
-      act: edit.act,
+      act: edits.at(-1)?.act ?? 'save',
       keys: [...new Set([...touched, ...(key ? [key] : [])])].join(' '),
       revision: version.revision,
     }

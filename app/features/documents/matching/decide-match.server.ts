@@ -6,6 +6,7 @@ import { appendAudit } from '../../audit/append-audit.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import { endBlocks, isInVersion } from '../editing/end-blocks.server.ts'
 import { newBlocks } from '../new-blocks.server.ts'
+import { seenState } from './seen-state.ts'
 
 export type MatchDecision =
   /** The new block goes on with this old one; null: it is a new place. `seen`: as the form showed it. */
@@ -50,11 +51,6 @@ export async function decideMatch(
 }
 
 type Version = { id: number; document_id: number; based_on_id: number | null }
-
-/** As the form of a block showed it; another value later means that somebody decided in between. */
-export function seenState(block: { id: number; match: string }): string {
-  return `${block.match}-${block.id}`
-}
 
 async function decideBlock(
   trx: Transaction<DB>,
