@@ -6,7 +6,7 @@ import { OpenCard } from '../../ui/open-card.tsx'
 import { Chip, Pill } from '../../ui/tags.tsx'
 import { excerptOf } from '../register/excerpt.ts'
 import { DaysStone } from './consultation-head.tsx'
-import { deadlineWords } from './deadline-words.ts'
+import { dayWords, deadlineWords } from './deadline-words.ts'
 import type { ListedConsultation } from './list-consultations.server.ts'
 
 type Props = { row: ListedConsultation; now: string; href: string }
@@ -42,7 +42,11 @@ export function OpenConsultationCard({ row, now, href }: Props) {
               term: t('list.already'),
               value: t('voices', { count: row.voices.published + row.voices.inModeration }),
             },
-            { key: 'answer', term: t('list.ourAnswer'), value: when(row.reportDueAt) },
+            {
+              key: 'answer',
+              term: t('list.ourAnswer'),
+              value: row.reportDueAt ? when(row.reportDueAt) : t('list.noReportDay'),
+            },
           ]}
         />
       }
@@ -115,7 +119,7 @@ function LineFacts({ row }: { row: ListedConsultation }) {
       reportDueAt ? t('answersBy', { date: words(reportDueAt) }) : null,
       count,
     ],
-    settled: [t('settledOn', { date: words(settledAt) }), count],
+    settled: [settledAt ? t('settledOn', { date: dayWords(format, settledAt) }) : null, count],
   }
   return <>{facts[phase].filter(Boolean).join(' · ')}</>
 }

@@ -4,7 +4,7 @@ import { Written } from '../../i18n/written.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Stone } from '../../ui/stone.tsx'
 import { daysLeft, type Phase } from './clock.ts'
-import { deadlineWords } from './deadline-words.ts'
+import { dayWords, deadlineWords } from './deadline-words.ts'
 import type { FullConsultation } from './read-consultation.server.ts'
 
 type Props = {
@@ -68,7 +68,7 @@ function HeadLead({ consultation, phase }: Pick<Props, 'consultation' | 'phase'>
       t('closedOn', { date: words(closes_at) }),
       reportDueAt && t('answersBy', { date: words(reportDueAt) }),
     ],
-    settled: [t('settledOn', { date: words(settled_at) })],
+    settled: [settled_at && t('settledOn', { date: dayWords(format, settled_at) })],
   } satisfies Record<Phase, (string | null)[]>
   const all = [t(`phase.${phase}`), t(`level.${participation_level}`), ...parts[phase]]
   return <>{all.filter(Boolean).join('. ')}.</>

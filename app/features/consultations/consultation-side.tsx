@@ -30,7 +30,7 @@ export function ConsultationSide({ consultation, voices, hrefs }: Props) {
           items={[
             { key: 'opens', term: t('page.opens'), value: when(opens_at) },
             { key: 'closes', term: t('page.closes'), value: when(closes_at) },
-            { key: 'due', term: t('page.due'), value: when(reportDueAt) },
+            ...(reportDueAt ? [{ key: 'due', term: t('page.due'), value: when(reportDueAt) }] : []),
           ]}
         />
         <p>

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { daysLeft } from './clock.ts'
-import { deadlineWords } from './deadline-words.ts'
+import { dayWords, deadlineWords } from './deadline-words.ts'
 import type { ListedConsultation } from './list-consultations.server.ts'
 import { PhaseStatus } from './phase-status.tsx'
 
@@ -45,13 +45,11 @@ export function ConsultationTable({ caption, rows, now, hrefOf, deskOf }: Props)
         {
           key: 'voices',
           head: t('panel.remarks'),
-          kind: 'end',
           render: (row) => format.number(row.voices.published + row.voices.inModeration),
         },
         {
           key: 'missing',
           head: t('panel.missing'),
-          kind: 'end',
           render: (row) =>
             row.state === 'draft' ? (
               '–'
@@ -81,7 +79,7 @@ function Dates({ row, now }: { row: ListedConsultation; now: string }) {
     return t('panel.dueIn', { date: deadlineWords(format, reportDueAt) })
   }
   if (phase === 'settled' && row.settledAt) {
-    return t('settledOn', { date: deadlineWords(format, row.settledAt) })
+    return t('settledOn', { date: dayWords(format, row.settledAt) })
   }
   if (!opensAt || !closesAt) return t('panel.noDates')
   const range = `${deadlineWords(format, opensAt)} – ${deadlineWords(format, closesAt)}`

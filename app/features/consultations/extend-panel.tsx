@@ -6,7 +6,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { FormProblems } from '../positions/form-problems.tsx'
 import type { Phase } from './clock.ts'
 import { deadlineWords } from './deadline-words.ts'
-import { NoticeField } from './notice-field.tsx'
+import { NoticeField, WithAside } from './notice-field.tsx'
 import { shownNotice } from './notice-values.ts'
 import type { FullConsultation } from './read-consultation.server.ts'
 
@@ -40,8 +40,7 @@ export function ExtendPanel({ consultation, phase, posted }: Props) {
           <NoticeField
             shown={shown}
             name="closesTime"
-            label={t('form.closesTime')}
-            hint={t('form.closesTimeHint')}
+            label={<WithAside aside={t('form.closesTimeHint')}>{t('form.closesTime')}</WithAside>}
             input={{ type: 'time' }}
           />
         </Half>

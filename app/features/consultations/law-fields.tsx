@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { NoticeField, Stored } from './notice-field.tsx'
+import { NoticeField, Stored, WithAside } from './notice-field.tsx'
 import type { NoticeOptions } from './notice-options.server.ts'
 import type { ShownNotice } from './notice-values.ts'
 
@@ -64,8 +64,7 @@ export function LawFields({ shown, bases, twice }: Props) {
         <NoticeField
           shown={shown}
           name="opensTime"
-          label={t('form.opensTime')}
-          hint={t('form.opensTimeHint')}
+          label={<WithAside aside={t('form.opensTimeHint')}>{t('form.opensTime')}</WithAside>}
           input={{ type: 'time' }}
         />
       </Half>
@@ -80,8 +79,7 @@ export function LawFields({ shown, bases, twice }: Props) {
         <NoticeField
           shown={shown}
           name="closesTime"
-          label={t('form.closesTime')}
-          hint={t('form.closesTimeHint')}
+          label={<WithAside aside={t('form.closesTimeHint')}>{t('form.closesTime')}</WithAside>}
           input={{ type: 'time' }}
         />
       </Half>

@@ -24,7 +24,7 @@ export function NoticeFacts({ consultation, phase, voices, now, hrefs }: Props) 
   const when = (at: string | null) => (at ? deadlineWords(format, at) : t('list.noDay'))
   const left = phase === 'open' && closes_at ? daysLeft(closes_at, now) : null
   return (
-    <Panel kind="staff" title={t('panel.facts')} titleHidden className="flow">
+    <Panel kind="staff" title={t('panel.facts')} className="flow">
       <div className="cons-facts">
         {left === null ? null : <Stone value={left} label={t('daysLeft', { count: left })} />}
         <DefinitionList
@@ -32,7 +32,7 @@ export function NoticeFacts({ consultation, phase, voices, now, hrefs }: Props) 
             { key: 'state', term: t('panel.state'), value: <PhaseStatus phase={phase} /> },
             { key: 'opens', term: t('page.opens'), value: when(opens_at) },
             { key: 'closes', term: t('page.closes'), value: when(closes_at) },
-            { key: 'due', term: t('page.due'), value: when(reportDueAt) },
+            ...(reportDueAt ? [{ key: 'due', term: t('page.due'), value: when(reportDueAt) }] : []),
             {
               key: 'voices',
               term: t('panel.remarks'),

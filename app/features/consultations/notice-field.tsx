@@ -40,6 +40,15 @@ export function NoticeField(props: NoticeFieldProps) {
   )
 }
 
+/** A hint in the line of the label, so that fields beside each other stay level. */
+export function WithAside({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      {children} <span className="opt">({aside})</span>
+    </>
+  )
+}
+
 /** After a conflict: what somebody else left here. */
 export function Stored({ shown, name }: { shown: ShownNotice; name: string }) {
   const t = useTranslations('consultations.form')

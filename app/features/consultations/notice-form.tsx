@@ -1,7 +1,6 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import type { PostedForm } from '../../lib/posted-form.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { SendRow } from '../../ui/columns.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { FormProblems } from '../positions/form-problems.tsx'
 import { AboutFields } from './about-fields.tsx'
@@ -53,14 +52,14 @@ export function NoticeForm(props: NoticeFormProps) {
             rows={3}
           />
         ) : null}
-        <SendRow>
+        <p className="row">
           <Button name="intent" value={isCorrection ? 'correct' : 'save'} icon="save">
             {t(isCorrection ? 'form.correct' : mode === 'new' ? 'panel.create' : 'form.save')}
           </Button>
           <ButtonLink variant="ghost" href={cancelHref}>
             {common('cancel')}
           </ButtonLink>
-        </SendRow>
+        </p>
       </Panel>
     </form>
   )

@@ -47,7 +47,9 @@ export function OpenPanel({ consultation, isReady, publicHref, posted }: Props) 
               },
               { key: 'opens', term: t('page.opens'), value: when(opens_at) },
               { key: 'closes', term: t('page.closes'), value: when(closes_at) },
-              { key: 'due', term: t('page.due'), value: when(reportDueAt) },
+              ...(reportDueAt
+                ? [{ key: 'due', term: t('page.due'), value: when(reportDueAt) }]
+                : []),
               {
                 key: 'documents',
                 term: t('field.documents'),
