@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { parse } from 'csv-parse'
-import { Unzip, UnzipInflate } from 'fflate'
+import yauzl from 'yauzl'
 import { breather } from '../imports/breather.ts'
 
-/** So much is read at once. Its text is packed a hundredfold: a small piece of the file is a large one of the document. */
-const PIECE = 1_024
 const DOCUMENT = 'word/document.xml'
+const ROW = '<w:tr>'
 const ROW_END = '</w:tr>'
+const FIRST_WORDS = /<w:t(?: [^>]*)?>([^<]*)</g
 
 /** The numbers of submissions of a gzipped CSV, as a program reads them. */
 export async function numbersInCsv(csv: Buffer): Promise<string[]> {
@@ -21,38 +21,38 @@ export async function numbersInCsv(csv: Buffer): Promise<string[]> {
 
 /**
  * The numbers of submissions of a DOCX: the words of the first cell of each row of its tables, as
- * far as they are known. Unpacked piece by piece; the whole would take as much as the report itself.
+ * far as they are known. Read as a stream; the whole would take as much memory as the report itself.
  */
-export async function numbersInDocx(
-  docx: Uint8Array,
-  known: ReadonlySet<string>,
-): Promise<string[]> {
+export async function numbersInDocx(docx: Buffer, known: ReadonlySet<string>): Promise<string[]> {
   const numbers: string[] = []
-  let waiting = ''
-  const unzip = new Unzip((file) => {
-    if (file.name !== DOCUMENT) return
-    file.ondata = (error, chunk) => {
-      if (error) throw error
-      // Numbers are ASCII: as Latin 1 no sign is cut in two.
-      const rows = (waiting + Buffer.from(chunk).toString('latin1')).split(ROW_END)
-      waiting = rows.pop() ?? ''
-      for (const row of rows) {
-        const words = firstWords(row)
-        if (known.has(words)) numbers.push(words)
-      }
-    }
-    file.start()
-  })
-  unzip.register(UnzipInflate)
   const breathe = breather()
-  for (let from = 0; from < docx.length; from += PIECE) {
-    unzip.push(docx.subarray(from, from + PIECE), from + PIECE >= docx.length)
+  let waiting = ''
+  for await (const chunk of await openDocument(docx)) {
+    // Numbers are ASCII: as Latin 1 no sign is cut in two.
+    waiting += (chunk as Buffer).toString('latin1')
+    let from = 0
+    for (let end = waiting.indexOf(ROW_END); end >= 0; end = waiting.indexOf(ROW_END, from)) {
+      const words = firstWords(waiting, from, end)
+      if (known.has(words)) numbers.push(words)
+      from = end + ROW_END.length
+    }
+    waiting = waiting.slice(from)
     await breathe()
   }
   return numbers
 }
 
-function firstWords(row: string): string {
-  const cells = row.slice(row.lastIndexOf('<w:tr>'))
-  return /<w:t(?: [^>]*)?>([^<]*)</.exec(cells)?.[1] ?? ''
+async function openDocument(docx: Buffer): Promise<Readable> {
+  const zip = await yauzl.fromBufferPromise(docx, { lazyEntries: true })
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName === DOCUMENT) return zip.openReadStreamPromise(entry)
+  }
+  throw new Error(`a report without ${DOCUMENT}`)
+}
+
+/** Of the row that ends here: what stands between the first `<w:t>` and its end. */
+function firstWords(xml: string, from: number, end: number): string {
+  FIRST_WORDS.lastIndex = Math.max(xml.lastIndexOf(ROW, end), from)
+  const found = FIRST_WORDS.exec(xml)
+  return found && found.index < end ? (found[1] ?? '') : ''
 }

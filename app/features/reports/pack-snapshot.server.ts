@@ -14,6 +14,11 @@ export async function packSnapshot(snapshot: Snapshot): Promise<PackedSnapshot> 
   return { content, checksum: hash.digest('hex') }
 }
 
+/** A page of a list, as `packJson` would, but a row at a time. */
+export function packList(rows: readonly unknown[]): Promise<Buffer> {
+  return gzipPieces(arrayPieces(rows))
+}
+
 export async function unpackSnapshot(content: Buffer): Promise<Snapshot> {
   return unpackJson<Snapshot>(content)
 }

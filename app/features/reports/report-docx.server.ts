@@ -8,7 +8,7 @@ import { rowXml } from './docx-xml.ts'
 import { LISTS, type ListName, type Snapshot } from './snapshot.ts'
 
 const DOCUMENT = 'word/document.xml'
-const ROWS_AT_ONCE = 50
+const ROWS_AT_ONCE = 10
 /** Zip files know wall time only: the same fields in whatever zone this runs. */
 const FIXED_TIME = new Date(2026, 0, 1)
 

@@ -1,7 +1,7 @@
 import { checkReport } from './check-report.server.ts'
 import { chunksOf } from './chunks.ts'
 import { gzipPieces } from './gzip-pieces.server.ts'
-import { packJson } from './pack-snapshot.server.ts'
+import { packJson, packList } from './pack-snapshot.server.ts'
 import { reportCsv } from './report-csv.server.ts'
 import { reportDocx } from './report-docx.server.ts'
 import { LISTS, type ListName, type ReportHead, type Snapshot } from './snapshot.ts'
@@ -43,7 +43,7 @@ export async function renderParts(
     { name: 'docx', content: docx },
     { name: 'checks', content: await packJson(checks) },
   ]
-  for (const { name, rows } of pages) parts.push({ name, content: await packJson(rows) })
+  for (const { name, rows } of pages) parts.push({ name, content: await packList(rows) })
   return parts
 }
 
