@@ -8,9 +8,7 @@ export const documents = {
     kind: 'Rodzaj',
     version: 'Najnowsza wersja',
     noVersion: 'bez treści',
-    numbered: 'wersja {number}, {state}',
     remarks: 'Uwagi',
-    demo: 'przykład',
     empty: 'Nie ma jeszcze dokumentów',
     emptyText: 'Dodaj pierwszy: wystarczy rodzaj i tytuł.',
     pages: 'Strony listy dokumentów',
@@ -71,8 +69,6 @@ export const documents = {
       state: 'Stan',
       at: 'Data',
       remarks: 'Uwagi',
-      open: 'Otwórz',
-      openLabel: 'Otwórz wersję {number}',
       public: 'Strona publiczna',
       publicLabel: 'Strona publiczna wersji {number}',
       unsure:
@@ -102,7 +98,6 @@ export const documents = {
     remove: 'Usuń',
     removeLabel: 'Usuń załącznik „{name}”',
     removed: 'Usunęliśmy załącznik.',
-    gone: 'Tego załącznika już nie ma.',
     error: {
       title: 'Wpisz nazwę załącznika.',
       missing: 'Wybierz plik.',

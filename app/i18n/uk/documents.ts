@@ -8,9 +8,7 @@ export const documents = {
     kind: 'Вид',
     version: 'Найновіша версія',
     noVersion: 'без тексту',
-    numbered: 'версія {number}, {state}',
     remarks: 'Зауваження',
-    demo: 'приклад',
     empty: 'Документів ще немає',
     emptyText: 'Додайте перший: досить виду й назви.',
     pages: 'Сторінки списку документів',
@@ -66,8 +64,6 @@ export const documents = {
       state: 'Стан',
       at: 'Дата',
       remarks: 'Зауваження',
-      open: 'Відкрити',
-      openLabel: 'Відкрити версію {number}',
       public: 'Публічна сторінка',
       publicLabel: 'Публічна сторінка версії {number}',
       unsure:
@@ -97,7 +93,6 @@ export const documents = {
     remove: 'Видалити',
     removeLabel: 'Видалити додаток «{name}»',
     removed: 'Додаток видалено.',
-    gone: 'Цього додатка вже немає.',
     error: {
       title: 'Впишіть назву додатка.',
       missing: 'Виберіть файл.',

@@ -26,6 +26,6 @@ export function safeFileName(name: string): string {
     .replace(/^\.+/, '')
     .trim()
   const extension = /\.[a-z\d]{1,5}$/i.exec(clean)?.[0] ?? ''
-  const stem = [...clean.slice(0, clean.length - extension.length)]
+  const stem = Array.from(clean.slice(0, clean.length - extension.length))
   return `${stem.slice(0, LONGEST).join('').trim() || 'plik'}${extension}`
 }

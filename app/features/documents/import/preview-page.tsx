@@ -45,7 +45,7 @@ export function PreviewPage({ preview, newest, posted, fileHref, againHref }: Pr
         </Note>
       ) : null}
       <Panel kind="staff" title={preview.images.length > 0 ? t('images') : t('save')} id="zapisz">
-        <form className="sform" method="post" noValidate>
+        <form className="sform" method="post" id={FORM_ID} noValidate>
           <FormErrors
             formId={FORM_ID}
             errors={Object.fromEntries(errors.map(([name, keys]) => [name, keys ?? undefined]))}
@@ -87,7 +87,10 @@ export function PreviewPage({ preview, newest, posted, fileHref, againHref }: Pr
           </div>
         </Written>
       </Panel>
-      <p>
+      <p className="row">
+        <Button name="intent" value="save" icon="save" form={FORM_ID}>
+          {t('save')}
+        </Button>
         <a href={againHref}>{t('again')}</a>
       </p>
     </div>

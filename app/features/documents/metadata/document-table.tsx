@@ -23,12 +23,9 @@ export function DocumentTable({ rows }: { rows: readonly ListedDocument[] }) {
           head: t('name'),
           rowHeader: true,
           render: (row) => (
-            <>
-              <a href={row.href}>
-                <Written locale="pl">{row.title}</Written>
-              </a>
-              {row.isDemo ? <span className="muted"> ({t('demo')})</span> : null}
-            </>
+            <a href={row.href}>
+              <Written locale="pl">{row.title}</Written>
+            </a>
           ),
         },
         { key: 'kind', head: t('kind'), render: (row) => kind(row.kind) },

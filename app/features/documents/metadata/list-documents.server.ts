@@ -7,7 +7,6 @@ export type DocumentRow = {
   id: number
   title: string
   kind: DocumentKind
-  isDemo: boolean
   /** Of the newest version; null where there is none yet. */
   number: number | null
   state: VersionState | null
@@ -32,7 +31,7 @@ export async function listDocuments(
         ),
       ),
     )
-    .select(['document.id', 'title', 'kind', 'is_demo', 'version.number', 'version.state'])
+    .select(['document.id', 'title', 'kind', 'version.number', 'version.state'])
     .orderBy('document.id', 'desc')
     .limit(ON_A_PAGE + 1)
   if (before !== null) query = query.where('document.id', '<', before)
@@ -43,11 +42,7 @@ export async function listDocuments(
     rows.map((row) => row.id),
   )
   return {
-    rows: rows.map(({ is_demo, ...row }) => ({
-      ...row,
-      isDemo: is_demo === 1,
-      remarks: counts.get(row.id) ?? 0,
-    })),
+    rows: rows.map((row) => ({ ...row, remarks: counts.get(row.id) ?? 0 })),
     next: found.length > ON_A_PAGE ? (rows.at(-1)?.id ?? null) : null,
   }
 }
