@@ -1,79 +1,54 @@
 import type { Kysely } from 'kysely'
-import type { AnchorState, DB, NewSubmission } from '#db/schema.ts'
-import type { MadeDocument } from './documents.ts'
-import { FIXED_NOW } from './database.ts'
+import type { DB } from '#db/schema.ts'
+import { addPostulates } from './register-rows.ts'
 
-let count = 0
-
-type Given = Partial<NewSubmission> & {
-  /** The index of the block; none: the whole document. */
-  at?: number
-  replyTo?: number
-  selected?: string
+type Given = {
+  /** Null: to the whole document. */
+  block: { id: number; text: string } | null
+  body?: string
+  selectedText?: string
+  partAsGiven?: string
+  visibility?: 'published' | 'awaiting'
 }
 
-/** Writes a remark straight into the register: published, to a block of the only version. */
-export async function addRemark(
+/** Published remarks to blocks of a version, written straight into the tables. Returns their ids. */
+export async function addRemarks(
   db: Kysely<DB>,
-  document: MadeDocument,
-  { at, replyTo, selected, ...set }: Given = {},
-): Promise<{ id: number; reference: string }> {
-  count += 1
-  const body = set.public_body ?? `Uwaga ${count}.`
-  const row = await db
-    .insertInto('submission')
-    .values({
-      reference: `IK-2026-${String(count + 50_000)}`,
+  to: { documentId: number; versionId: number },
+  given: readonly Given[],
+): Promise<{ id: number; reference: string }[]> {
+  const rows = await addPostulates(
+    db,
+    given.map(({ body = 'Proszę to zmienić.', visibility = 'published' }) => ({
       kind: 'remark',
-      original_title: 'Uwaga',
-      original_body: body,
-      public_title: 'Uwaga',
-      public_body: body,
-      visibility: 'published',
-      handling: 'received',
-      channel: 'web',
-      received_at: FIXED_NOW,
-      created_at: FIXED_NOW,
-      locale: 'pl',
-      author_kind: 'resident',
-      is_demo: 0,
-      moderation_due_at: FIXED_NOW,
-      answer_due_at: FIXED_NOW,
-      published_at: FIXED_NOW,
-      ...set,
-    })
-    .returning(['id', 'reference'])
-    .executeTakeFirstOrThrow()
-  const block = at === undefined ? null : (document.blocks[at] ?? null)
-  const where = {
-    submission_id: row.id,
-    version_id: document.versionId,
-    block_id: block?.id ?? null,
+      title: 'Uwaga',
+      body,
+      visibility,
+    })),
+  )
+  for (const [index, { block, selectedText, partAsGiven }] of given.entries()) {
+    const id = rows[index]?.id ?? 0
+    await db
+      .insertInto('remark')
+      .values({
+        submission_id: id,
+        document_id: to.documentId,
+        version_id: to.versionId,
+        block_id: block?.id ?? null,
+        quoted_text: block?.text ?? null,
+        selected_text: selectedText ?? null,
+        part_as_given: partAsGiven ?? null,
+      })
+      .execute()
+    await db
+      .insertInto('remark_anchor')
+      .values({
+        submission_id: id,
+        version_id: to.versionId,
+        block_id: block?.id ?? null,
+        state: 'sent',
+      })
+      .execute()
   }
-  await db
-    .insertInto('remark')
-    .values({
-      ...where,
-      document_id: document.id,
-      block_number: block ? String((at ?? 0) + 1) : null,
-      quoted_text: block?.text ?? null,
-      selected_text: selected ?? null,
-      reply_to_id: replyTo ?? null,
-    })
-    .execute()
-  await anchor(db, row.id, document.versionId, block?.id ?? null, 'sent')
-  return row
-}
-
-export async function anchor(
-  db: Kysely<DB>,
-  submissionId: number,
-  versionId: number,
-  blockId: number | null,
-  state: AnchorState,
-): Promise<void> {
-  await db
-    .insertInto('remark_anchor')
-    .values({ submission_id: submissionId, version_id: versionId, block_id: blockId, state })
-    .execute()
+  return rows.map(({ id, reference }) => ({ id, reference }))
 }

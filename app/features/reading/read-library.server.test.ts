@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { makeConsultation, makeDocument, makeVersion } from '#tests/support/documents.ts'
-import { addRemark } from '#tests/support/remarks.ts'
+import { addRemark } from '#tests/support/placed-remarks.ts'
 import { readLibrary } from './read-library.server.ts'
 import { readPublicDocument } from './read-version.server.ts'
 import { readingPage } from './reading-page.server.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { makeDocument, makeVersion } from '#tests/support/documents.ts'
-import { addRemark, anchor } from '#tests/support/remarks.ts'
+import { addRemark, anchor } from '#tests/support/placed-remarks.ts'
 import { countRemarks } from '../reading/count-remarks.server.ts'
 import { contextLines } from './context-lines.server.ts'
 import { listBlockRemarks } from './list-block-remarks.server.ts'
