@@ -29,6 +29,7 @@ export async function answerMany(
     .selectFrom('submission')
     .select(['id', 'reference'])
     .where('reference', 'in', ticked.references)
+    .orderBy('id')
     .execute()
   const open = await findOpenPositions(
     db,

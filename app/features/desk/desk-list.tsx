@@ -44,9 +44,7 @@ export function DeskList({ desk, posted, selected, links }: DeskListProps) {
       <p className="row">
         <a href={links.groups}>{t('groupsLink')}</a>
       </p>
-      {list.rows.length === 0 ? (
-        <Empty title={register('empty')}>{register('emptyText')}</Empty>
-      ) : null}
+      {list.rows.length === 0 ? <Empty title={t('empty')}>{register('emptyText')}</Empty> : null}
       {canAct ? (
         <form method="post" className="flow">
           <Seen desk={desk} />

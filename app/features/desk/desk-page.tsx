@@ -39,9 +39,11 @@ export function DeskPage({ desk, posted, links }: DeskPageProps) {
         title={t('title', { consultation: consultation.title })}
         lead={<Lead desk={desk} />}
         action={
-          <ButtonLink href={links.reports} variant="line" icon="file-text">
-            {t('reports')}
-          </ButtonLink>
+          desk.may.report ? (
+            <ButtonLink href={links.reports} variant="line" icon="file-text">
+              {t('reports')}
+            </ButtonLink>
+          ) : null
         }
       />
       <div className="flow">

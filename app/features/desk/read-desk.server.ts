@@ -105,6 +105,7 @@ export async function readDesk(db: Database, id: number, url: URL, reading: Read
       tag: can(actor, 'submission.tag'),
       accept: can(actor, 'position.accept'),
       settle: can(actor, 'consultation.edit'),
+      report: can(actor, 'report.make'),
     },
     units: frame.units.map(({ id: unitId, name }) => ({ id: unitId, name })),
     codebook: frame.codebook,

@@ -65,8 +65,13 @@ export async function whatIsMissing(
         dueOn: row.dueOn,
         overdueDays: row.dueOn && row.dueOn < today ? daysBetween(row.dueOn, today) : 0,
       }))
-      .toSorted((a, b) => b.overdueDays - a.overdueDays || b.count - a.count),
+      .toSorted((a, b) => b.overdueDays - a.overdueDays || b.count - a.count || rank(a) - rank(b)),
   }
+}
+
+/** Equal ones in one order everywhere, those without a unit last. */
+function rank({ unit }: OwingUnit): number {
+  return unit?.id ?? Infinity
 }
 
 /** Between two days as such: no clock changes in them. */

@@ -50,6 +50,7 @@ export async function tiedBlocks(db: Kysely<DB>, positionId: number): Promise<Ti
     .orderBy('document.id')
     .orderBy('version.number')
     .orderBy((eb) => eb.fn.coalesce('after.position', 'before.position'))
+    .orderBy('tie.block_id')
     .execute()
   return rows.map((row) => ({
     document: { id: row.documentId, slug: row.slug, title: row.title },

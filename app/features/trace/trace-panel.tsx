@@ -37,7 +37,7 @@ export function TracePanel({ data, action, mayTie }: TracePanelProps) {
       {mayTie && versions.length === 0 ? <p>{t('noVersions')}</p> : null}
       {mayTie && versions.length > 0 ? (
         <>
-          <form action={`${action}#slad`} className="deskfilter__g" aria-label={t('search')}>
+          <form action={`${action}#slad`} className="tracefind" aria-label={t('search')}>
             <Field id="trace-version" label={t('version')}>
               <Select name="wersja" defaultValue={chosen?.toString()}>
                 {versions.map((version) => (

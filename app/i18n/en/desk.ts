@@ -10,6 +10,7 @@ export const desk: Translation<typeof source> = {
   host: 'Host: {host}.',
   whole: 'The whole document, or without a place',
   found: '{count, plural, one {# submission} other {# submissions}}',
+  empty: 'There are no such submissions',
   groupsLink: 'Show similar ones and answer them together',
   head: {
     title: 'Statutory clock and state of the answers',

@@ -8,6 +8,7 @@ export const desk = {
   whole: 'Całość dokumentu albo bez miejsca',
   found:
     '{count, plural, one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
+  empty: 'Nie ma takich zgłoszeń',
   groupsLink: 'Pokaż podobne i odpowiedz na nie razem',
   head: {
     title: 'Zegar ustawowy i stan odpowiedzi',

@@ -11,6 +11,7 @@ export const desk: Translation<typeof source> = {
   whole: 'Увесь документ або без місця',
   found:
     '{count, plural, one {# звернення} few {# звернення} many {# звернень} other {# звернення}}',
+  empty: 'Таких звернень немає',
   groupsLink: 'Показати схожі й відповісти на них разом',
   head: {
     title: 'Законний строк і стан відповідей',

@@ -72,7 +72,7 @@ export default function Desk() {
       posted={useActionData<typeof action>()}
       links={{
         list: (query) => urls.panel.desk(id, query),
-        consultation: urls.panel.consultation(id),
+        consultation: desk.may.settle ? urls.panel.consultation(id) : urls.panel.consultations(),
         groups: urls.panel.groups(id),
         reports: urls.panel.reports(id),
         moderation: urls.panel.desk(id, {
