@@ -46,6 +46,8 @@ test('the last day counts when it is whole, the day of the announcement does not
   // Three in the afternoon cuts the 21st day short.
   expect(daysOfConsultation('2026-11-23', '2026-12-14T14:00:00.000Z')).toBe(20)
   expect(daysOfConsultation('2026-11-23', '2026-11-22T22:59:59.999Z')).toBe(-1)
+  // A year mistyped is many days, not an error.
+  expect(daysOfConsultation('2026-11-23', '9999-12-31T22:59:59.999Z')).toBeGreaterThan(2_900_000)
 })
 
 test('a close on a DST night is its instant: an hour later or earlier is another one', () => {

@@ -32,7 +32,8 @@ export function isLate(consultation: Pick<Dates, 'closes_at'>, receivedAt: Insta
 export function daysOfConsultation(announcedOn: string, closesAt: Instant): number {
   const first = Temporal.PlainDate.from(announcedOn)
   const days = first.until(dayOf(closesAt), { largestUnit: 'days' }).days
-  return days > 0 && closesAt < earliestClose(announcedOn, days) ? days - 1 : days
+  const isWhole = closesAt === addDays(closesAt, 0)
+  return days > 0 && !isWhole ? days - 1 : days
 }
 
 /** The first instant at which a consultation announced on this day may close: the end of its last day. */
