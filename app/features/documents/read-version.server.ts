@@ -59,3 +59,15 @@ export async function readNewestPublished(
     .executeTakeFirst()
   return row ?? null
 }
+
+export async function findDocument(
+  db: Kysely<DB>,
+  id: number,
+): Promise<{ id: number; slug: string; title: string } | null> {
+  const row = await db
+    .selectFrom('document')
+    .select(['id', 'slug', 'title'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ?? null
+}
