@@ -235,7 +235,10 @@ describe.each(databaseTargets())('remarks on %s', (target) => {
   test('a form opened in time and added after the end begins a list in time', async () => {
     const browser = server.browser()
     const html = await (await browser.get(pathOf(0))).text()
-    const opened = { key: controlValue(html, 'key') ?? '', begun: controlValue(html, 'begun') }
+    const opened = {
+      key: controlValue(html, 'key') ?? '',
+      begun: controlValue(html, 'begun') ?? '',
+    }
     await close(new Date(Date.now() + 300).toISOString())
     await new Promise((done) => setTimeout(done, 500))
     const added = await browser.post(pathOf(0), { ...opened, body: 'Pisałam przed północą.' })

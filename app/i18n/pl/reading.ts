@@ -98,7 +98,6 @@ export const reading = {
     finalTitle: 'To jest ostateczny tekst',
     final: 'Uwag do niego już nie przyjmujemy.',
   },
-  hintHidden: 'Ukryliśmy wskazówkę.',
   bar: {
     label: 'Twoje uwagi',
     count:

@@ -4,7 +4,6 @@ export const remarks = {
     proposal: 'Proponowane brzmienie',
     justification: 'Uzasadnienie',
     selected: 'Dotyczy słów',
-    current: 'Dotychczasowe brzmienie',
   },
   hint: {
     body: 'Napisz zwykłymi słowami, co poprawić i dlaczego. Tylko to pole jest potrzebne.',
@@ -58,16 +57,13 @@ export const remarks = {
     selected: 'Dotyczy słów:',
     supportButton: 'Popieram',
     unsupportButton: 'Cofnij poparcie',
-    supporters: '{count, plural, one {# osoba} few {# osoby} many {# osób} other {# osoby}}',
     reply: 'Odpowiedz',
     replies: 'Odpowiedzi na uwagę {reference}',
     late: 'Po terminie',
     demo: 'przykład',
     written: 'Napisano do wersji {number}, gdy tekst brzmiał:',
-    writtenWhole: 'Napisano do wersji {number}.',
     ended: 'Tego miejsca w tekście już nie ma.',
     sought: 'Szukamy miejsca tej uwagi w nowej wersji.',
-    signIn: 'Żeby poprzeć uwagę, zaloguj się. Jedna osoba to jeden głos.',
   },
   diff: {
     removed: 'usunięto:',
@@ -205,8 +201,6 @@ export const remarks = {
   receipt: {
     title:
       '{count, plural, one {Mamy Twoją uwagę} few {Mamy Twoje # uwagi} many {Mamy Twoje # uwag} other {Mamy Twoje # uwagi}}',
-    lead: 'Zapisz numery i kod. Nimi sprawdzisz, co dzieje się z każdą uwagą.',
-    leadMailed: 'To samo wysłaliśmy na Twój adres e-mail.',
     late: 'Uwagi przyszły po terminie. Zachowaliśmy je i oznaczyliśmy jako spóźnione. Czy je rozważymy, zależy od przepisu, na którym opierają się konsultacje.',
     numbers: 'Numery Twoich uwag',
     sisters: 'Wysłane razem',
@@ -215,15 +209,12 @@ export const remarks = {
   page: {
     number: 'Uwaga nr',
     description: 'Uwaga {reference} do dokumentu „{title}” i odpowiedź miasta.',
-    to: 'Uwaga do dokumentu',
     version: 'wersja {number}',
     place: 'Czego dotyczy',
-    whole: 'Całość dokumentu',
     given: 'Miejsce podane przez autora: {part}',
     words: 'Brzmienie, do którego napisano uwagę',
     selected: 'Uwaga dotyczy słów: „{words}”.',
     proposed: 'Proponowana zmiana',
-    proposedText: 'Proponowane brzmienie',
     replyTo: 'To odpowiedź na uwagę {reference}.',
     late: 'Wpłynęła po terminie',
     seeAll: 'Wszystkie uwagi do tego miejsca',
@@ -239,13 +230,10 @@ export const remarks = {
   context: {
     title: 'Uwaga do dokumentu',
     document: 'Dokument',
-    place: 'Miejsce',
     words: 'Brzmienie przy pisaniu',
     now: 'Teraz brzmi',
     selected: 'Wskazane słowa',
     given: 'Miejsce podane w piśmie',
     reply: 'Odpowiedź na',
-    whole: 'całość',
-    late: 'po terminie',
   },
 }
