@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openDatabase } from '#db/open.server.ts'
+import { makeDocument } from '#tests/support/documents.ts'
 import { progressBar } from './progress-bar.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'idea-kielce-import-'))
@@ -47,6 +48,31 @@ test('the command reports first, writes when told to, and once', async () => {
 
   expect(importFile(...mapped, '--yes').text).toMatch(/2 {2}There already, unchanged/)
   expect(await titles()).toHaveLength(2)
+}, 120_000)
+
+test('a filled form becomes remarks on the document that is named', async () => {
+  const file = join(folder, 'formularz.csv')
+  writeFileSync(
+    file,
+    'Numer;Część dokumentu;Uwaga;Imię i nazwisko / nazwa podmiotu\n1;2.3;Więcej;Jan Nowak\n2;9;Gdzie?;\n',
+  )
+  expect(importFile(file, '--dokument', 'projekt').text).toContain('There is no document projekt')
+  const { db, close } = openDatabase(databaseUrl)
+  await makeDocument(db, [{ text: 'Place zabaw', number: '2.3' }], { slug: 'projekt' })
+  await close()
+  expect(importFile(file, '--dokument', 'projekt', '--wersja', '7').text).toContain('version 7')
+  const wrong = importFile(file, '--dokument', 'projekt', '--wplyw', '2099-01-01')
+  expect(wrong.text).toContain('no day that has come')
+  expect(importFile(file, '--wersja', '1').text).toContain('go with --dokument')
+
+  const day = ['--wplyw', '2026-03-01', '--yes']
+  const first = importFile(file, '--dokument', 'projekt', ...day)
+  expect(first.text).toContain('Remarks on Projekt strategii, version 1')
+  expect(first.text).toContain('We did not find the part “9”')
+  expect(first.text).toMatch(/2 {2}Went into the register/)
+  expect(first.status).toBe(0)
+  const again = importFile(file, '--dokument', 'projekt', ...day)
+  expect(again.text).toMatch(/2 {2}There already, unchanged/)
 }, 120_000)
 
 test('what the command cannot do it says', () => {

@@ -98,7 +98,8 @@ const DOTS = '.'.repeat(60)
 function table(t: Translate): Table {
   const row = (texts: readonly string[], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      // Only where it is one: a row that says “no header” is taken for one by some readers.
+      tableHeader: isHead || undefined,
       cantSplit: true,
       height: isHead ? undefined : { value: 1_100, rule: 'atLeast' },
       children: PAPER.map(
