@@ -106,14 +106,14 @@ export function changeDocx(
   return new Uint8Array(zipSync(parts))
 }
 
+const DOCUMENT_XML = 'word/document.xml'
+
 /** Puts raw WordprocessingML at the end of the text. */
 export function withXml(docx: Uint8Array, xml: string): Uint8Array<ArrayBuffer> {
   return changeDocx(docx, {
-    'word/document.xml': (text) => text.replace(/(<w:sectPr|<\/w:body>)/, `${xml}$1`),
+    [DOCUMENT_XML]: (text) => text.replace(/(<w:sectPr|<\/w:body>)/, `${xml}$1`),
   })
 }
-
-export const DOCUMENT_XML = 'word/document.xml'
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 

@@ -38,7 +38,7 @@ export const errors: Translation<typeof source> = {
     },
     '413': {
       title: 'This is too large',
-      text: 'What was sent is over the permitted size. Shorten it and send again.',
+      text: 'The text or the file is over the permitted size. Go back, shorten the text or make the file smaller, and send again.',
     },
     '429': {
       title: 'Too many tries',

@@ -37,7 +37,7 @@ export const errors = {
     },
     '413': {
       title: 'To jest za duże',
-      text: 'Wysłana treść przekracza dopuszczalny rozmiar. Skróć ją i wyślij ponownie.',
+      text: 'Wysłana treść albo plik przekracza dopuszczalny rozmiar. Wróć, skróć tekst albo zmniejsz plik i wyślij ponownie.',
     },
     '429': {
       title: 'Za dużo prób',

@@ -27,7 +27,6 @@ const words = {
 
 export const newDocumentForm = z.object(words)
 export type DocumentWords = z.output<typeof newDocumentForm>
-export const WORD_FIELDS = Object.keys(words) as (keyof DocumentWords)[]
 
 export const documentForm = z.discriminatedUnion(
   'intent',
