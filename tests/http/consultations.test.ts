@@ -92,7 +92,7 @@ describe.each(databaseTargets())('consultations on %s', (target) => {
       '41 000 00 00',
       'art. 5a ustawy',
       'BIP, Tablica',
-      'jeszcze bez głosów',
+      'bez głosów',
     ]) {
       expect(read).toContain(part)
     }
@@ -123,7 +123,7 @@ describe.each(databaseTargets())('consultations on %s', (target) => {
   test('opening is refused while something is missing, on the page and on the server', async () => {
     const path = await create({ title: 'Za krótko', closesDay: day(10), howToSend: '' })
     const html = await (await strategist.get(path)).text()
-    expect(pageText(html)).toContain('Za mało czasu na uwagi.')
+    expect(pageText(html)).toContain('Za mało czasu na uwagi: potrzeba co najmniej 21 dni.')
     expect(pageText(html)).toContain('Napisz, jak wysłać uwagę.')
     expect(html).not.toContain('value="open"')
     const forced = await strategist.post(path, { intent: 'open', revision: '1', sure: 'yes' })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { en } from '../../i18n/en.ts'
 import { pl } from '../../i18n/pl.ts'
 import { uk } from '../../i18n/uk.ts'
+import type { ConsultationAct } from '../consultations/audit-consultation.server.ts'
 import type { PositionEvent } from '../positions/position.ts'
 import type { SubmissionEventType } from '../submissions/events.ts'
 
@@ -44,6 +45,14 @@ const POSITION: Record<PositionEvent, true> = {
   withdrawn: true,
 }
 
+const CONSULTATION: Record<ConsultationAct, true> = {
+  created: true,
+  saved: true,
+  opened: true,
+  corrected: true,
+  extended: true,
+}
+
 /** Acts that are written by their name where they happen. */
 function namedInCode(): string[] {
   const sources = globSync('app/features/**/*.server.ts').map((path) => readFileSync(path, 'utf8'))
@@ -68,6 +77,7 @@ test.each(Object.entries({ pl, en, uk }))('each act of the log has words in %s',
   const written = [
     ...Object.keys(SUBMISSION).map((event) => `submission.${event}`),
     ...Object.keys(POSITION).map((event) => `position.${event}`),
+    ...Object.keys(CONSULTATION).map((act) => `consultation.${act}`),
     ...named,
   ]
   const actions: Record<string, Record<string, string>> = texts.audit.actions

@@ -3,12 +3,12 @@ import type { DB, Instant } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 
-type Act = 'created' | 'saved' | 'opened' | 'corrected' | 'extended'
+export type ConsultationAct = 'created' | 'saved' | 'opened' | 'corrected' | 'extended'
 
 export function auditConsultation(
   trx: Transaction<DB>,
   id: number,
-  act: Act,
+  act: ConsultationAct,
   details: Record<string, unknown>,
   actor: AccountActor,
   now: Instant,

@@ -70,7 +70,8 @@ function HeadLead({ consultation, phase }: Pick<Props, 'consultation' | 'phase'>
     ],
     settled: [settled_at && t('settledOn', { date: dayWords(format, settled_at) })],
   } satisfies Record<Phase, (string | null)[]>
-  const all = [t(`phase.${phase}`), t(`level.${participation_level}`), ...parts[phase]]
+  const state = phase === 'settled' ? null : t(`phase.${phase}`)
+  const all = [state, t(`level.${participation_level}`), ...parts[phase]]
   return <>{all.filter(Boolean).join('. ')}.</>
 }
 

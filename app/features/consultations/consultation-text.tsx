@@ -40,20 +40,22 @@ export function ConsultationText(props: {
           <b>{t(`level.${participation_level}`)}.</b> {t(`promise.${participation_level}`)}
         </p>
       </SubSection>
-      <SubSection title={t('page.documents')} id="dokumenty">
-        {documents.length === 0 ? (
-          <div className="flow">
-            <p>{t('page.noDocuments')}</p>
-            {phase === 'open' ? (
-              <p>
-                <ButtonLink href={hrefs.newPostulate}>{t('page.sendPostulate')}</ButtonLink>
-              </p>
-            ) : null}
-          </div>
-        ) : (
-          <DocumentCards documents={documents} phase={phase} hrefOf={hrefs.document} />
-        )}
-      </SubSection>
+      {documents.length > 0 || phase === 'open' || phase === 'announced' ? (
+        <SubSection title={t('page.documents')} id="dokumenty">
+          {documents.length === 0 ? (
+            <div className="flow">
+              <p>{t('page.noDocuments')}</p>
+              {phase === 'open' ? (
+                <p>
+                  <ButtonLink href={hrefs.newPostulate}>{t('page.sendPostulate')}</ButtonLink>
+                </p>
+              ) : null}
+            </div>
+          ) : (
+            <DocumentCards documents={documents} phase={phase} hrefOf={hrefs.document} />
+          )}
+        </SubSection>
+      ) : null}
     </>
   )
 }

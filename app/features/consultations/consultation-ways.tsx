@@ -3,27 +3,34 @@ import { localized } from '../../lib/localized.ts'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Note } from '../../ui/note.tsx'
 import { SubSection } from '../../ui/section.tsx'
+import type { Phase } from './clock.ts'
 import { PolishText } from './polish-text.tsx'
 import type { FullConsultation } from './read-consultation.server.ts'
 import { WorkshopDays } from './workshop-days.tsx'
 
+type Props = { consultation: FullConsultation; phase: Phase }
+
 /** How to send on paper, by phone, in person; what happens to what comes late; where people meet. */
-export function ConsultationWays({ consultation }: { consultation: FullConsultation }) {
+export function ConsultationWays({ consultation, phase }: Props) {
   const t = useTranslations('consultations.page')
   const channel = useTranslations('status.channel')
   const locale = useLocale()
   const { how_to_send, channels, basis, meetings, no_meetings, workshops } = consultation
+  const isOver = phase === 'analysis'
+  const ways = channels.map((each) => channel(each)).join(', ')
   return (
     <>
-      <SubSection title={t('ways')} id="jak">
-        <div className="flow">
-          <p>{t('waysChannels', { channels: channels.map((each) => channel(each)).join(', ') })}</p>
-          {how_to_send ? <PolishText text={how_to_send} /> : null}
-          <Note title={t('late')} headingLevel="h3">
-            {t(`lateRemarks.${basis.late_remarks}`)}
-          </Note>
-        </div>
-      </SubSection>
+      {phase === 'settled' ? null : (
+        <SubSection title={t('ways')} id="jak">
+          <div className="flow">
+            <p>{t(isOver ? 'waysPast' : 'waysChannels', { channels: ways })}</p>
+            {how_to_send ? <PolishText text={how_to_send} /> : null}
+            <Note title={t('late')} headingLevel="h3">
+              {t(`lateRemarks.${basis.late_remarks}`)}
+            </Note>
+          </div>
+        </SubSection>
+      )}
       {meetings || no_meetings || workshops.length > 0 ? (
         <SubSection title={t('meetings')} id="spotkania">
           <div className="flow">

@@ -25,8 +25,11 @@ export function NoticeChecklist({ checks, advice }: Props) {
             <Icon name={check.passed ? 'circle-check' : 'circle-alert'} />
             <div>
               <span className="vh">{t(check.passed ? 'check.passed' : 'check.failed')}: </span>
-              {t(`check.${check.code}`, check.values)}
-              {check.passed ? null : <ProblemText check={check} />}
+              {check.passed ? (
+                t(`check.${check.code}`, check.values)
+              ) : (
+                <ProblemText check={check} />
+              )}
             </div>
           </li>
         ))}
@@ -53,8 +56,8 @@ function ProblemText({ check }: { check: Checked }) {
   const format = useFormatter()
   const { titles, days, earliest } = check.values
   return (
-    <p className="sm">
-      {t(check.code)} {titles ? t('titles', { titles }) : null}
+    <>
+      <b>{t(check.code, check.values)}</b> {titles ? t('titles', { titles }) : null}
       {check.code === 'minDays' ? (
         <>
           {t('minDaysFacts', { days: Number(days) })}{' '}
@@ -65,6 +68,6 @@ function ProblemText({ check }: { check: Checked }) {
             : null}
         </>
       ) : null}
-    </p>
+    </>
   )
 }

@@ -48,7 +48,13 @@ export function NoticePage({ page, now, posted, hrefs }: Props) {
         kind="staff"
         above={<a href={hrefs.list}>{t('panel.back')}</a>}
         title={<Written locale="pl">{consultation.title}</Written>}
-        lead={state === 'draft' ? t('panel.phaseDraft') : undefined}
+        lead={
+          state === 'draft' ? (
+            <>
+              {t('panel.phaseDraft')} <a href="#check">{t('check.title')}</a>
+            </>
+          ) : undefined
+        }
       />
       <div className="frame-stack">
         {state === 'draft' ? null : <NoticeFacts {...page} now={now} hrefs={hrefs} />}

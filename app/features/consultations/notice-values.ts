@@ -7,7 +7,7 @@ export type NoticeValues = Record<string, string | readonly string[]>
 
 export const NEW_NOTICE: NoticeValues = { level: 'consult', channels: ['web', 'paper', 'phone'] }
 
-export const NOTICE_CONFLICT = 'consultations.error.conflict'
+const NOTICE_CONFLICT = 'consultations.error.conflict'
 
 export function noticeValues(consultation: FullConsultation): NoticeValues {
   const opens = consultation.opens_at ? wallTimeOf(consultation.opens_at) : null

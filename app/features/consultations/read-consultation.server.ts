@@ -67,6 +67,7 @@ export function publicPart(consultation: FullConsultation): FullConsultation {
   return { ...consultation, created_by: null, opened_by: null, settled_by: null }
 }
 
+/** The lines of a field that holds one thing a line. */
 export function linesOf(text: string | null): string[] {
   return (text ?? '')
     .split('\n')

@@ -28,7 +28,7 @@ export const consultations: Translation<typeof source> = {
       'We look for solutions with you. We take your advice into the decision as far as we can.',
     empower: 'The decision is yours. We will do what you decide.',
   },
-  voices: '{count, plural, =0 {no voices yet} one {# voice} other {# voices}}',
+  voices: '{count, plural, =0 {no voices} one {# voice} other {# voices}}',
   daysLeft: '{count, plural, one {day for remarks} other {days for remarks}}',
   daysToOpen: '{count, plural, one {day to the start} other {days to the start}}',
   until: 'Remarks until {date}',
@@ -70,6 +70,7 @@ export const consultations: Translation<typeof source> = {
     notReady: 'The text will appear here.',
     ways: 'How to send a remark',
     waysChannels: 'You can use: {channels}. Every way counts the same.',
+    waysPast: 'Remarks were taken by: {channels}.',
     late: 'Late remarks',
     lateRemarks: {
       considered:
@@ -109,7 +110,7 @@ export const consultations: Translation<typeof source> = {
       settled: 'The consultation is finished. Every remark has an answer.',
       reportSoon: 'The report will appear here.',
     },
-    overdue: 'We are late. The answers were due by {date}.',
+    overdue: 'We are late. The deadline passed on {date}.',
     changes: 'Changes in the notice',
     extended: 'We extended the time: from {from} to {to}.',
     corrected: 'We changed: {fields}.',
@@ -314,7 +315,8 @@ export const consultations: Translation<typeof source> = {
     announced: 'Give the day of announcement. It cannot be in the future or after the opening.',
     dates: 'Give the opening and the close. The close must be later.',
     future: 'Give a close that has not passed yet.',
-    minDays: 'Too little time for remarks.',
+    minDays:
+      '{min, plural, one {Too little time for remarks: at least # day is needed.} other {Too little time for remarks: at least # days are needed.}}',
     minDaysFacts: '{days, plural, one {Now it is # whole day.} other {Now it is # whole days.}}',
     minDaysEarliest: 'Earliest close: the end of {date}.',
     titles: 'This is about: {titles}.',

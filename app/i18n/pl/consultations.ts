@@ -26,7 +26,7 @@ export const consultations = {
     empower: 'Decyzja należy do Was. Zrobimy to, co postanowicie.',
   },
   voices:
-    '{count, plural, =0 {jeszcze bez głosów} one {# głos} few {# głosy} many {# głosów} other {# głosu}}',
+    '{count, plural, =0 {bez głosów} one {# głos} few {# głosy} many {# głosów} other {# głosu}}',
   daysLeft:
     '{count, plural, one {dzień na uwagi} few {dni na uwagi} many {dni na uwagi} other {dnia na uwagi}}',
   daysToOpen:
@@ -70,6 +70,7 @@ export const consultations = {
     notReady: 'Tekst pojawi się tutaj.',
     ways: 'Jak wysłać uwagę',
     waysChannels: 'Przyjmujemy tak: {channels}. Każdy sposób jest tak samo ważny.',
+    waysPast: 'Uwagi przyjmowaliśmy tak: {channels}.',
     late: 'Uwagi po terminie',
     lateRemarks: {
       considered: 'Uwagę po terminie przyjmiemy, oznaczymy i opiszemy osobno w sprawozdaniu.',
@@ -110,7 +111,7 @@ export const consultations = {
       settled: 'Konsultacje są zakończone. Każda uwaga ma odpowiedź.',
       reportSoon: 'Sprawozdanie pojawi się tutaj.',
     },
-    overdue: 'Spóźniamy się. Odpowiedzi miały być do {date}.',
+    overdue: 'Spóźniamy się. Termin minął {date}.',
     changes: 'Zmiany w ogłoszeniu',
     extended: 'Przedłużyliśmy termin: z {from} na {to}.',
     corrected: 'Zmieniliśmy: {fields}.',
@@ -319,7 +320,8 @@ export const consultations = {
     announced: 'Podaj dzień ogłoszenia. Nie może być w przyszłości ani po otwarciu.',
     dates: 'Podaj otwarcie i zamknięcie. Zamknięcie musi być później.',
     future: 'Podaj zamknięcie, które jeszcze nie minęło.',
-    minDays: 'Za mało czasu na uwagi.',
+    minDays:
+      '{min, plural, one {Za mało czasu na uwagi: potrzebny jest co najmniej # dzień.} few {Za mało czasu na uwagi: potrzebne są co najmniej # dni.} many {Za mało czasu na uwagi: potrzeba co najmniej # dni.} other {Za mało czasu na uwagi: potrzeba co najmniej # dnia.}}',
     minDaysFacts:
       '{days, plural, one {Teraz jest # cały dzień.} few {Teraz są # całe dni.} many {Teraz jest # całych dni.} other {Teraz jest # całego dnia.}}',
     minDaysEarliest: 'Najwcześniejsze zamknięcie: koniec dnia {date}.',

@@ -29,7 +29,7 @@ export const consultations: Translation<typeof source> = {
     empower: 'Рішення за вами. Ми зробимо те, що ви вирішите.',
   },
   voices:
-    '{count, plural, =0 {ще немає голосів} one {# голос} few {# голоси} many {# голосів} other {# голосу}}',
+    '{count, plural, =0 {без голосів} one {# голос} few {# голоси} many {# голосів} other {# голосу}}',
   daysLeft:
     '{count, plural, one {день на зауваження} few {дні на зауваження} many {днів на зауваження} other {дня на зауваження}}',
   daysToOpen:
@@ -73,6 +73,7 @@ export const consultations: Translation<typeof source> = {
     notReady: 'Текст з’явиться тут.',
     ways: 'Як надіслати зауваження',
     waysChannels: 'Приймаємо так: {channels}. Кожен спосіб однаково важливий.',
+    waysPast: 'Зауваження приймали так: {channels}.',
     late: 'Пізні зауваження',
     lateRemarks: {
       considered: 'Пізнє зауваження приймемо, позначимо й опишемо окремо у звіті.',
@@ -112,7 +113,7 @@ export const consultations: Translation<typeof source> = {
       settled: 'Консультації завершено. Кожне зауваження має відповідь.',
       reportSoon: 'Звіт з’явиться тут.',
     },
-    overdue: 'Ми запізнюємося. Відповіді мали бути до {date}.',
+    overdue: 'Ми запізнюємося. Термін минув {date}.',
     changes: 'Зміни в оголошенні',
     extended: 'Ми продовжили термін: з {from} на {to}.',
     corrected: 'Ми змінили: {fields}.',
@@ -319,7 +320,8 @@ export const consultations: Translation<typeof source> = {
     announced: 'Укажіть день оголошення. Він не може бути в майбутньому чи після відкриття.',
     dates: 'Укажіть відкриття й закриття. Закриття має бути пізніше.',
     future: 'Укажіть закриття, яке ще не минуло.',
-    minDays: 'Замало часу на зауваження.',
+    minDays:
+      '{min, plural, one {Замало часу на зауваження: потрібен щонайменше # день.} few {Замало часу на зауваження: потрібно щонайменше # дні.} many {Замало часу на зауваження: потрібно щонайменше # днів.} other {Замало часу на зауваження: потрібно щонайменше # дня.}}',
     minDaysFacts:
       '{days, plural, one {Зараз # повний день.} few {Зараз # повні дні.} many {Зараз # повних днів.} other {Зараз # повного дня.}}',
     minDaysEarliest: 'Найраніше закриття: кінець дня {date}.',

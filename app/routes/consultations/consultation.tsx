@@ -80,7 +80,7 @@ export default function ConsultationPage() {
           }
           rest={
             <>
-              <ConsultationWays consultation={consultation} />
+              <ConsultationWays consultation={consultation} phase={phase} />
               <SubSection title={t('page.stages')} id="etapy">
                 <StageList consultation={consultation} now={now} />
               </SubSection>
