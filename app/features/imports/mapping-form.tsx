@@ -21,6 +21,7 @@ export function MappingForm(props: {
   const { view, action, children, about } = props
   const t = useTranslations('importing')
   const form = useTranslations('letters.form')
+  const draft = useTranslations('letters.draft')
   const isRemark = view.batch.kind === 'remark'
   return (
     <Panel kind="staff" title={t('mapping.title')} lead={about ?? t('mapping.lead')}>
@@ -33,7 +34,11 @@ export function MappingForm(props: {
         )}
         <div className="sform__three">
           {fieldsOf(view.batch.kind).map((field) => (
-            <Field key={field} id={`mapping-${field}`} label={t(`field.${field}`)}>
+            <Field
+              key={field}
+              id={`mapping-${field}`}
+              label={isRemark && field === 'text' ? draft('body') : t(`field.${field}`)}
+            >
               <Select name={field} defaultValue={view.mapping[field] ?? ''}>
                 <option value="">{t('mapping.none')}</option>
                 {view.columns.map((column) => (

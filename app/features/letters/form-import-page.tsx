@@ -14,6 +14,7 @@ import { VersionField } from './version-field.tsx'
 type FormImportPageProps = {
   tabs: EntryLinks
   versions: readonly VersionChoice[]
+  likely: number | null
   posted: PostedForm
   today: string
   emptyForm: { docx: string; csv: string }
@@ -21,7 +22,7 @@ type FormImportPageProps = {
 
 /** Where a file of remarks is handed in. */
 export function FormImportPage(props: FormImportPageProps) {
-  const { tabs, versions, posted, today, emptyForm } = props
+  const { tabs, versions, likely, posted, today, emptyForm } = props
   const t = useTranslations('letters.form')
   const errorText = useErrorText()
   const typed = (name: string) => postedText(posted, name) ?? ''
@@ -35,7 +36,7 @@ export function FormImportPage(props: FormImportPageProps) {
           <VersionField
             formId={UPLOAD_FORM_ID}
             versions={versions}
-            value={typed('version')}
+            value={typed('version') || String(likely ?? '')}
             error={error('version')}
           />
           <ReceivedDefault

@@ -2,15 +2,15 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
-const RULES = ['columns', 'place', 'people', 'late'] as const
-const SHARED_RULES = ['code', 'moderation', 'again', 'bad'] as const
+const RULES = ['columns', 'place', 'people', 'late', 'moderation', 'again'] as const
+const SHARED_RULES = ['code', 'bad'] as const
 
 /** What a person should know before rather than after, and the empty form to give away. */
 export function RemarkFormRules({ docxHref, csvHref }: { docxHref: string; csvHref: string }) {
   const t = useTranslations('letters.form')
   const upload = useTranslations('importing.upload')
   return (
-    <div className="below below--top">
+    <div className="below entryside">
       <Panel kind="staff" title={upload('rules')}>
         <ul className="tips">
           {RULES.map((rule) => (

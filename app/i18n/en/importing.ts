@@ -58,7 +58,7 @@ export const importing: Translation<typeof source> = {
     current: 'Current wording',
     proposal: 'Proposed wording',
     justification: 'Reasons',
-    author: 'First and last name, or name of the organisation',
+    author: 'Person or organisation',
     written: 'Day of the letter',
   },
   preview: {

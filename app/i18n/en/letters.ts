@@ -169,6 +169,9 @@ export const letters: Translation<typeof source> = {
       people:
         'The name of a private person goes to the contact data and is not public. The name of an organisation is.',
       late: 'Remarks that came after the end are marked as late.',
+      moderation: 'Each remark goes to moderation. Nothing publishes itself.',
+      again:
+        'A row is known by its number in the file, or without one by its words. Changed texts are not overwritten.',
     },
     empty: 'Empty form',
     emptyText:

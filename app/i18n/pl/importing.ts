@@ -55,7 +55,7 @@ export const importing = {
     current: 'Dotychczasowy zapis',
     proposal: 'Proponowany zapis',
     justification: 'Uzasadnienie',
-    author: 'Imię i nazwisko albo nazwa podmiotu',
+    author: 'Osoba albo podmiot',
     written: 'Data pisma',
   },
   preview: {

@@ -173,6 +173,9 @@ export const letters = {
       people:
         'Nazwisko osoby prywatnej trafi do danych kontaktowych i nie będzie publiczne. Nazwa organizacji będzie.',
       late: 'Uwagi, które wpłynęły po terminie, oznaczymy jako spóźnione.',
+      moderation: 'Każda uwaga trafi do moderacji. Nic nie publikuje się samo.',
+      again:
+        'Wiersz rozpoznajemy po numerze z pliku, a bez numeru po jego słowach. Zmienionej treści nie nadpisujemy.',
     },
     empty: 'Pusty formularz',
     emptyText: 'Do druku albo do wypełnienia w arkuszu. Te same nagłówki poznamy po powrocie.',

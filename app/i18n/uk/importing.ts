@@ -58,7 +58,7 @@ export const importing: Translation<typeof source> = {
     current: 'Чинна редакція',
     proposal: 'Запропонована редакція',
     justification: 'Обґрунтування',
-    author: 'Ім’я та прізвище або назва організації',
+    author: 'Особа або організація',
     written: 'Дата листа',
   },
   preview: {

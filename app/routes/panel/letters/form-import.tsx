@@ -6,7 +6,7 @@ import { receivedDefault } from '../../../features/imports/received-default.ts'
 import { runUpload, viewUpload } from '../../../features/imports/run-upload.server.ts'
 import { toImportView } from '../../../features/imports/view.ts'
 import { FormBatchPage, FormImportPage } from '../../../features/letters/form-import-page.tsx'
-import { listVersions } from '../../../features/letters/list-versions.server.ts'
+import { likelyVersion, listVersions } from '../../../features/letters/list-versions.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { entryLinks } from '../../../http/entry-links.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
@@ -24,22 +24,27 @@ const kind = 'remark'
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'submission.import')
   const { db, now, url, t } = openPage(request)
+  const versions = await listVersions(db)
   const page = {
     head: { title: t('letters.form.title'), noindex: true },
     tabs: entryLinks(actor),
-    versions: await listVersions(db),
+    versions,
     today: dayInWarsaw(now),
     received: url.searchParams.get('wplyw') ?? '',
   }
-  if (!url.searchParams.has('partia')) return { ...page, view: null, version: null }
+  if (!url.searchParams.has('partia')) {
+    const wanted = url.searchParams.get('dokument')
+    const likely = await likelyVersion(db, versions, wanted, actor.id, now)
+    return { ...page, likely, view: null, version: null }
+  }
   const id = queryNumber(url.searchParams, 'partia')
   if (id === null) throw notFound()
   const received = receivedDefault(page.received, now)
   const who = { id, actorId: actor.id, now, kind, receivedDefault: received } as const
   const view = await viewUpload(db, who, mappingFromAddress(url.searchParams))
   if (!view) throw notFound()
-  const version = page.versions.find((each) => each.id === view.batch.version_id) ?? null
-  return { ...page, version, view: toImportView(view, t) }
+  const version = versions.find((each) => each.id === view.batch.version_id) ?? null
+  return { ...page, likely: null, version, view: toImportView(view, t) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -74,11 +79,11 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function FormImport() {
-  const { view, version, versions, tabs, today, received } = useLoaderData<typeof loader>()
+  const { view, version, versions, likely, tabs, today, received } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   if (!view || posted) {
     const emptyForm = { docx: urls.emptyRemarkForm('docx'), csv: urls.emptyRemarkForm('csv') }
-    return <FormImportPage {...{ tabs, versions, posted, today, emptyForm }} />
+    return <FormImportPage {...{ tabs, versions, likely, posted, today, emptyForm }} />
   }
   const { id } = view.batch
   const links = {
