@@ -15,6 +15,7 @@ export function CaseMeaning({ view, now }: { view: CaseView; now: string }) {
     <Note kind={view.status === 'needs_author_action' ? 'warning' : 'info'} title={t('case.means')}>
       <p>
         {t(`meaning.${meaning}`, {
+          kind: view.kind,
           moderation: day(view.moderationDueAt),
           answer: day(view.answerDueAt),
           unit: view.unit ?? t('meaning.city'),

@@ -49,7 +49,7 @@ export function OpenCase(props: OpenCaseProps) {
       sideLabel={t('case.side')}
       side={
         <>
-          <Panel title={t('case.timeline')}>
+          <Panel title={t('case.timeline', { kind: view.kind })}>
             <CaseTimeline view={view} />
           </Panel>
           <ContactForm
@@ -81,7 +81,11 @@ export function OpenCase(props: OpenCaseProps) {
               </p>
             ) : null}
             {view.canWithdraw ? (
-              <WithdrawForm lastResult={resultOf('withdraw')} revision={view.revision} />
+              <WithdrawForm
+                lastResult={resultOf('withdraw')}
+                revision={view.revision}
+                kind={view.kind}
+              />
             ) : null}
           </div>
         </>

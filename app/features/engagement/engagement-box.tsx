@@ -1,3 +1,4 @@
+import type { SubmissionKind } from '#db/schema.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -6,6 +7,7 @@ import type { Engagement } from './engagement-of.server.ts'
 
 export type EngagementBoxProps = {
   action: string
+  kind: SubmissionKind
   count: number
   /** Null for a visitor: the buttons lead to the sign-in page and back. */
   mine: Engagement | null
@@ -15,7 +17,7 @@ export type EngagementBoxProps = {
 }
 
 /** Support and follow as plain forms; ways to pass the postulate on. */
-export function EngagementBox({ action, count, mine, ...shared }: EngagementBoxProps) {
+export function EngagementBox({ action, kind, count, mine, ...shared }: EngagementBoxProps) {
   const t = useTranslations('postulate')
   const { supports, follows } = mine ?? { supports: false, follows: false }
   const mail = new URLSearchParams({ subject: shared.title, body: shared.address })
@@ -23,7 +25,7 @@ export function EngagementBox({ action, count, mine, ...shared }: EngagementBoxP
     <SupportBox
       title={t('support.title')}
       count={count}
-      label={t('support.label', { count })}
+      label={t('support.label', { count, kind })}
       actions={
         <>
           <form method="post" action={action}>
@@ -52,7 +54,7 @@ export function EngagementBox({ action, count, mine, ...shared }: EngagementBoxP
       }
       note={
         <>
-          {supports ? `${t('support.supported')} ` : null}
+          {supports ? `${t('support.supported', { kind })} ` : null}
           {follows ? `${t('support.followed')} ` : null}
           {mine ? t('support.note') : `${t('support.signIn')} ${t('support.note')}`}
         </>

@@ -62,8 +62,12 @@ export async function notifyReceived(
     {
       kind: 'received',
       to: email,
-      subject: t('mail.received.subject', { reference: submission.reference }),
+      subject: t('mail.received.subject', {
+        kind: submission.kind,
+        reference: submission.reference,
+      }),
       body: t('mail.received.body', {
+        kind: submission.kind,
         reference: submission.reference,
         code: code ?? '',
         link,
@@ -91,6 +95,7 @@ export async function notifyPeople(
   for (const person of people) {
     const t = translator(person.locale)
     const values = {
+      kind: submission.kind,
       reference: submission.reference,
       target: facts.targetReference ?? '',
       unit: facts.unit ?? '',
@@ -110,6 +115,7 @@ export async function notifyPeople(
       facts.reason,
       facts.address,
       t(CLOSINGS[person.role], {
+        kind: submission.kind,
         link:
           person.role === 'follower'
             ? context.appOrigin + publicAddress(submission)

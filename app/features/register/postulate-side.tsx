@@ -28,13 +28,20 @@ export function PostulateSide({ postulate, mine, now, action, address }: Postula
     <>
       <EngagementBox
         action={action}
+        kind={postulate.submissionKind}
         count={supportCount}
         mine={mine}
         title={title}
-        citation={t('share.citation', { reference, title, date, address })}
+        citation={t('share.citation', {
+          kind: postulate.submissionKind,
+          reference,
+          title,
+          date,
+          address,
+        })}
         address={address}
       />
-      <Panel title={t('timeline.title')}>
+      <Panel title={t('timeline.title', { kind: postulate.submissionKind })}>
         <PostulateTimeline
           {...postulate}
           due={isDue ? { at: answerDueAt, unit } : null}

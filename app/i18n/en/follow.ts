@@ -58,7 +58,7 @@ export const follow: Translation<typeof source> = {
     publicDiffers:
       'The public version differs from your text. The reason stands in the course of the case. Your text stays unchanged in the register.',
     publicLink: 'See the public page',
-    timeline: 'What happened to this postulate',
+    timeline: 'What happened to this {kind, select, remark {remark} other {postulate}}',
     side: 'Course of the case',
     leave: 'Finish',
     leaveNote: 'Closes the case on this device. Do it on a shared computer.',
@@ -70,21 +70,23 @@ export const follow: Translation<typeof source> = {
     in_moderation:
       'We are checking your text. By {moderation} we publish it or ask you something. You get an answer with reasons by {answer}.',
     needs_author_action:
-      'Before we publish the postulate we have a question. Correct the text below and send it. The number stays the same.',
-    published: 'Your postulate is published and waits for an answer. We will answer by {answer}.',
+      'Before we publish the {kind, select, remark {remark} other {postulate}} we have a question. Correct the text below and send it. The number stays the same.',
+    published:
+      'Your {kind, select, remark {remark} other {postulate}} is published and waits for an answer. We will answer by {answer}.',
     assigned:
-      'The postulate is published. The answer is being prepared by: {unit}. We will answer by {answer}.',
+      'The {kind, select, remark {remark} other {postulate}} is published. The answer is being prepared by: {unit}. We will answer by {answer}.',
     under_analysis:
-      'The postulate is published and under analysis. The answer is being prepared by: {unit}. We will answer by {answer}.',
+      'The {kind, select, remark {remark} other {postulate}} is published and under analysis. The answer is being prepared by: {unit}. We will answer by {answer}.',
     answered: 'The city has answered. The position with its reasons is below.',
     reflected:
       'The city has answered and changed a document. The position and the change are below.',
     merged:
-      'Your postulate says the same as another one. We answer both together. Your number stays and you get the answer just the same.',
+      'Your {kind, select, remark {remark} other {postulate}} says the same as another one. We answer both together. Your number stays and you get the answer just the same.',
     redirected:
-      'The law gives this matter a way of its own, so we do not handle it as a postulate. Below we say where to turn.',
+      'The law gives this matter a way of its own, so we do not handle it as a {kind, select, remark {remark} other {postulate}}. Below we say where to turn.',
     hidden: 'We do not publish this text. Below are the rule and the facts, and how to appeal.',
-    withdrawn: 'The postulate is withdrawn. We do not take it further and do not show it publicly.',
+    withdrawn:
+      'The {kind, select, remark {remark} other {postulate}} is withdrawn. We do not take it further and do not show it publicly.',
     city: 'City Hall',
     moderationLate: 'We were to check the text by {date}. We are late.',
     answerLate: 'The answer was due by {date}. We are late and show it publicly.',
@@ -150,10 +152,10 @@ export const follow: Translation<typeof source> = {
     send: 'Send the corrected text',
   },
   withdraw: {
-    summary: 'Withdraw the postulate',
-    lead: 'Withdrawing cannot be undone. The postulate leaves the public page and the city will not answer. The number and the history stay in the register.',
+    summary: 'Withdraw the {kind, select, remark {remark} other {postulate}}',
+    lead: 'Withdrawing cannot be undone. The {kind, select, remark {remark} other {postulate}} leaves the public page and the city will not answer. The number and the history stay in the register.',
     reason: 'Reason',
-    confirm: 'Yes, I withdraw the postulate',
+    confirm: 'Yes, I withdraw the {kind, select, remark {remark} other {postulate}}',
   },
   contact: {
     title: 'News of this case',

@@ -29,14 +29,14 @@ export const postulate: Translation<typeof source> = {
   support: {
     title: 'Support',
     label:
-      '{count, plural, one {person supports this postulate} other {people support this postulate}}',
+      '{count, plural, one {person supports this {kind, select, remark {remark} other {postulate}}} other {people support this {kind, select, remark {remark} other {postulate}}}}',
     support: 'I support it',
     unsupport: 'Take back support',
     follow: 'Follow',
     unfollow: 'Stop following',
     note: 'The number of voices shows the scale. Arguments decide the outcome.',
     signIn: 'Sign in to support or follow. One person is one voice.',
-    supported: 'You support this postulate.',
+    supported: 'You support this {kind, select, remark {remark} other {postulate}}.',
     followed: 'We write to you when something changes.',
   },
   flash: {
@@ -50,11 +50,12 @@ export const postulate: Translation<typeof source> = {
   share: {
     mail: 'Send by e-mail',
     cite: 'Cite',
-    citation: 'Postulate {reference} “{title}”, {date}. Idea Kielce, {address}',
+    citation:
+      '{kind, select, remark {Remark} other {Postulate}} {reference} “{title}”, {date}. Idea Kielce, {address}',
     citeHint: 'Select and copy. To print the page, use the menu of your browser.',
   },
   timeline: {
-    title: 'What happened to this postulate',
+    title: 'What happened to this {kind, select, remark {remark} other {postulate}}',
     received: {
       web: 'Came in online',
       paper: 'Came in on paper',

@@ -55,7 +55,7 @@ export const follow = {
     publicDiffers:
       'Wersja publiczna różni się od Twojego tekstu. Powód jest w przebiegu sprawy. Twój tekst został bez zmian w rejestrze.',
     publicLink: 'Zobacz stronę publiczną',
-    timeline: 'Co się stało z tym postulatem',
+    timeline: 'Co się stało z {kind, select, remark {tą uwagą} other {tym postulatem}}',
     side: 'Przebieg sprawy',
     leave: 'Zakończ',
     leaveNote: 'Zamyka sprawę na tym urządzeniu. Zrób to na wspólnym komputerze.',
@@ -67,20 +67,23 @@ export const follow = {
     in_moderation:
       'Sprawdzamy Twój tekst. Do {moderation} go opublikujemy albo o coś zapytamy. Odpowiedź z uzasadnieniem dostaniesz do {answer}.',
     needs_author_action:
-      'Zanim opublikujemy postulat, mamy pytanie. Popraw tekst poniżej i wyślij. Numer zostaje ten sam.',
-    published: 'Twój postulat jest opublikowany i czeka na odpowiedź. Odpowiemy do {answer}.',
-    assigned: 'Postulat jest opublikowany. Odpowiedź przygotowuje: {unit}. Odpowiemy do {answer}.',
+      'Zanim opublikujemy {kind, select, remark {uwagę} other {postulat}}, mamy pytanie. Popraw tekst poniżej i wyślij. Numer zostaje ten sam.',
+    published:
+      '{kind, select, remark {Twoja uwaga jest opublikowana} other {Twój postulat jest opublikowany}} i czeka na odpowiedź. Odpowiemy do {answer}.',
+    assigned:
+      '{kind, select, remark {Uwaga jest opublikowana} other {Postulat jest opublikowany}}. Odpowiedź przygotowuje: {unit}. Odpowiemy do {answer}.',
     under_analysis:
-      'Postulat jest opublikowany i w analizie. Odpowiedź przygotowuje: {unit}. Odpowiemy do {answer}.',
+      '{kind, select, remark {Uwaga jest opublikowana} other {Postulat jest opublikowany}} i w analizie. Odpowiedź przygotowuje: {unit}. Odpowiemy do {answer}.',
     answered: 'Miasto odpowiedziało. Stanowisko z uzasadnieniem jest poniżej.',
     reflected: 'Miasto odpowiedziało i zmieniło dokument. Stanowisko i zmiana są poniżej.',
     merged:
-      'Twój postulat mówi o tym samym co inny. Odpowiemy na oba razem. Twój numer zostaje, a odpowiedź dostaniesz tak samo.',
+      '{kind, select, remark {Twoja uwaga mówi o tym samym co inna} other {Twój postulat mówi o tym samym co inny}}. Odpowiemy na nie razem. Twój numer zostaje, a odpowiedź dostaniesz tak samo.',
     redirected:
-      'Ta sprawa ma w prawie własną drogę, więc nie prowadzimy jej jako postulatu. Poniżej piszemy, dokąd się zwrócić.',
+      'Ta sprawa ma w prawie własną drogę, więc nie prowadzimy jej jako {kind, select, remark {uwagi} other {postulatu}}. Poniżej piszemy, dokąd się zwrócić.',
     hidden:
       'Nie publikujemy tego tekstu. Poniżej podajemy zasadę i fakty oraz piszemy, jak się odwołać.',
-    withdrawn: 'Postulat jest wycofany. Nie prowadzimy go dalej i nie pokazujemy publicznie.',
+    withdrawn:
+      '{kind, select, remark {Uwaga jest wycofana} other {Postulat jest wycofany}}. Nie prowadzimy tej sprawy dalej i nie pokazujemy publicznie.',
     city: 'Urząd Miasta',
     moderationLate: 'Mieliśmy sprawdzić tekst do {date}. Spóźniamy się.',
     answerLate: 'Termin odpowiedzi minął {date}. Spóźniamy się i pokazujemy to publicznie.',
@@ -146,10 +149,10 @@ export const follow = {
     send: 'Wyślij poprawiony tekst',
   },
   withdraw: {
-    summary: 'Wycofaj postulat',
-    lead: 'Wycofania nie da się cofnąć. Postulat zniknie ze strony publicznej, a miasto nie odpowie. Numer i historia zostaną w rejestrze.',
+    summary: 'Wycofaj {kind, select, remark {uwagę} other {postulat}}',
+    lead: 'Wycofania nie da się cofnąć. {kind, select, remark {Uwaga} other {Postulat}} zniknie ze strony publicznej, a miasto nie odpowie. Numer i historia zostaną w rejestrze.',
     reason: 'Powód',
-    confirm: 'Tak, wycofuję postulat',
+    confirm: 'Tak, wycofuję {kind, select, remark {uwagę} other {postulat}}',
   },
   contact: {
     title: 'Wiadomości o tej sprawie',

@@ -26,14 +26,14 @@ export const postulate = {
   support: {
     title: 'Poparcie',
     label:
-      '{count, plural, one {osoba popiera ten postulat} few {osoby popierają ten postulat} many {osób popiera ten postulat} other {osoby popierają ten postulat}}',
+      '{count, plural, one {osoba popiera {kind, select, remark {tę uwagę} other {ten postulat}}} few {osoby popierają {kind, select, remark {tę uwagę} other {ten postulat}}} many {osób popiera {kind, select, remark {tę uwagę} other {ten postulat}}} other {osoby popierają {kind, select, remark {tę uwagę} other {ten postulat}}}}',
     support: 'Popieram',
     unsupport: 'Cofnij poparcie',
     follow: 'Obserwuj',
     unfollow: 'Nie obserwuj',
     note: 'Liczba głosów pomaga zobaczyć skalę. O wyniku decydują argumenty.',
     signIn: 'Żeby poprzeć albo obserwować, zaloguj się. Jedna osoba to jeden głos.',
-    supported: 'Popierasz ten postulat.',
+    supported: 'Popierasz {kind, select, remark {tę uwagę} other {ten postulat}}.',
     followed: 'Napiszemy do Ciebie, gdy coś się zmieni.',
   },
   flash: {
@@ -47,11 +47,12 @@ export const postulate = {
   share: {
     mail: 'Wyślij e-mailem',
     cite: 'Cytuj',
-    citation: 'Postulat {reference} „{title}”, {date}. Idea Kielce, {address}',
+    citation:
+      '{kind, select, remark {Uwaga} other {Postulat}} {reference} „{title}”, {date}. Idea Kielce, {address}',
     citeHint: 'Zaznacz i skopiuj. Stronę wydrukujesz z menu przeglądarki.',
   },
   timeline: {
-    title: 'Co się stało z tym postulatem',
+    title: 'Co się stało z {kind, select, remark {tą uwagą} other {tym postulatem}}',
     received: {
       web: 'Wpłynął przez internet',
       paper: 'Wpłynął na papierze',

@@ -28,14 +28,14 @@ export const postulate: Translation<typeof source> = {
   support: {
     title: 'Підтримка',
     label:
-      '{count, plural, one {особа підтримує цей постулат} few {особи підтримують цей постулат} many {осіб підтримує цей постулат} other {особи підтримують цей постулат}}',
+      '{count, plural, one {особа підтримує {kind, select, remark {це зауваження} other {цей постулат}}} few {особи підтримують {kind, select, remark {це зауваження} other {цей постулат}}} many {осіб підтримує {kind, select, remark {це зауваження} other {цей постулат}}} other {особи підтримують {kind, select, remark {це зауваження} other {цей постулат}}}}',
     support: 'Підтримую',
     unsupport: 'Відкликати підтримку',
     follow: 'Стежити',
     unfollow: 'Не стежити',
     note: 'Кількість голосів показує масштаб. Результат вирішують аргументи.',
     signIn: 'Щоб підтримати або стежити, увійдіть. Одна особа – один голос.',
-    supported: 'Ви підтримуєте цей постулат.',
+    supported: 'Ви підтримуєте {kind, select, remark {це зауваження} other {цей постулат}}.',
     followed: 'Ми напишемо вам, коли щось зміниться.',
   },
   flash: {
@@ -49,11 +49,12 @@ export const postulate: Translation<typeof source> = {
   share: {
     mail: 'Надіслати електронною поштою',
     cite: 'Цитувати',
-    citation: 'Постулат {reference} «{title}», {date}. Idea Kielce, {address}',
+    citation:
+      '{kind, select, remark {Зауваження} other {Постулат}} {reference} «{title}», {date}. Idea Kielce, {address}',
     citeHint: 'Виділіть і скопіюйте. Сторінку можна надрукувати через меню браузера.',
   },
   timeline: {
-    title: 'Що сталося з цим постулатом',
+    title: 'Що сталося з цим {kind, select, remark {зауваженням} other {постулатом}}',
     received: {
       web: 'Надійшов через інтернет',
       paper: 'Надійшов на папері',
