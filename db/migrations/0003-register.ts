@@ -109,6 +109,15 @@ async function createSubmission(db: MigratedDb): Promise<void> {
   await index('submission_position', ['position_id'])
   // The staff register lists all, whatever their visibility.
   await index('submission_consultation', ['consultation_id', 'received_at', 'id'])
+  await index('submission_consultation_due', ['consultation_id', 'answer_due_at', 'id'])
+  // All that the desk of a consultation counts, so that it never touches the rows with the texts.
+  await index('submission_consultation_counts', [
+    'consultation_id',
+    'visibility',
+    'handling',
+    'position_code',
+    'unit_id',
+  ])
   await index('submission_sending', ['sending_id'])
   await index('submission_register', ['received_at', 'id'])
   await index('submission_register_due', ['answer_due_at', 'id'])

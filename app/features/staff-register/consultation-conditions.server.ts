@@ -43,9 +43,8 @@ function hasCode(eb: Builder, code: PositionCode): Expression<SqlBool> {
   const written = eb
     .selectFrom('position_submission')
     .innerJoin('position', 'position.id', 'position_submission.position_id')
-    .select('position.id')
-    .whereRef('position_submission.submission_id', '=', 'submission.id')
+    .select('position_submission.submission_id')
     .where('position.state', 'in', OPEN_STATES)
     .where((link) => link(link.fn.coalesce('exception_code', 'position.code'), '=', code))
-  return eb.or([eb('position_code', '=', code), eb.exists(written)])
+  return eb.or([eb('position_code', '=', code), eb('submission.id', 'in', written)])
 }

@@ -100,13 +100,15 @@ function hasProgress(eb: Builder, progress: PositionProgress): Expression<SqlBoo
   const isPublic = eb('visibility', '=', 'published')
   const isAnswered = eb('handling', 'in', ['answered', 'reflected'])
   if (progress === 'published') return eb.and([isPublic, isAnswered])
+  // Not correlated: made once, and not for each of thousands of rows.
   const linked = (states: readonly (typeof OPEN_STATES)[number][]) =>
-    eb.exists(
+    eb(
+      'submission.id',
+      'in',
       eb
         .selectFrom('position_submission')
         .innerJoin('position', 'position.id', 'position_submission.position_id')
-        .select('position.id')
-        .whereRef('position_submission.submission_id', '=', 'submission.id')
+        .select('position_submission.submission_id')
         .where('position.state', 'in', states),
     )
   if (progress !== 'none') return linked([progress])

@@ -1,7 +1,7 @@
 import { newIdempotencyKey } from '#app/lib/idempotency-key.ts'
 import type { Fields } from '#tests/support/browser.ts'
 import { CONSULTATIONS } from './policy-consultations.ts'
-import { DESK } from './policy-desk.ts'
+import { DESK, POSITION_WRITES } from './policy-desk.ts'
 import { DOCUMENTS } from './policy-documents.ts'
 import { LETTERS } from './policy-letters.ts'
 import { REMARKS } from './policy-remarks.ts'
@@ -374,6 +374,7 @@ export const POLICY: Record<string, RoutePolicy> = {
           return { ...made, fields: { ...made.fields, unitId: String(world.unitId) } }
         },
       },
+      ...POSITION_WRITES,
       publish: {
         access: 'position.accept',
         make: atPosition('submitted', () => ({ intent: 'publish' })),
