@@ -19,12 +19,18 @@ export function WordDiff({ parts, words, side = 'both' }: WordDiffProps) {
   return shown.map(({ kind, text }, index) => {
     if (kind === 'same') return <Fragment key={index}>{text}</Fragment>
     const Mark = kind === 'removed' ? 'del' : 'ins'
+    // Blanks around a change are no part of it; struck ones only look odd.
+    const [, front, changed, back] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
     return (
-      <Mark key={index}>
-        <span className="vh"> {words[kind]} </span>
-        {text}
-        <span className="vh"> {words.end} </span>
-      </Mark>
+      <Fragment key={index}>
+        {front}
+        <Mark>
+          <span className="vh"> {words[kind]} </span>
+          {changed || text}
+          <span className="vh"> {words.end} </span>
+        </Mark>
+        {back}
+      </Fragment>
     )
   })
 }

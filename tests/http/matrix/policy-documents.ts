@@ -1,6 +1,7 @@
 import { keepUpload } from '#app/features/documents/import/keep-upload.server.ts'
 import { makeDocument } from '#tests/support/documents.ts'
 import type { RoutePolicy, Write } from './policy-types.ts'
+import { VERSIONS } from './policy-versions.ts'
 import { CANARY, type World } from './world.ts'
 
 const NOW = '2026-01-06T09:00:00.000Z'
@@ -57,6 +58,7 @@ const inUpload = (intent: string): Write => ({
 })
 
 export const DOCUMENTS: Record<string, RoutePolicy> = {
+  ...VERSIONS,
   'routes/documents/library': { read: 'everyone' },
   'routes/documents/document': {
     read: 'everyone',
@@ -77,7 +79,6 @@ export const DOCUMENTS: Record<string, RoutePolicy> = {
       },
     },
   },
-  'routes/documents/changes': { path: async () => '/nie-ma-jeszcze' },
   'routes/documents/file': {
     // Of a draft: for everybody else it is not there.
     read: ['strategist', 'admin'],
@@ -147,7 +148,4 @@ export const DOCUMENTS: Record<string, RoutePolicy> = {
       discard: inUpload('discard'),
     },
   },
-  'routes/panel/documents/version': { path: async () => '/nie-ma-jeszcze' },
-  'routes/panel/documents/matching': { path: async () => '/nie-ma-jeszcze' },
-  'routes/panel/documents/anchors': { path: async () => '/nie-ma-jeszcze' },
 }

@@ -30,8 +30,12 @@ export function ComparisonHead({ page, crumbs, versionHref, ownHref }: Compariso
               <h1>{t('title', { number: after.number })}</h1>
               <p className="lead">
                 {after.state === 'draft' || before.publishedAt === null
-                  ? t('leadDraft', { number: before.number })
-                  : t('lead', { number: before.number, date: day(before.publishedAt) })}
+                  ? t('leadDraft', { title: page.document.title, number: before.number })
+                  : t('lead', {
+                      title: page.document.title,
+                      number: before.number,
+                      date: day(before.publishedAt),
+                    })}
               </p>
             </div>
           </div>

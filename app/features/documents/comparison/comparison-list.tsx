@@ -1,3 +1,4 @@
+import { Icon } from '../../../ui/icon.tsx'
 import { useTranslations } from '../../../i18n/page-context.tsx'
 import { BlockSequence } from '../../reading/block-view.tsx'
 import type { Block } from '../block.ts'
@@ -93,7 +94,10 @@ function Unchanged(props: {
   const t = useTranslations('versions.changes')
   return (
     <details className="same">
-      <summary>{t('unchanged', { count: props.blocks.length })}</summary>
+      <summary>
+        {t('unchanged', { count: props.blocks.length })}
+        <Icon name="chevron-down" size="s" />
+      </summary>
       <div className="same__b">
         <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
       </div>

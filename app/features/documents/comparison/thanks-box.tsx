@@ -18,7 +18,7 @@ export function ThanksBox({ thanks, hrefOf }: ThanksBoxProps) {
     <section className="because">
       <h4>
         <Icon name="pen-line" />
-        {t('thanks')}
+        {t('thanks', { count: thanks.length })}
       </h4>
       <ul>
         {thanks.slice(0, SHOWN).map((each) => (

@@ -24,15 +24,17 @@ export function GoneCard({ row, blocks }: { row: GoneRow; blocks: readonly Block
           <Written locale="pl">{block.text}</Written>
         </p>
       </div>
-      <p className="mt__b">
-        {ending
-          ? ending.into
-            ? t('saidInto', { place: words.place(ending.into) })
-            : t('saidDeleted')
-          : maybeInto
-            ? t('maybeInto', { place: placeLine(maybeInto) })
-            : null}
-      </p>
+      {ending || maybeInto ? (
+        <p className="mt__b">
+          {ending
+            ? ending.into
+              ? t('saidInto', { place: words.place(ending.into) })
+              : t('saidDeleted')
+            : maybeInto
+              ? t('maybeInto', { place: placeLine(maybeInto) })
+              : null}
+        </p>
+      ) : null}
       <div className="mt__a">
         <form method="post">
           <input type="hidden" name="old" value={block.key} />
@@ -41,7 +43,7 @@ export function GoneCard({ row, blocks }: { row: GoneRow; blocks: readonly Block
             <span className="vh">: {words.place(block)}</span>
           </Button>
         </form>
-        <form method="post" className="mt__a">
+        <form method="post" className="mt__f">
           <input type="hidden" name="old" value={block.key} />
           <Field id={`into-${block.key}`} label={t('wentInto')}>
             <Select name="into" required defaultValue={maybeInto?.key ?? ''}>

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/page-context.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { Empty } from '../../../ui/note.tsx'
 import type { VersionFacts } from '../read-version.server.ts'
 import { useBlockWords } from '../editing/use-block-words.ts'
@@ -37,7 +38,7 @@ export function MatchingPageView({ page, version, opened, correctHref }: Matchin
   return (
     <>
       <Counts page={page} />
-      <section aria-labelledby="do-rozstrzygniecia">
+      <section className="mts" aria-labelledby="do-rozstrzygniecia">
         <h2 id="do-rozstrzygniecia">{t('toDecide')}</h2>
         {doubtful.length === 0 ? (
           <Empty title={t('allDecided')}>{t('allDecidedText')}</Empty>
@@ -46,7 +47,7 @@ export function MatchingPageView({ page, version, opened, correctHref }: Matchin
         )}
       </section>
       {gone.length > 0 ? (
-        <section aria-labelledby="dawne">
+        <section className="mts" aria-labelledby="dawne">
           <h2 id="dawne">{t('goneTitle')}</h2>
           <p className="muted">{t('goneText')}</p>
           {gone.map((row) => (
@@ -54,7 +55,7 @@ export function MatchingPageView({ page, version, opened, correctHref }: Matchin
           ))}
         </section>
       ) : null}
-      <section aria-labelledby="pozostale">
+      <section className="mts" aria-labelledby="pozostale">
         <h2 id="pozostale">{t('rest')}</h2>
         <p className="muted">{t('restLead')}</p>
         {rest.map(card)}
@@ -97,7 +98,10 @@ function Unchanged({ rows, correctHref }: UnchangedProps) {
   if (rows.length === 0) return null
   return (
     <details className="same">
-      <summary>{t('unchanged', { count: rows.length })}</summary>
+      <summary>
+        {t('unchanged', { count: rows.length })}
+        <Icon name="chevron-down" size="s" />
+      </summary>
       <ul className="plc same__b">
         {rows.map(({ block }) => (
           <li key={block.id}>

@@ -104,7 +104,7 @@ export default function RemarkPlaces() {
           </Empty>
         ) : null}
         {queue && queue.waiting > 0 ? (
-          <section aria-labelledby="czekaja">
+          <section className="mts" aria-labelledby="czekaja">
             <h2 id="czekaja">{t('waiting', { count: queue.waiting })}</h2>
             {queue.remarks.map((remark) => (
               <WaitingCard
