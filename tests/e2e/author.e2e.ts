@@ -67,9 +67,13 @@ test('the author answers a question, sees the postulate public, and takes it bac
 
   await test.step('the author takes it back', async () => {
     await author.reload()
-    await author.locator('summary', { hasText: say('follow.withdraw.summary', { kind: 'postulate' }) }).click()
+    await author
+      .locator('summary', { hasText: say('follow.withdraw.summary', { kind: 'postulate' }) })
+      .click()
     await checkScreen(author)
-    await author.getByRole('button', { name: say('follow.withdraw.confirm', { kind: 'postulate' }) }).click()
+    await author
+      .getByRole('button', { name: say('follow.withdraw.confirm', { kind: 'postulate' }) })
+      .click()
     await expect(author.getByText(say('follow.flash.withdrawn'), { exact: true })).toBeVisible()
     await checkScreen(author)
     const response = await author.goto(`/postulaty/${reference}`)

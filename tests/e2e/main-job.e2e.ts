@@ -204,15 +204,15 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         const reader = await openWindow()
         await reader.goto('/demo/poczta')
         await expect(reader.getByRole('row', { name: email })).toContainText([
-          say('mail.answered.subject', { reference, position: IN_PART }),
-          say('mail.assigned.subject', { reference, unit: UNIT }),
-          say('mail.published.subject', { reference }),
-          say('mail.received.subject', { reference }),
+          say('mail.answered.subject', { kind: 'postulate', reference, position: IN_PART }),
+          say('mail.assigned.subject', { kind: 'postulate', reference, unit: UNIT }),
+          say('mail.published.subject', { kind: 'postulate', reference }),
+          say('mail.received.subject', { kind: 'postulate', reference }),
         ])
         await checkScreen(reader)
         await reader
           .getByRole('link', {
-            name: say('mail.answered.subject', { reference, position: IN_PART }),
+            name: say('mail.answered.subject', { kind: 'postulate', reference, position: IN_PART }),
           })
           .click()
         await expect(reader.getByText(SUMMARY)).toBeVisible()
