@@ -184,14 +184,14 @@ export const documents = {
       contentsList:
         '{count, plural, one {# line} other {# lines}} of the table of contents. We make our own from the headings',
       equations:
-        '{count, plural, one {# formula} other {# formulas}}. Write them in words or as an image',
+        '{count, plural, one {# formula} other {# formulas}}. Write formulas in words or as images',
       charts:
-        '{count, plural, one {# chart or diagram} other {# charts and diagrams}}. Insert them as images',
+        '{count, plural, one {# chart or diagram} other {# charts and diagrams}}. Insert charts as images',
       embedded: '{count, plural, one {# file} other {# files}} embedded in the document',
       lostBoxes:
-        '{count, plural, one {# text box} other {# text boxes}}. Move their text into paragraphs',
+        '{count, plural, one {# text box} other {# text boxes}}. Move the text of boxes into paragraphs',
       images:
-        '{count, plural, one {# image} other {# images}} that we cannot open (for example EMF, WMF, SVG). Save them as PNG or JPG',
+        '{count, plural, one {# image} other {# images}} that we cannot open (for example EMF, WMF, SVG). Save images as PNG or JPG',
       externalImages:
         '{count, plural, one {# image that is} other {# images that are}} not in the file. We fetch nothing from the web',
       html: '{count, plural, one {# HTML tag} other {# HTML tags}}',
@@ -206,13 +206,14 @@ export const documents = {
       nestedTables:
         '{count, plural, one {# table} other {# tables}} inside another table: the words stayed',
       tableFormat: '{count, plural, one {# link} other {# links}} in a table: the words stayed',
-      tableImages: 'Images of {count, plural, one {# table} other {# tables}} stand below it',
+      tableImages:
+        'Images of {count, plural, one {# table} other {# tables}} stand below the table',
       tableHeads:
         '{count, plural, one {# table} other {# tables}} without a marked header row: the first row is taken',
       raised: '{count, plural, one {# superscript} other {# superscripts}} at ordinary height',
       lowered: '{count, plural, one {# subscript} other {# subscripts}} at ordinary height',
       struck:
-        '{count, plural, one {# struck-out piece} other {# struck-out pieces}} without the line. If they should go, delete them',
+        '{count, plural, one {# struck-out piece} other {# struck-out pieces}} without the line. If the text should go, delete it',
       internalLinks:
         '{count, plural, one {# link} other {# links}} to another place in the document: the words stayed',
       listStart:

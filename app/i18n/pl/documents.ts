@@ -191,24 +191,24 @@ export const documents = {
       contentsList:
         '{count, plural, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}} spisu treści. Zrobimy własny, z nagłówków',
       equations:
-        '{count, plural, one {# wzór} few {# wzory} many {# wzorów} other {# wzoru}}. Zapisz je słowami albo jako obraz',
+        '{count, plural, one {# wzór} few {# wzory} many {# wzorów} other {# wzoru}}. Wzory zapisz słowami albo jako obraz',
       charts:
-        '{count, plural, one {# wykres lub schemat} few {# wykresy i schematy} many {# wykresów i schematów} other {# wykresu i schematu}}. Wstaw je jako obraz',
+        '{count, plural, one {# wykres lub schemat} few {# wykresy i schematy} many {# wykresów i schematów} other {# wykresu i schematu}}. Wykresy wstaw jako obraz',
       embedded:
         '{count, plural, one {# plik osadzony} few {# pliki osadzone} many {# plików osadzonych} other {# pliku osadzonego}} w dokumencie',
       lostBoxes:
-        '{count, plural, one {# pole tekstowe} few {# pola tekstowe} many {# pól tekstowych} other {# pola tekstowego}}. Przenieś tekst z nich do akapitów',
+        '{count, plural, one {# pole tekstowe} few {# pola tekstowe} many {# pól tekstowych} other {# pola tekstowego}}. Tekst z pól przenieś do akapitów',
       images:
-        '{count, plural, one {# obraz} few {# obrazy} many {# obrazów} other {# obrazu}}, których nie umiemy otworzyć (na przykład EMF, WMF, SVG). Zapisz je jako PNG albo JPG',
+        '{count, plural, one {# obraz} few {# obrazy} many {# obrazów} other {# obrazu}} w formacie, którego nie umiemy otworzyć (na przykład EMF, WMF, SVG). Zapisz obrazy jako PNG albo JPG',
       externalImages:
         '{count, plural, one {# obraz, którego} few {# obrazy, których} many {# obrazów, których} other {# obrazu, którego}} nie ma w pliku. Niczego nie pobieramy z sieci',
       html: '{count, plural, one {# znacznik} few {# znaczniki} many {# znaczników} other {# znacznika}} HTML',
       unsafeLinks:
         '{count, plural, one {# odsyłacz} few {# odsyłacze} many {# odsyłaczy} other {# odsyłacza}} pod adres inny niż strona, e-mail lub telefon. Słowa zostały',
       insertions:
-        '{count, plural, one {# miejsce dopisane} few {# miejsca dopisane} many {# miejsc dopisanych} other {# miejsca dopisanego}} przy śledzeniu zmian jest zwykłym tekstem',
+        '{count, plural, one {# miejsce dopisane} few {# miejsca dopisane} many {# miejsc dopisanych} other {# miejsca dopisanego}} przy śledzeniu zmian: teraz to zwykły tekst',
       textBoxes:
-        '{count, plural, one {# pole tekstowe lub ramka jest} few {# pola tekstowe lub ramki są} many {# pól tekstowych lub ramek jest} other {# pola tekstowego lub ramki jest}} zwykłym tekstem',
+        '{count, plural, one {# pole tekstowe lub ramka} few {# pola tekstowe lub ramki} many {# pól tekstowych lub ramek} other {# pola tekstowego lub ramki}}: teraz to zwykły tekst',
       mergedCells:
         '{count, plural, one {# scalona komórka: jej treść powtarza} few {# scalone komórki: ich treść powtarza} many {# scalonych komórek: ich treść powtarza} other {# scalonej komórki: jej treść powtarza}} się w każdym miejscu',
       nestedTables:
@@ -216,7 +216,7 @@ export const documents = {
       tableFormat:
         '{count, plural, one {# odsyłacz} few {# odsyłacze} many {# odsyłaczy} other {# odsyłacza}} w tabeli: zostały słowa',
       tableImages:
-        '{count, plural, one {Obrazy z # tabeli stoją} few {Obrazy z # tabel stoją} many {Obrazy z # tabel stoją} other {Obrazy z # tabeli stoją}} pod nią',
+        'Obrazy z {count, plural, one {# tabeli} few {# tabel} many {# tabel} other {# tabeli}}: stoją pod tabelą',
       tableHeads:
         '{count, plural, one {# tabela} few {# tabele} many {# tabel} other {# tabeli}} bez oznaczonego wiersza nagłówka: jest nim pierwszy wiersz',
       raised:
@@ -224,7 +224,7 @@ export const documents = {
       lowered:
         '{count, plural, one {# indeks dolny} few {# indeksy dolne} many {# indeksów dolnych} other {# indeksu dolnego}} w zwykłej wysokości',
       struck:
-        '{count, plural, one {# przekreślony fragment} few {# przekreślone fragmenty} many {# przekreślonych fragmentów} other {# przekreślonego fragmentu}} bez przekreślenia. Jeśli miały zniknąć, usuń je',
+        '{count, plural, one {# przekreślony fragment} few {# przekreślone fragmenty} many {# przekreślonych fragmentów} other {# przekreślonego fragmentu}} bez przekreślenia. Jeśli tekst miał zniknąć, usuń go',
       internalLinks:
         '{count, plural, one {# odsyłacz} few {# odsyłacze} many {# odsyłaczy} other {# odsyłacza}} do innego miejsca w dokumencie: zostały słowa',
       listStart:

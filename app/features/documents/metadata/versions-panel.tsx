@@ -121,7 +121,9 @@ function Versions({ versions }: Pick<VersionsPanelProps, 'versions'>) {
               >
                 {t('public')}
               </a>
-            ) : null,
+            ) : (
+              <span className="muted">–</span>
+            ),
         },
       ]}
     />
