@@ -22,6 +22,8 @@ type Place = {
   href: string
   icon: IconName
   permission: Permission
+  /** Other pages that belong to it. */
+  also?: readonly string[]
 }
 
 const PLACES: readonly Place[] = [
@@ -46,7 +48,13 @@ const PLACES: readonly Place[] = [
     icon: 'file-text',
     permission: 'document.edit',
   },
-  { name: 'enter', href: urls.panel.enter(), icon: 'keyboard', permission: 'submission.enter' },
+  {
+    name: 'enter',
+    href: urls.panel.enter(),
+    icon: 'keyboard',
+    permission: 'submission.enter',
+    also: [urls.panel.newLetter(), urls.panel.remarkForm()],
+  },
   { name: 'import', href: urls.panel.import(), icon: 'upload', permission: 'submission.import' },
   { name: 'frame', href: urls.panel.frame(), icon: 'layers', permission: 'frame.edit' },
   { name: 'people', href: urls.panel.people(), icon: 'users-round', permission: 'people.manage' },
@@ -68,7 +76,9 @@ export function usePanelNav(
       href: place.href,
       label: t(place.name),
       icon: place.icon,
-      current: page === place.href || (place.name !== 'home' && page.startsWith(`${place.href}/`)),
+      current: [place.href, ...(place.also ?? [])].some(
+        (href) => page === href || (place.name !== 'home' && page.startsWith(`${href}/`)),
+      ),
       count: count ? { value: count, label: t('waiting', { count }) } : undefined,
     }
   })

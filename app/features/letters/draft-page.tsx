@@ -104,7 +104,7 @@ export function DraftPage({ letter, savedAt, listHref, self, posted, typed }: Dr
 function LetterText({ text, scan }: { text: string; scan: string | null }) {
   const t = useTranslations('letters.draft')
   return (
-    <section className="split__text" aria-labelledby="letter-title">
+    <div className="split__text">
       <h2 id="letter-title">{t('letter')}</h2>
       {scan ? <p className="muted sm">{t('scan', { name: scan })}</p> : null}
       {text === '' ? (
@@ -115,7 +115,7 @@ function LetterText({ text, scan }: { text: string; scan: string | null }) {
           {text}
         </div>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -52,7 +52,8 @@ export function RegisteredPage(props: {
           <RemarkTable letter={letter} links={links} />
         </Panel>
         <Panel kind="staff" title={t('letter')} className="flow">
-          {text !== null ? <Shown text={text} /> : <Guarded letter={letter} links={links} />}
+          {text === null ? <Guarded letter={letter} links={links} /> : <Shown text={text} />}
+          {text === null ? null : <ScanForm letter={letter} action={links.scan} />}
         </Panel>
       </div>
     </>

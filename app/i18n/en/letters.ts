@@ -63,7 +63,7 @@ export const letters: Translation<typeof source> = {
     split: 'Split',
     splitFor: 'Split remark {number}',
     join: 'Join with the one before',
-    joinFor: 'Join remark {number} with the one before',
+    joinFor: 'Join with the one before (remark {number})',
     remove: 'Remove',
     removeFor: 'Remove remark {number}',
     add: 'Add a remark',

@@ -65,7 +65,7 @@ export const letters = {
     split: 'Podziel',
     splitFor: 'Podziel uwagę {number}',
     join: 'Połącz z poprzednią',
-    joinFor: 'Połącz uwagę {number} z poprzednią',
+    joinFor: 'Połącz z poprzednią (uwaga {number})',
     remove: 'Usuń',
     removeFor: 'Usuń uwagę {number}',
     add: 'Dodaj uwagę',

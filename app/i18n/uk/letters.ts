@@ -67,7 +67,7 @@ export const letters: Translation<typeof source> = {
     split: 'Поділити',
     splitFor: 'Поділити зауваження {number}',
     join: 'З’єднати з попереднім',
-    joinFor: 'З’єднати зауваження {number} з попереднім',
+    joinFor: 'З’єднати з попереднім (зауваження {number})',
     remove: 'Видалити',
     removeFor: 'Видалити зауваження {number}',
     add: 'Додати зауваження',
