@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
+import type { Block } from '../documents/block.ts'
 import { BlockSequence } from './block-view.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { NO_REMARKS } from './remark-count.ts'
@@ -29,6 +31,28 @@ export function ReadingText({ page, hrefs }: ReadingTextProps) {
   const { document, version, newest, blocks, state, clock } = page
   const counts = new Map(page.counts.byBlock)
   const traces = new Map(page.traces)
+  function framed(block: Block, body: ReactNode): ReactNode {
+    if (block.kind === 'footnote') return body
+    const thanks = traces.get(block.id)
+    const trace = thanks ? (
+      <TraceLine
+        traces={thanks}
+        hrefOf={hrefs.submission}
+        changeHref={hrefs.change?.(block.key) ?? null}
+      />
+    ) : null
+    return (
+      <ReadingBlock
+        block={block}
+        count={counts.get(block.id) ?? NO_REMARKS}
+        isOpen={state.code === 'open'}
+        href={hrefs.block(block.key)}
+        trace={trace}
+      >
+        {body}
+      </ReadingBlock>
+    )
+  }
   return (
     <div className="wrap read">
       <ContentsList entries={page.contents} />
@@ -43,33 +67,7 @@ export function ReadingText({ page, hrefs }: ReadingTextProps) {
         <InShort document={document} version={version} />
         <Written locale="pl" as="div">
           {blocks.length === 0 ? <p>{t('noText')}</p> : null}
-          <BlockSequence
-            blocks={blocks}
-            fileHref={hrefs.file}
-            frame={(block, body) => {
-              if (block.kind === 'footnote') return body
-              const thanks = traces.get(block.id)
-              return (
-                <ReadingBlock
-                  block={block}
-                  count={counts.get(block.id) ?? NO_REMARKS}
-                  isOpen={state.code === 'open'}
-                  href={hrefs.block(block.key)}
-                  trace={
-                    thanks ? (
-                      <TraceLine
-                        traces={thanks}
-                        hrefOf={hrefs.submission}
-                        changeHref={hrefs.change?.(block.key) ?? null}
-                      />
-                    ) : null
-                  }
-                >
-                  {body}
-                </ReadingBlock>
-              )
-            }}
-          />
+          <BlockSequence blocks={blocks} fileHref={hrefs.file} frame={framed} />
         </Written>
         <DocumentFacts
           document={document}

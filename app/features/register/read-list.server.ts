@@ -11,7 +11,7 @@ import { listPublished } from './list-published.server.ts'
 import { listRemarkedDocuments } from './remarked-documents.server.ts'
 import { SORT_SLUGS } from './sorts.ts'
 
-/** Everything the list page shows for an address, in seven queries whatever was chosen; the counts are remembered. */
+/** Everything the list page shows for an address, in six queries whatever was chosen, one more where remarks are; the counts are remembered. */
 export async function readList(
   db: Database,
   address: URLSearchParams,
@@ -22,7 +22,7 @@ export async function readList(
   const [codebook, estates, documents] = await Promise.all([
     readCodebook(db, locale),
     listEstates(db, locale),
-    listRemarkedDocuments(db),
+    address.has('rodzaj') || address.has('dokument') ? listRemarkedDocuments(db) : [],
   ])
   const choices = readChoices(address, codebook, estates, documents)
   const wanted = { after: address.get('po'), before: address.get('przed') }

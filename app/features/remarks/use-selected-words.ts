@@ -1,4 +1,8 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useEffect, useSyncExternalStore, type RefObject } from 'react'
+
+const neverChanges = () => () => {}
+const onClient = () => true
+const onServer = () => false
 
 /** Puts the words that a reader selects in the text into a field of the form. */
 export function useSelectedWords(
@@ -6,11 +10,10 @@ export function useSelectedWords(
   form: RefObject<HTMLFormElement>,
   field: string,
 ): { isReady: boolean } {
-  const [isReady, setIsReady] = useState(false)
+  const isReady = useSyncExternalStore(neverChanges, onClient, onServer)
   useEffect(() => {
     const text = document.getElementById(textId)
     if (!text) return undefined
-    setIsReady(true)
     function onSelect() {
       const selection = document.getSelection()
       const marked = selection?.toString().replaceAll(/\s+/g, ' ').trim()

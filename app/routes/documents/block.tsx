@@ -103,7 +103,7 @@ export default function BlockPage() {
   const lastResult = useActionData<typeof action>()
   const t = useTranslations()
   const { document, version, block } = page
-  const version_ = urls.version(document.slug, version.number)
+  const versionHref = urls.version(document.slug, version.number)
   const here = (query?: Record<string, string>) =>
     urls.block(document.slug, version.number, block?.key ?? null, query)
   return (
@@ -116,14 +116,14 @@ export default function BlockPage() {
           items={[
             { href: urls.home(), label: t('shell.nav.home') },
             { href: urls.documents(), label: t('shell.nav.documents') },
-            { href: version_, label: document.title },
+            { href: versionHref, label: document.title },
           ]}
           current={block?.number ?? page.title}
         />
       }
       hrefs={{
         here,
-        document: block ? `${version_}#${block.key}` : version_,
+        document: block ? `${versionHref}#${block.key}` : versionHref,
         block: (key) => urls.block(document.slug, version.number, key),
         newest: urls.block(document.slug, page.newest.number, block?.key ?? null),
         file: urls.file,
