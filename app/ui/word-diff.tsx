@@ -25,9 +25,9 @@ export function WordDiff({ parts, words, side = 'both' }: WordDiffProps) {
       <Fragment key={index}>
         {front}
         <Mark>
-          <span className="vh"> {words[kind]} </span>
+          <span className="vh">{` ${words[kind]} `}</span>
           {changed || text}
-          <span className="vh"> {words.end} </span>
+          <span className="vh">{` ${words.end} `}</span>
         </Mark>
         {back}
       </Fragment>

@@ -260,7 +260,6 @@ export const versions = {
     list: 'Changes',
     of: 'Change {number} of {total}',
     what: { changed: 'Changed', added: 'Added', removed: 'Removed', moved: 'Moved' },
-    noNumber: 'Passage without a number',
     movedFrom: 'Moved: before it was {number}.',
     movedPlain: 'Moved from another place.',
     wentInto: 'Its content went into: {place}.',

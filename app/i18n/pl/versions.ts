@@ -281,7 +281,6 @@ export const versions = {
       removed: 'Usunięto',
       moved: 'Przeniesiono',
     },
-    noNumber: 'Fragment bez numeru',
     movedFrom: 'Przeniesiono: wcześniej {number}.',
     movedPlain: 'Przeniesiono z innego miejsca.',
     wentInto: 'Treść weszła do: {place}.',

@@ -268,7 +268,6 @@ export const versions = {
     list: 'Зміни',
     of: 'Зміна {number} з {total}',
     what: { changed: 'Змінено', added: 'Додано', removed: 'Вилучено', moved: 'Перенесено' },
-    noNumber: 'Фрагмент без номера',
     movedFrom: 'Перенесено: раніше {number}.',
     movedPlain: 'Перенесено з іншого місця.',
     wentInto: 'Зміст увійшов до: {place}.',

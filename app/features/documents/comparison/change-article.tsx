@@ -6,6 +6,7 @@ import type { Tone } from '../../../ui/tone.ts'
 import type { IconName } from '../../../ui/icons.ts'
 import { WordDiff } from '../../../ui/word-diff.tsx'
 import type { Block } from '../block.ts'
+import { startOfWords } from '../place-words.ts'
 import { formOf } from '../editing/block-forms.ts'
 import { useBlockWords } from '../editing/use-block-words.ts'
 import type { BlockChange, ChangeKind } from './compare-versions.ts'
@@ -45,7 +46,7 @@ export function ChangeArticle(props: ChangeArticleProps) {
         <h3 id={titleId}>
           <a href={href}>
             {shown?.number ? <span className="muted">{shown.number} </span> : null}
-            <Written locale="pl">{section || t('noNumber')}</Written>
+            <Written locale="pl">{section || startOfWords(shown?.text ?? '')}</Written>
           </a>
         </h3>
         <p className="meta">
