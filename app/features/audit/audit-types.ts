@@ -5,6 +5,7 @@ export const AUDIT_TYPES = [
   'account',
   'frame',
   'import_batch',
+  'letter',
   'consultation',
   'document',
   'version',
