@@ -6,17 +6,15 @@ import {
   ComparisonHead,
 } from '../../features/documents/comparison/comparison-head.tsx'
 import { ComparisonList } from '../../features/documents/comparison/comparison-list.tsx'
-import {
-  readComparison,
-  type ComparedVersion,
-} from '../../features/documents/comparison/read-comparison.server.ts'
+import { readComparison } from '../../features/documents/comparison/read-comparison.server.ts'
+import { useWording } from '../../features/documents/comparison/use-wording.ts'
 import { currentActor } from '../../http/actor.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { pathNumber, queryNumber } from '../../http/query-number.ts'
 import { notFound } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
-import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import { useTranslations } from '../../i18n/page-context.tsx'
 import { Wrap } from '../../ui/columns.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
@@ -126,14 +124,4 @@ export default function DocumentChanges() {
       </Wrap>
     </>
   )
-}
-
-/** A version as the heading of its words. */
-function useWording(version: ComparedVersion): string {
-  const t = useTranslations('versions.changes')
-  const format = useFormatter()
-  const { number, publishedAt } = version
-  if (publishedAt === null) return t('wordingDraft', { number })
-  const date = format.dateTime(new Date(publishedAt), { dateStyle: 'long' })
-  return t('wording', { number, date })
 }

@@ -1,17 +1,9 @@
-import type { BlockKind, BlockMatch } from '#db/schema.ts'
+import type { BlockKind } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
-import { tableText, cellsOf, type BlockContent, type Span } from '../block.ts'
+import type { BlockContent, Span } from '../block.ts'
 import { renumberBlocks } from '../number-blocks.ts'
-import { fromMarkup, toMarkup } from './markup.ts'
-
-/** A block on its way: `id` is null until it has been written. */
-export type DraftBlock = BlockContent & {
-  id: number | null
-  key: string | null
-  match: BlockMatch
-  score: number | null
-  suggestedId: number | null
-}
+import { IN_PARTS, newBlock, partsOf, wordsOf, type DraftBlock } from './draft-block.ts'
+import { toMarkup } from './markup.ts'
 
 export type BlockEdit =
   | { act: 'save'; key: string; text: string; kind: BlockKind; level: number }
@@ -29,9 +21,6 @@ export type Edited = {
   /** Blocks that went: into another, or altogether. */
   ended: { id: number; into: number | null }[]
 }
-
-/** Words of one block that are parts of a text; pictures, tables and notes stay whole. */
-const IN_PARTS: readonly BlockKind[] = ['heading', 'paragraph', 'item', 'quote']
 
 /**
  * Edits of a draft, one after the other. Ids survive: split, the first part keeps it; joined, the first of the
@@ -98,13 +87,6 @@ function save(
   })
 }
 
-/** An empty line divides a text. */
-function partsOf(kind: BlockKind, text: string): string[] {
-  if (!IN_PARTS.includes(kind)) return [text]
-  const parts = text.split(/\n[ \t]*\n\s*/).filter((part) => part.trim() !== '')
-  return parts.length > 0 ? parts : ['']
-}
-
 function join(
   blocks: readonly DraftBlock[],
   at: number,
@@ -159,31 +141,6 @@ function placeAfter(blocks: readonly DraftBlock[], key: string | null): number |
   if (key === null) return 0
   const at = blocks.findIndex((block) => block.key === key)
   return at < 0 ? null : at + 1
-}
-
-function wordsOf(kind: BlockKind, text: string): { text: string; spans: Span[] | null } {
-  if (kind === 'table') return { text: tableText(cellsOf(text.trim())), spans: null }
-  if (kind === 'image') return { text: text.replaceAll(/\s+/g, ' ').trim(), spans: null }
-  return fromMarkup(text)
-}
-
-function newBlock(
-  kind: BlockKind,
-  level: number,
-  words: { text: string; spans: Span[] | null },
-): DraftBlock {
-  return {
-    ...words,
-    id: null,
-    key: null,
-    kind,
-    level,
-    number: null,
-    fileHash: null,
-    match: 'new',
-    score: null,
-    suggestedId: null,
-  }
 }
 
 /** A doubtful block stays doubtful and a new one new: whoever writes in it has not said what it was. */

@@ -8,7 +8,8 @@ import { insertBlockRows, newBlocks } from '../new-blocks.server.ts'
 import { readMatchedBlocks } from '../read-blocks.server.ts'
 import { isEditable } from '../version.ts'
 import { changesSince, type DraftChange, type EditDetails } from './changes-since.server.ts'
-import { editBlocks, type BlockEdit, type DraftBlock, type EditRefusal } from './edit-blocks.ts'
+import type { DraftBlock } from './draft-block.ts'
+import { editBlocks, type BlockEdit, type EditRefusal } from './edit-blocks.ts'
 import { endBlocks } from './end-blocks.server.ts'
 
 export type DraftRefusal =

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { can } from '../../../features/accounts/permissions.ts'
 import { placingForm } from '../../../features/anchors/forms.ts'
 import { PlaceSearch } from '../../../features/anchors/place-search.tsx'
 import { placeRemark } from '../../../features/anchors/place-remark.server.ts'
@@ -33,7 +34,7 @@ async function open(request: Request, params: { id?: string }) {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { db, t, url, document } = await open(request, params)
+  const { db, t, url, actor, document } = await open(request, params)
   const asked = parseReference(url.searchParams.get('uwaga') ?? '')
   const search = (url.searchParams.get('szukaj') ?? '').slice(0, 200)
   const placing = asked ? await readPlacing(db, document.id, asked, search) : null
@@ -46,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     placing,
     queue: placing ? null : await readQueue(db, document.id, after),
     isFirst: after === null,
+    mayEdit: can(actor, 'document.edit'),
   }
 }
 
@@ -66,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function RemarkPlaces() {
-  const { document, search, placing, queue, isFirst } = useLoaderData<typeof loader>()
+  const { document, search, placing, queue, isFirst, mayEdit } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const t = useTranslations('versions.anchors')
   const own = (query?: Record<string, string>) => urls.panel.anchors(document.id, query)
@@ -78,8 +80,10 @@ export default function RemarkPlaces() {
         above={
           placing ? (
             <a href={own()}>{t('back')}</a>
-          ) : (
+          ) : mayEdit ? (
             <a href={urls.panel.document(document.id)}>{document.title}</a>
+          ) : (
+            document.title
           )
         }
         title={placing ? t('chooseFor', { reference: placing.remark.reference }) : t('title')}

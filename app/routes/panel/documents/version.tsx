@@ -9,7 +9,7 @@ import { PublishPanel } from '../../../features/documents/publishing/publish-pan
 import { readVersionPage } from '../../../features/documents/publishing/read-version-page.server.ts'
 import { VersionPage } from '../../../features/documents/publishing/version-page.tsx'
 import { readBlocks } from '../../../features/documents/read-blocks.server.ts'
-import { readVersion, type VersionFacts } from '../../../features/documents/read-version.server.ts'
+import { readVersion } from '../../../features/documents/read-version.server.ts'
 import { FormProblems } from '../../../features/positions/form-problems.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
@@ -18,6 +18,7 @@ import { openPage } from '../../../http/page.server.ts'
 import { pathNumber } from '../../../http/query-number.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
+import { versionHrefs } from '../../../http/version-hrefs.ts'
 
 export const meta = pageMeta
 
@@ -81,26 +82,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return seeOther(key ? `${own}#${key}` : own, { tone: 'done', key: flash })
 }
 
-function hrefsOf({ document, number, state }: VersionFacts, before: number | null) {
-  const isDraft = state === 'draft'
-  return {
-    document: urls.panel.document(document.id),
-    matching: urls.panel.matching(document.id, number),
-    publish: urls.panel.version(document.id, number, { krok: 'publikacja' }),
-    anchors: urls.panel.anchors(document.id),
-    changes: before === null ? null : urls.changes(document.slug, number, { z: String(before) }),
-    public: isDraft ? null : urls.version(document.slug, number),
-    file: urls.file,
-  }
-}
-
 export default function DocumentVersion() {
   const { page, open: opened } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const { version, blocks, plan } = page
   const own = (query?: Record<string, string>) =>
     urls.panel.version(version.document.id, version.number, query)
-  const hrefs = hrefsOf(version, page.before)
+  const hrefs = versionHrefs(version, page.before)
   return (
     <VersionPage page={page} hrefs={hrefs} problems={<FormProblems posted={posted} id="f" />}>
       {plan ? (
