@@ -1,5 +1,6 @@
 import type { PositionCode } from '#db/schema.ts'
-import type { ReportRow, Snapshot } from '#app/features/reports/snapshot.ts'
+import type { Snapshot } from '#app/features/reports/snapshot.ts'
+import type { ReportRow } from '#app/features/reports/snapshot-rows.ts'
 import { tally } from '#app/features/reports/tally.ts'
 
 const TAKEN_AT = '2026-11-23T08:15:00.000Z'

@@ -3,7 +3,8 @@ import { findPersonalData } from '../moderation/personal-data.ts'
 import type { FindingKind } from '../moderation/personal-data-finding.ts'
 import { LONG_JUSTIFICATION, type ReportChecks, type Some } from './check-report.ts'
 import { numbersInCsv, numbersInDocx } from './numbers-in-files.server.ts'
-import type { ReportRow, Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { ReportRow } from './snapshot-rows.ts'
 
 const NAMED = 20
 

@@ -1,10 +1,11 @@
+import { annexSection, changesSection } from './describe-annexes.server.ts'
 import type { ReportBlock, ReportSection } from './report-model.ts'
-import { counted, longDate, remarksCount, status, UNKNOWN, VERSION_STATES } from './report-words.ts'
+import { remarksCount, status } from './report-words.ts'
 import { CODE_ORDER } from './tally.ts'
 import type { ReportHead, TermCount } from './snapshot.ts'
 
 const ROW_HEAD = ['Nr', 'Data i kto', 'Część', 'Treść uwagi', 'Stanowisko i uzasadnienie', 'Zmiana']
-const ROW_WIDTHS = [9, 11, 17, 28, 25, 10]
+const ROW_WIDTHS = [9, 11, 13, 30, 27, 10]
 
 /** From the summary by area to the annexes. */
 export function describeResults(head: ReportHead): ReportSection[] {
@@ -86,7 +87,7 @@ function apartSection({ counts }: ReportHead): ReportSection {
   const out = counts.byCode.find((each) => each.key === 'out_of_scope')?.count ?? 0
   const scope: ReportBlock = {
     kind: 'text',
-    text: `Poza zakresem konsultacji: ${remarksCount(out)}. Stoją w tabelach powyżej ze stanowiskiem „${status('status.position.out_of_scope')}”.`,
+    text: `Poza zakresem konsultacji: ${remarksCount(out)}.${out > 0 ? ` W tabelach powyżej mają stanowisko „${status('status.position.out_of_scope')}”.` : ''}`,
   }
   if (counts.apart === 0) {
     return {
@@ -109,70 +110,5 @@ function apartSection({ counts }: ReportHead): ReportSection {
         widths: [20, 20, 30, 30],
       },
     ],
-  }
-}
-
-function changesSection({ documents, counts }: ReportHead): ReportSection {
-  const versions = documents.flatMap((document) =>
-    document.versions.map((version) => [
-      document.title,
-      String(version.number),
-      version.publishedAt ? longDate(version.publishedAt) : UNKNOWN,
-      VERSION_STATES[version.state],
-      version.note ?? '',
-    ]),
-  )
-  return {
-    id: 'zmiany',
-    title: 'Co zmieniło się w dokumentach',
-    blocks: [
-      versions.length === 0
-        ? { kind: 'text', text: 'Te konsultacje nie miały dokumentów.' }
-        : {
-            kind: 'table',
-            caption: 'Wersje dokumentów',
-            head: ['Dokument', 'Wersja', 'Opublikowana', 'Stan', 'Co nowego'],
-            rows: versions,
-            numbersFrom: versions[0]?.length ?? 0,
-          },
-      counts.changes === 0
-        ? { kind: 'text', text: 'Żadna opublikowana wersja nie wskazuje zmian dzięki uwagom.' }
-        : {
-            kind: 'long',
-            list: 'changes',
-            caption: 'Zmiany w treści dzięki uwagom',
-            head: ['Miejsce', 'Było', 'Jest', 'Dzięki uwagom'],
-            widths: [18, 32, 32, 18],
-          },
-    ],
-  }
-}
-
-function annexSection({ annexes }: ReportHead): ReportSection {
-  const rows = annexes.map(({ kind, title, fileName, size, checksum }) => [
-    kind === 'version' ? 'Wersja dokumentu' : 'Załącznik',
-    [title, fileName].filter(Boolean).join(', '),
-    size === null ? '' : counted(size, 'bajt', 'bajty', 'bajtów'),
-    checksum,
-  ])
-  return {
-    id: 'zalaczniki',
-    title: 'Załączniki i sumy kontrolne',
-    blocks:
-      rows.length === 0
-        ? [{ kind: 'text', text: 'Sprawozdanie nie ma załączników.' }]
-        : [
-            {
-              kind: 'table',
-              caption: 'Załączniki',
-              head: ['Rodzaj', 'Nazwa', 'Wielkość', 'SHA-256'],
-              rows,
-              numbersFrom: 4,
-            },
-            {
-              kind: 'text',
-              text: 'Suma wersji dokumentu to SHA-256 treści jej akapitów, każdy w osobnym wierszu.',
-            },
-          ],
   }
 }

@@ -1,38 +1,41 @@
 import type { CellPart, WordedRow } from './report-model.ts'
 import { FATES, shortDate, status } from './report-words.ts'
+import type { ListName, ReportHead, ReportLists } from './snapshot.ts'
 import type {
   ApartRow,
   ChangedPlace,
-  ListName,
   ReportedAuthor,
   ReportedPlace,
-  ReportLists,
   ReportRow,
-} from './snapshot.ts'
+} from './snapshot-rows.ts'
 
-/** The rows of a long table in words: for the page and for the DOCX alike. */
+/**
+ * The rows of a long table in words: for the page and for the DOCX alike. Where there is only one
+ * document, its name need not stand in each of them.
+ */
 export function describeRows<Name extends ListName>(
   list: Name,
   rows: ReportLists[Name],
+  { documents }: Pick<ReportHead, 'documents'>,
 ): WordedRow[] {
+  const isOne = documents.length === 1
   const worders: { [Each in ListName]: (rows: ReportLists[Each]) => WordedRow[] } = {
-    rows: (each) => each.map(wordRow),
-    late: (each) => each.map(wordRow),
+    rows: (each) => each.map((row) => wordRow(row, isOne)),
+    late: (each) => each.map((row) => wordRow(row, isOne)),
     apart: (each) => each.map(wordApart),
-    changes: (each) => each.map(wordChange),
+    changes: (each) => each.map((place) => wordChange(place, isOne)),
   }
   return worders[list](rows)
 }
 
-export function authorWords({ kind, organisation, type }: ReportedAuthor): string {
+function authorWords({ kind, organisation, type }: ReportedAuthor): string {
   if (organisation) return organisation
   return kind === 'organisation' && type
     ? status(`status.organisation.${type}`)
     : status(`status.author.${kind}`)
 }
 
-/** As people cite it: `2.3.4`, a part that a paper form named, or the whole. */
-export function partWords(place: ReportedPlace): string {
+function partWords(place: ReportedPlace): string {
   return place.part ?? place.named ?? (place.isWhole ? 'całość dokumentu' : 'fragment')
 }
 
@@ -41,7 +44,7 @@ export function changeWords({ version, part }: { version: number; part: string |
   return `${part ?? 'fragment bez numeru'} (wersja ${version})`
 }
 
-function wordRow(row: ReportRow): WordedRow {
+function wordRow(row: ReportRow, isOne: boolean): WordedRow {
   return {
     key: row.number,
     kind: row.kind,
@@ -52,7 +55,7 @@ function wordRow(row: ReportRow): WordedRow {
         { text: authorWords(row.author), muted: true },
         { text: status(`status.channel.${row.channel}`), muted: true },
       ),
-      placeCell(row),
+      placeCell(row, isOne),
       remarkCell(row),
       positionCell(row),
       changeCell(row),
@@ -60,14 +63,12 @@ function wordRow(row: ReportRow): WordedRow {
   }
 }
 
-function placeCell({ place, currentWording, selectedWords }: ReportRow): CellPart[] {
+function placeCell({ place }: ReportRow, isOne: boolean): CellPart[] {
   if (!place) return [{ text: 'bez miejsca w dokumencie', muted: true }]
   return parts(
     { text: partWords(place), strong: true },
     { text: place.chapter ?? '' },
-    { text: `${place.document}, wersja ${place.version}`, muted: true },
-    { label: 'Dotychczasowe brzmienie', text: currentWording ?? '' },
-    { label: 'Wskazane słowa', text: selectedWords ?? '' },
+    { text: `${isOne ? '' : `${place.document}, `}wersja ${place.version}`, muted: true },
   )
 }
 
@@ -82,6 +83,8 @@ function remarkCell(row: ReportRow): CellPart[] {
         (row.mergedInto ? 'Treść taka sama jak w zgłoszeniu, z którym ją połączono.' : ''),
       lang: row.remark ? lang : undefined,
     },
+    { label: 'Dotychczasowe brzmienie', text: row.currentWording ?? '' },
+    { label: 'Wskazane słowa', text: row.selectedWords ?? '' },
     { label: 'Proponowane brzmienie', text: row.proposal ?? '', lang },
     { label: 'Uzasadnienie', text: row.justification ?? '', lang },
     { label: 'Odpowiedź na', text: row.replyTo ?? '' },
@@ -125,12 +128,15 @@ function wordApart(row: ApartRow): WordedRow {
   }
 }
 
-function wordChange(place: ChangedPlace): WordedRow {
+function wordChange(place: ChangedPlace, isOne: boolean): WordedRow {
   const { document, before, after, numbers } = place
   return {
     key: `${document} ${place.version} ${place.part ?? ''} ${numbers.join(' ')}`,
     cells: [
-      parts({ text: changeWords(place), strong: true }, { text: document, muted: true }),
+      parts(
+        { text: changeWords(place), strong: true },
+        { text: isOne ? '' : document, muted: true },
+      ),
       [{ text: before ?? 'nowy fragment', muted: before === null ? true : undefined }],
       [{ text: after ?? 'wykreślono', muted: after === null ? true : undefined }],
       [{ text: numbers.join(', ') }],

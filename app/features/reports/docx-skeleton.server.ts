@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -8,19 +7,15 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
+  type Table,
   TextRun,
-  WidthType,
-  type IBorderOptions,
 } from 'docx'
+import { shortTable } from './docx-table.server.ts'
 import { plainXmlText } from './docx-xml.ts'
 import type { ReportBlock, ReportText } from './report-model.ts'
 import type { ListName } from './snapshot.ts'
 
 const MARGIN = 850
-const LINE: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: '808080' }
 
 /** Stands where the rows of a long table belong. */
 export function rowsMarker(list: ListName): string {
@@ -114,46 +109,6 @@ function blockOf(block: ReportBlock): (Paragraph | Table)[] {
         shortTable(block.head, [[rowsMarker(block.list)]], block.widths),
       ]
   }
-}
-
-function shortTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[] = head.map(() => Math.floor(100 / head.length)),
-): Table {
-  const row = (cells: readonly string[], isHead: boolean) =>
-    new TableRow({
-      tableHeader: isHead,
-      cantSplit: true,
-      children: cells.map((text, index) => cell(text, widths[index] ?? 0, isHead)),
-    })
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: {
-      top: LINE,
-      bottom: LINE,
-      left: LINE,
-      right: LINE,
-      insideHorizontal: LINE,
-      insideVertical: LINE,
-    },
-    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
-  })
-}
-
-function cell(text: string, width: number, isHead: boolean): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.PERCENTAGE },
-    children: plainXmlText(text)
-      .split('\n')
-      .map(
-        (line) =>
-          new Paragraph({
-            style: 'Komorka',
-            children: [new TextRun({ text: line, bold: isHead })],
-          }),
-      ),
-  })
 }
 
 function paragraph(text: string): Paragraph {

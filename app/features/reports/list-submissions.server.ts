@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AuthorKind, DB, Instant, IntakeChannel, Visibility } from '#db/schema.ts'
-import type { Fate } from './snapshot.ts'
+import type { Fate } from './snapshot-rows.ts'
 
 /** One submission of the consultation, without its words. */
 export type ListedSubmission = {

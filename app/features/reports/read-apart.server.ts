@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { AuthorKind, DB } from '#db/schema.ts'
 import { chunksOf } from './chunks.ts'
 import { fateOf, isInTable, type ListedSubmission } from './list-submissions.server.ts'
-import type { ApartRow } from './snapshot.ts'
+import type { ApartRow } from './snapshot-rows.ts'
 
 const AT_ONCE = 250
 

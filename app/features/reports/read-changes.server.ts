@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import { CHANGING_CODES } from '../trace/changing-codes.ts'
-import type { ChangedPlace, ReportRow } from './snapshot.ts'
+import type { ChangedPlace, ReportRow } from './snapshot-rows.ts'
 
 /** What positions changed in versions that everybody can read: by place, and by the answered submission. */
 export type ReadChanges = {

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely'
 import type { DB, Day } from '#db/schema.ts'
 import { daysOfConsultation } from '../consultations/clock.ts'
 import {
-  linesOf,
   readConsultation,
   type FullConsultation,
 } from '../consultations/read-consultation.server.ts'
@@ -72,6 +71,10 @@ function datesOf(row: FullConsultation): ReportHead['dates'] {
     settledAt: row.settled_at,
     reportDueAt: row.reportDueAt,
   }
+}
+
+function linesOf(text: string | null): string[] {
+  return (text ?? '').split('\n').flatMap((line) => line.trim() || [])
 }
 
 function daysBetween(announcedOn: Day | null, closesAt: string | null): number | null {

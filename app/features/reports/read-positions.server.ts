@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
-import type { ReportedPosition } from './snapshot.ts'
+import type { ReportedPosition } from './snapshot-rows.ts'
 
 /** The published answers to these submissions, with what is said to one apart from the many. */
 export async function readPositions(

@@ -5,7 +5,7 @@ import type { ReadChanges } from './read-changes.server.ts'
 import { readPositions } from './read-positions.server.ts'
 import type { ReadVersions } from './read-versions.server.ts'
 import { reportedPlace } from './reported-place.ts'
-import type { ReportedPosition, ReportRow } from './snapshot.ts'
+import type { ReportedPosition, ReportRow } from './snapshot-rows.ts'
 
 export type RowSources = Pick<ReadVersions, 'chapters'> & Pick<ReadChanges, 'bySubmission'>
 

@@ -2,7 +2,8 @@ import { csvCell, toCsv, type CsvValue } from '../../lib/csv.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { changeWords } from './describe-rows.server.ts'
 import { status } from './report-words.ts'
-import type { ApartRow, ReportRow, Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { ApartRow, ReportRow } from './snapshot-rows.ts'
 
 /** Names that a program can read; the values are words and codes as on the page. */
 export const CSV_COLUMNS = [

@@ -79,7 +79,7 @@ function* rowPieces(
   widths: readonly number[],
 ): Generator<Piece> {
   for (const chunk of chunksOf<Snapshot[ListName][number]>(snapshot[list], ROWS_AT_ONCE)) {
-    const rows = describeRows(list, chunk as Snapshot[typeof list])
+    const rows = describeRows(list, chunk as Snapshot[typeof list], snapshot)
     yield { xml: rows.map((row) => rowXml(row, widths)).join(''), rows: rows.length }
   }
 }

@@ -1,7 +1,7 @@
 import type { ParticipationLevel, VersionState } from '#db/schema.ts'
 import { formatter, translator } from '../../i18n/catalog.server.ts'
 import { instantOfDay } from '../../lib/day.ts'
-import type { Fate } from './snapshot.ts'
+import type { Fate } from './snapshot-rows.ts'
 
 /**
  * The words of the report itself. It is a document of a Polish office, whatever language the page
@@ -44,7 +44,7 @@ export function longDate(instant: string): string {
 }
 
 export function longMoment(instant: string): string {
-  return format.dateTime(new Date(instant), { dateStyle: 'long', timeStyle: 'short' })
+  return `${longDate(instant)}, ${format.dateTime(new Date(instant), { timeStyle: 'short' })}`
 }
 
 /** `14.07.2026` */

@@ -1,5 +1,5 @@
 import { findPersonalData } from '../moderation/personal-data.ts'
-import type { ReportedPlace } from './snapshot.ts'
+import type { ReportedPlace } from './snapshot-rows.ts'
 
 /** What a paper form calls a part is a name of it, not a letter. */
 const LONGEST_NAME = 120

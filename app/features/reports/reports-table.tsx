@@ -31,6 +31,7 @@ export function ReportsTable(props: { reports: readonly Row[]; hrefOf(number: nu
     <DataTable
       cards
       caption={t('list.caption')}
+      captionHidden
       rows={props.reports}
       rowKey={(row) => row.id}
       columns={[

@@ -10,7 +10,8 @@ import { readChanges } from './read-changes.server.ts'
 import { readCircumstances } from './read-circumstances.server.ts'
 import { readRows } from './read-rows.server.ts'
 import { readVersions } from './read-versions.server.ts'
-import type { ReportRow, Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { ReportRow } from './snapshot-rows.ts'
 import { tally } from './tally.ts'
 
 const AT_ONCE = 250

@@ -1,5 +1,6 @@
 import type { AuthorKind, IntakeChannel, PositionCode } from '#db/schema.ts'
-import type { ApartRow, Count, Counts, Named, ReportRow, TermCount } from './snapshot.ts'
+import type { Count, Counts, TermCount } from './snapshot.ts'
+import type { ApartRow, Named, ReportRow } from './snapshot-rows.ts'
 
 export const CHANNEL_ORDER: readonly IntakeChannel[] = [
   'web',

@@ -45,9 +45,10 @@ export async function viewReport(
 async function tablePage(
   db: Kysely<DB>,
   reportId: number,
-  { counts }: ReportHead,
+  head: ReportHead,
   { list, page }: NonNullable<AskedPage>,
 ): Promise<TablePage | null> {
+  const { counts } = head
   const sizes: Record<ListName, number> = {
     rows: counts.inTime,
     late: counts.late,
@@ -56,5 +57,5 @@ async function tablePage(
   }
   const pages = pagesOf(sizes[list])
   if (page > pages) return null
-  return { rows: describeRows(list, await readPage(db, reportId, list, page)), page, pages }
+  return { rows: describeRows(list, await readPage(db, reportId, list, page), head), page, pages }
 }
