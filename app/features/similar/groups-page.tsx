@@ -77,6 +77,9 @@ function Group({ group, canAnswer, links }: GroupProps) {
             canAnswer={canAnswer}
           />
         ))}
+        {group.more > 0 ? (
+          <a href={links.list({ grupa: reference })}>{t('morePlaces', { count: group.more })}</a>
+        ) : null}
         {canAnswer ? <Button>{t('answer')}</Button> : null}
       </form>
     </Panel>
@@ -120,8 +123,13 @@ function Letter({ letter, ticked, canAnswer }: LetterProps) {
       <p className="difftext">
         <WordDiff parts={letter.parts} words={words} />
       </p>
-      {letter.members.length > 1 ? (
-        <p className="xs muted">{t('identical', { count: letter.members.length })}</p>
+      {letter.count > 1 ? (
+        <p className="xs muted">
+          {t('identical', { count: letter.count })}{' '}
+          {letter.count > letter.members.length
+            ? t('atOnce', { count: letter.members.length })
+            : null}
+        </p>
       ) : null}
       <div className="simletter__m">
         {letter.members.map(({ reference, unit }) =>

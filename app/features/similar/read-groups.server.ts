@@ -1,18 +1,23 @@
 import type { Database } from '#db/open.server.ts'
 import type { IntakeChannel } from '#db/schema.ts'
 import { wordDiff, type DiffPart } from '../../lib/word-diff.ts'
+import { MAX_SUBMISSIONS } from '../positions/position.ts'
 import { remarkContexts } from '../remarks/remark-context.server.ts'
 import type { SimilarGroup } from './group-similar.ts'
 import { readWaiting, type Waiting } from './read-waiting.server.ts'
 import { rememberedGroups, textsOf } from './remembered-groups.server.ts'
 
 const GROUPS_ON_PAGE = 10
-/** Letters of one place that are shown on the list; a group opened by itself shows all. */
-const MOST_LETTERS = 12
+/** How much of a group is shown: a glance on the list, far more where it is opened by itself. */
+type Most = { places: number; letters: number }
+const GLANCE: Most = { places: 5, letters: 6 }
+const WHOLE_GROUP: Most = { places: 40, letters: 40 }
 
 export type ShownLetter = {
-  /** The same words, each under its number. */
+  /** The same words, each under its number; at most as many as one position answers. */
   members: { reference: string; channel: IntakeChannel; unit: string | null }[]
+  /** Of the same words, with those that are not shown. */
+  count: number
   /** Against the first of the group; the first has only what is the same. */
   parts: DiffPart[]
 }
@@ -29,6 +34,8 @@ export type ShownGroup = {
   reference: string
   size: number
   places: ShownPlace[]
+  /** Places that are not shown here. */
+  more: number
   /** Positions that answer others of the same words already. */
   positionIds: number[]
 }
@@ -57,7 +64,7 @@ export async function readGroups(
   const page = Math.min(Math.max(1, asked.page), pages)
   const shown = only ? [only] : groups.slice((page - 1) * GROUPS_ON_PAGE, page * GROUPS_ON_PAGE)
   return {
-    groups: await showGroups(db, shown, waiting, only ? Infinity : MOST_LETTERS),
+    groups: await showGroups(db, shown, waiting, only ? WHOLE_GROUP : GLANCE),
     total: groups.length,
     submissions: groups.reduce((sum, group) => sum + group.size, 0),
     page,
@@ -99,11 +106,12 @@ async function showGroups(
   db: Database,
   groups: readonly OpenGroup[],
   waiting: ReadonlyMap<number, Waiting>,
-  most: number,
+  most: Most,
 ): Promise<ShownGroup[]> {
-  const places = groups.flatMap((group) => group.places)
+  const shownOf = (group: OpenGroup) => group.places.slice(0, most.places)
+  const places = groups.flatMap(shownOf)
   const firstOf = (letter: { ids: number[] } | undefined) => letter?.ids[0] ?? 0
-  const shown = places.flatMap((place) => place.letters.slice(0, most).map(firstOf))
+  const shown = places.flatMap((place) => place.letters.slice(0, most.letters).map(firstOf))
   const texts = await textsOf(db, shown)
   const contexts = await remarkContexts(
     db,
@@ -113,15 +121,17 @@ async function showGroups(
     reference: waiting.get(group.first)?.reference ?? '',
     size: group.size,
     positionIds: group.positionIds,
-    places: group.places.map((place) => {
+    more: Math.max(0, group.places.length - most.places),
+    places: shownOf(group).map((place) => {
       const context = contexts.get(firstOf(place.letters[0]))
       return {
         part: context?.now.blockNumber ?? context?.blockNumber ?? null,
         address: context?.address ?? null,
         isMain: place.isMain,
-        more: Math.max(0, place.letters.length - most),
-        letters: place.letters.slice(0, most).map((letter) => ({
-          members: letter.ids.flatMap((id) => waiting.get(id) ?? []),
+        more: Math.max(0, place.letters.length - most.letters),
+        letters: place.letters.slice(0, most.letters).map((letter) => ({
+          count: letter.ids.length,
+          members: letter.ids.slice(0, MAX_SUBMISSIONS).flatMap((id) => waiting.get(id) ?? []),
           parts: wordDiff(texts.get(group.first) ?? '', texts.get(firstOf(letter)) ?? ''),
         })),
       }

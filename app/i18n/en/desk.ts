@@ -139,6 +139,8 @@ export const desk: Translation<typeof source> = {
     identical:
       '{count, plural, one {The same words: # submission} other {The same words: # submissions}}',
     more: '{count, plural, one {Show # more wording} other {Show # more wordings}}',
+    morePlaces: '{count, plural, one {Show # more place} other {Show # more places}}',
+    atOnce: 'One position answers at most {count}; the rest shows up here afterwards.',
     answer: 'Answer the ticked ones together',
   },
   changes: {

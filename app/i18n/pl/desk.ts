@@ -139,6 +139,9 @@ export const desk = {
     identical:
       '{count, plural, one {Takie same słowa: # zgłoszenie} few {Takie same słowa: # zgłoszenia} many {Takie same słowa: # zgłoszeń} other {Takie same słowa: # zgłoszenia}}',
     more: '{count, plural, one {Pokaż jeszcze # wersję tekstu} few {Pokaż jeszcze # wersje tekstu} many {Pokaż jeszcze # wersji tekstu} other {Pokaż jeszcze # wersji tekstu}}',
+    morePlaces:
+      '{count, plural, one {Pokaż jeszcze # miejsce} few {Pokaż jeszcze # miejsca} many {Pokaż jeszcze # miejsc} other {Pokaż jeszcze # miejsca}}',
+    atOnce: 'Jedno stanowisko odpowiada najwyżej na {count}, reszta pojawi się tu potem.',
     answer: 'Odpowiedz razem na zaznaczone',
   },
   changes: {
