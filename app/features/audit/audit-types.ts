@@ -7,6 +7,7 @@ export const AUDIT_TYPES = [
   'import_batch',
   'letter',
   'consultation',
+  'report',
   'document',
   'version',
 ] as const

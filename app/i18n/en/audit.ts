@@ -36,6 +36,7 @@ export const audit: Translation<typeof source> = {
     position_template: 'position template',
     consultation: 'consultation',
     letter: 'letter',
+    report: 'report',
   },
   actions: {
     version: {
@@ -49,6 +50,7 @@ export const audit: Translation<typeof source> = {
       removed: 'Removal of a draft',
     },
     document: {
+      placed: 'Place in the library changed',
       created: 'Document added',
       changed: 'Description of a document changed',
       attached: 'Attachment added',
@@ -123,6 +125,10 @@ export const audit: Translation<typeof source> = {
       read: 'Letter read',
       scan_read: 'Scan of a letter opened',
     },
+    report: {
+      begun: 'A report was begun',
+      published: 'A report was published',
+    },
     import: {
       started: 'Import started',
       finished: 'Import finished',
@@ -162,6 +168,9 @@ export const audit: Translation<typeof source> = {
     columns: 'fields: {value}',
     moderationWorkingDays: 'working days to moderate, before and now: {value}',
     answerDays: 'days to answer, before and now: {value}',
+    checksum: 'checksum: {value}',
+    number: 'number: {value}',
+    consultationId: 'consultation no. {value}',
   },
   value: {
     awaiting: 'in moderation',

@@ -33,6 +33,7 @@ export const audit = {
     position_template: 'szablon stanowiska',
     consultation: 'konsultacje',
     letter: 'pismo',
+    report: 'sprawozdanie',
   },
   /** By the names that the log keeps; an act without words here is shown by its name. */
   actions: {
@@ -47,6 +48,7 @@ export const audit = {
       removed: 'Usunięcie szkicu',
     },
     document: {
+      placed: 'Zmiana miejsca w bibliotece',
       created: 'Dodanie dokumentu',
       changed: 'Zmiana opisu dokumentu',
       attached: 'Dodanie załącznika',
@@ -121,6 +123,10 @@ export const audit = {
       read: 'Odczyt pisma',
       scan_read: 'Otwarcie skanu pisma',
     },
+    report: {
+      begun: 'Początek pracy nad sprawozdaniem',
+      published: 'Publikacja sprawozdania',
+    },
     import: {
       started: 'Początek importu',
       finished: 'Koniec importu',
@@ -160,6 +166,9 @@ export const audit = {
     columns: 'pola: {value}',
     moderationWorkingDays: 'dni robocze na moderację, wcześniej i teraz: {value}',
     answerDays: 'dni na odpowiedź, wcześniej i teraz: {value}',
+    checksum: 'suma kontrolna: {value}',
+    number: 'numer: {value}',
+    consultationId: 'konsultacje nr {value}',
   },
   value: {
     awaiting: 'w moderacji',

@@ -36,6 +36,7 @@ export const audit: Translation<typeof source> = {
     position_template: 'шаблон позиції',
     consultation: 'консультації',
     letter: 'лист',
+    report: 'звіт',
   },
   actions: {
     version: {
@@ -49,6 +50,7 @@ export const audit: Translation<typeof source> = {
       removed: 'Видалення чернетки',
     },
     document: {
+      placed: 'Змінено місце в бібліотеці',
       created: 'Додання документа',
       changed: 'Зміна опису документа',
       attached: 'Додання додатка',
@@ -123,6 +125,10 @@ export const audit: Translation<typeof source> = {
       read: 'Читання листа',
       scan_read: 'Відкриття скана листа',
     },
+    report: {
+      begun: 'Початок роботи над звітом',
+      published: 'Публікація звіту',
+    },
     import: {
       started: 'Початок імпорту',
       finished: 'Кінець імпорту',
@@ -162,6 +168,9 @@ export const audit: Translation<typeof source> = {
     columns: 'поля: {value}',
     moderationWorkingDays: 'робочі дні на модерацію, раніше і тепер: {value}',
     answerDays: 'дні на відповідь, раніше і тепер: {value}',
+    checksum: 'контрольна сума: {value}',
+    number: 'номер: {value}',
+    consultationId: 'консультації № {value}',
   },
   value: {
     awaiting: 'на модерації',
