@@ -11,6 +11,14 @@ type Given = {
   visibility?: 'published' | 'awaiting'
 }
 
+let count = 0
+
+/** Of a year before the register: never the number of anything that a test sends in. */
+function nextReference(): string {
+  count += 1
+  return `IK-2001-${String(count).padStart(5, '0')}`
+}
+
 /** Published remarks to blocks of a version, written straight into the tables. Returns their ids. */
 export async function addRemarks(
   db: Kysely<DB>,
@@ -20,6 +28,7 @@ export async function addRemarks(
   const rows = await addPostulates(
     db,
     given.map(({ body = 'Proszę to zmienić.', visibility = 'published' }) => ({
+      reference: nextReference(),
       kind: 'remark',
       title: 'Uwaga',
       body,

@@ -14,7 +14,7 @@ export function PlaceSearch({ page, search }: PlaceSearchProps) {
   return (
     <section className="spanel" aria-labelledby="szukaj-tytul">
       <h2 id="szukaj-tytul">{t('search')}</h2>
-      <form method="get" className="row">
+      <form method="get" className="mt__f">
         <input type="hidden" name="uwaga" value={remark.reference} />
         <Field id="f-search" label={t('searchHint')}>
           <TextInput name="szukaj" type="search" defaultValue={search} maxLength={200} />

@@ -93,6 +93,7 @@ export default function RemarkPlaces() {
         <FormProblems posted={posted} id="f" />
         {placing ? (
           <>
+            <h2 className="vh">{t('words')}</h2>
             <WaitingCard
               remark={placing.remark}
               href={urls.panel.submission(placing.remark.reference)}
