@@ -483,6 +483,8 @@ export type DocumentTable = {
   method: string | null
   sample: string | null
   source_url: string | null
+  /** Since when the library names it, though its text is not here yet. */
+  listed_at: Instant | null
   is_demo: number
   revision: Generated<number>
   created_by: string | null

@@ -33,8 +33,7 @@ export const urls = {
   consultation: (slug: string) => `/konsultacje/${slug}`,
   consultationCalendar: (slug: string) => `/konsultacje/${slug}/terminy.ics`,
   consultationFeed: () => '/konsultacje.xml',
-  report: (slug: string, query?: Query) =>
-    withQuery(`/konsultacje/${slug}/sprawozdanie`, query),
+  report: (slug: string, query?: Query) => withQuery(`/konsultacje/${slug}/sprawozdanie`, query),
   reportFile: (slug: string, file: string) => `/konsultacje/${slug}/sprawozdanie/${file}`,
   areas: () => '/obszary',
   area: (slug: string) => `/obszary/${slug}`,

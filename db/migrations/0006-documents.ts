@@ -44,6 +44,7 @@ async function createDocuments(db: MigratedDb): Promise<void> {
     .addColumn('method', 'text')
     .addColumn('sample', 'text')
     .addColumn('source_url', 'text')
+    .addColumn('listed_at', c.instant)
     .addColumn('is_demo', 'integer', (col) => col.notNull().defaultTo(0))
     .addColumn('revision', 'integer', (col) => col.notNull().defaultTo(1))
     .addColumn('created_by', 'text')

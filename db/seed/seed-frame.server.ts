@@ -65,6 +65,7 @@ async function insertMaterials(trx: Transaction<DB>, now: Instant): Promise<void
         method: material.method,
         sample: material.sample,
         is_demo: 0,
+        listed_at: now,
         created_at: now,
       })),
     )

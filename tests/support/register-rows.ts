@@ -1,6 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { NewSubmission, Submission } from '#db/schema.ts'
 import { indexSubmission } from '#app/features/register/search-index.server.ts'
+import { nextReference } from '#app/features/submissions/reference.server.ts'
 import { FIXED_NOW } from './database.ts'
 
 type Given = Partial<NewSubmission> & { title?: string; body?: string; termIds?: number[] }
@@ -12,7 +13,12 @@ export async function addPostulates(db: Database, given: readonly Given[]): Prom
     for (const { title = 'Ławka', body = 'Prosimy o ławkę.', termIds = [], ...set } of given) {
       const row = await trx
         .insertInto('submission')
-        .values({ ...aPostulate(title, body), ...set })
+        .values({
+          ...aPostulate(title, body),
+          // Of the one series, so that none meets a number given by the product.
+          reference: await nextReference(trx, FIXED_NOW),
+          ...set,
+        })
         .returningAll()
         .executeTakeFirstOrThrow()
       for (const [index, term_id] of [...new Set(termIds)].entries()) {
@@ -29,12 +35,8 @@ export async function addPostulates(db: Database, given: readonly Given[]): Prom
   })
 }
 
-let count = 0
-
-function aPostulate(title: string, body: string): NewSubmission {
-  count += 1
+function aPostulate(title: string, body: string): Omit<NewSubmission, 'reference'> {
   return {
-    reference: `IK-2026-${String(count).padStart(5, '0')}`,
     kind: 'postulate',
     original_title: title,
     original_body: body,

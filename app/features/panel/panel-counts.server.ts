@@ -1,6 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
+import { OPEN_STATES } from '../positions/position.ts'
 
 /** What waits for this person; null where it is not theirs to do. */
 export type PanelCounts = { moderation: number | null; positions: number | null }
@@ -50,7 +51,7 @@ async function toAnswer(db: Database, unitId: number): Promise<number> {
             .innerJoin('position', 'position.id', 'position_submission.position_id')
             .select('position.id')
             .whereRef('position_submission.submission_id', '=', 'submission.id')
-            .where('position.state', 'in', ['draft', 'submitted']),
+            .where('position.state', 'in', OPEN_STATES),
         ),
       ),
     )

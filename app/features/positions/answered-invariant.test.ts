@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { openOffice, type Office } from '#tests/support/office.ts'
 import { assignToUnit } from '../assignments/assign-to-unit.server.ts'
 import { handBack, startAnalysis } from '../assignments/work-on-assignment.server.ts'
+import { acceptPosition } from './accept-position.server.ts'
+import { writersOf } from './keep-version.server.ts'
 import { publishPosition } from './publish-position.server.ts'
 import { recordReflection } from './record-reflection.server.ts'
 import { savePosition } from './save-position.server.ts'
@@ -15,6 +17,7 @@ const ACTS = [
   'handBack',
   'save',
   'send',
+  'accept',
   'publish',
   'sendBack',
   'withdraw',
@@ -67,6 +70,8 @@ async function take(o: Office, references: string[], { act, actor: who, ...s }: 
       return save(false)
     case 'send':
       return save(true)
+    case 'accept':
+      return acceptPosition(o.db, seen, actor, o.context)
     case 'publish':
       return publishPosition(o.db, seen, actor, o.context)
     case 'sendBack':
@@ -90,8 +95,10 @@ async function expectInvariants(o: Office): Promise<void> {
     if (isAnswered) expect(position).toMatchObject({ state: 'published', code: row.position_code })
   }
   for (const position of positions) {
-    if (position.state === 'published') {
-      expect([position.drafted_by, position.edited_by]).not.toContain(position.accepted_by)
+    if (position.state === 'published' || position.state === 'accepted') {
+      expect(position.accepted_by).not.toBeNull()
+      const writers = await writersOf(o.db, position.id)
+      expect([...writers]).not.toContain(position.accepted_by)
     }
   }
 }

@@ -15,11 +15,18 @@ type PositionListPageProps = {
   page: PositionListData
   listHref: (query?: Record<string, string | undefined>) => string
   newHref: string
+  templatesHref: string
   links: PositionLinks
 }
 
 /** What waits for an answer, by stage; some or many are answered together. */
-export function PositionListPage({ page, listHref, newHref, links }: PositionListPageProps) {
+export function PositionListPage({
+  page,
+  listHref,
+  newHref,
+  templatesHref,
+  links,
+}: PositionListPageProps) {
   const t = useTranslations('positions.list')
   const register = useTranslations('panel.register')
   const { list, query, stages } = page
@@ -44,6 +51,11 @@ export function PositionListPage({ page, listHref, newHref, links }: PositionLis
           </ButtonLink>
         }
       />
+      {page.mayAccept ? (
+        <p>
+          <a href={templatesHref}>{t('templates')}</a>
+        </p>
+      ) : null}
       <AnswerProgress answers={page.answers} />
       <Panel kind="staff" title={t('table')} id="list" className="deskpart flow">
         <QueueTabs

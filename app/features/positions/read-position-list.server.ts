@@ -54,6 +54,7 @@ export async function readPositionList(
       more: [],
     },
     answers: await countAnswers(db),
+    mayAccept: can(actor, 'position.accept'),
   }
 }
 

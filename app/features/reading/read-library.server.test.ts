@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { makeConsultation, makeDocument, makeVersion } from '#tests/support/documents.ts'
 import { addRemark } from '#tests/support/placed-remarks.ts'
-import { readLibrary } from './read-library.server.ts'
+import { placeDocument } from '../documents/metadata/place-document.server.ts'
+import { readLibrary, readMaterials } from './read-library.server.ts'
 import { readPublicDocument } from './read-version.server.ts'
 import { readingPage } from './reading-page.server.ts'
 
@@ -68,5 +69,22 @@ describe.each(databaseTargets())('the library on %s', (target) => {
     const page = await readingPage(d.db, 'cele', 1, FIXED_NOW)
     expect(page?.clock).toMatchObject({ slug: 'teraz', reportDueAt: '2026-12-31T22:59:59.999Z' })
     expect(page?.state).toEqual({ code: 'open', until: '2026-12-01T22:59:59.999Z' })
+  })
+
+  test('a document is named before its text is here, until it is published or taken out', async () => {
+    await using d = await testDatabase(target)
+    const by = { id: 'ktoś' }
+    const slugs = async () => (await readMaterials(d.db)).map((each) => each.slug)
+    const before = await slugs()
+    expect(before).toContain('raport-z-badan-socjologicznych')
+    const draft = await makeDocument(d.db, ['Tajne.'], { slug: 'nowy', state: 'draft' })
+    expect(await slugs()).toEqual(before)
+    await placeDocument(d.db, draft.id, 'listed', by, FIXED_NOW)
+    expect(await slugs()).toEqual([...before, 'nowy'])
+    await placeDocument(d.db, draft.id, 'retired', by, FIXED_NOW)
+    expect(await slugs()).toEqual(before)
+    const published = await makeDocument(d.db, ['Jawne.'], { slug: 'jawny' })
+    await placeDocument(d.db, published.id, 'listed', by, FIXED_NOW)
+    expect(await slugs()).toEqual(before)
   })
 })

@@ -43,6 +43,44 @@ export async function readLibrary(db: Kysely<DB>, now: Instant): Promise<Library
   }))
 }
 
+export type Material = Pick<
+  LibraryRow,
+  'slug' | 'kind' | 'title' | 'summary' | 'authorName' | 'madeOn'
+> & { method: string | null; sample: string | null; sourceUrl: string | null }
+
+/** What the city has named among its materials and not read in yet. */
+export async function readMaterials(db: Kysely<DB>): Promise<Material[]> {
+  const rows = await db
+    .selectFrom('document')
+    .select([
+      'slug',
+      'kind',
+      'title',
+      'summary',
+      'author_name as authorName',
+      'made_on as madeOn',
+      'method',
+      'sample',
+      'source_url as sourceUrl',
+    ])
+    .where('listed_at', 'is not', null)
+    .where('retired_at', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('document_version')
+            .select('document_version.id')
+            .whereRef('document_version.document_id', '=', 'document.id')
+            .where('document_version.state', '!=', 'draft'),
+        ),
+      ),
+    )
+    .orderBy('document.id')
+    .execute()
+  return rows
+}
+
 function readDocuments(db: Kysely<DB>) {
   return db
     .selectFrom('document')

@@ -17,7 +17,8 @@ export type PostulatePositionProps = {
 /** The city's answer, as the unit gave it. */
 export function PostulatePosition({ answer, together, hrefOf }: PostulatePositionProps) {
   const t = useTranslations()
-  const { code, summary, whatChanges, whatStays, justification, exception, unit, publishedAt } = answer
+  const { code, summary, whatChanges, whatStays, justification, exception, unit, publishedAt } =
+    answer
   return (
     <PositionBox
       {...POSITION_LOOK[code]}

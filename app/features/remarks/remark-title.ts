@@ -7,7 +7,8 @@ export function remarkTitle(
 ): string {
   if (!block) return `Uwaga do całości: ${shorten(documentTitle)}`
   const place = block.number ? `Uwaga do ${block.number}` : 'Uwaga'
-  return `${place}: „${shorten(block.text)}”`
+  // Without quotation marks: where titles are quoted they would stand twice.
+  return `${place}: ${shorten(block.text)}`
 }
 
 function shorten(text: string): string {

@@ -6,7 +6,7 @@ import type { ReportHead } from './snapshot.ts'
 export function describeFacts(head: ReportHead): Fact[] {
   const { consultation, basis } = head
   const facts: [key: string, term: string, values: (string | null)[]][] = [
-    ['host', 'Organizator', [consultation.host ?? UNKNOWN]],
+    ['host', 'Gospodarz konsultacji', [consultation.host ?? UNKNOWN]],
     ['basis', 'Podstawa prawna', [basis.name, basis.citation]],
     ['subject', 'Przedmiot', [consultation.subject ?? UNKNOWN]],
     ['scope', 'Co można zmienić', [consultation.scope]],

@@ -8,6 +8,8 @@ import { rowXml } from './docx-xml.ts'
 import { LISTS, type ListName, type Snapshot } from './snapshot.ts'
 
 const DOCUMENT = 'word/document.xml'
+/** Who says it, in the properties of the file: an office, never a person. */
+const OFFICE = 'Urząd Miasta Kielce'
 const ROWS_AT_ONCE = 10
 /** Zip files know wall time only: the same fields in whatever zone this runs. */
 const FIXED_TIME = new Date(2026, 0, 1)
@@ -21,9 +23,7 @@ export async function reportDocx(
   onProgress?: (done: number, total: number) => Promise<void>,
 ): Promise<Buffer> {
   const text = describeReport(snapshot)
-  const skeleton = unzipSync(
-    await docxSkeleton(text, snapshot.consultation.host ?? 'Urząd Miasta Kielce'),
-  )
+  const skeleton = unzipSync(await docxSkeleton(text, OFFICE))
   const entries = new Map(Object.entries(skeleton))
   const core = entries.get('docProps/core.xml')
   if (core) entries.set('docProps/core.xml', strToU8(datedAs(strFromU8(core), snapshot.takenAt)))

@@ -22,6 +22,19 @@ export const documents = {
     create: 'Add the document',
     created: 'The document has been added. Now upload its text or write it on the page.',
   },
+  place: {
+    title: 'In the library',
+    legend: 'When the library shows the document',
+    published: 'When a version is published',
+    publishedHint: 'Until then only the team sees it.',
+    listed: 'Now, even without its text',
+    listedHint:
+      'The library shows the description and attachments and says that the text has not been read in yet.',
+    retired: 'Taken out of the library',
+    retiredHint: 'Addresses of published versions keep working: remarks and reports lead there.',
+    save: 'Save',
+    saved: 'The place in the library is saved.',
+  },
   edit: {
     about: 'About the document',
     kind: 'Kind',

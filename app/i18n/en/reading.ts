@@ -9,6 +9,11 @@ export const reading = {
   emptyText: 'When the city publishes a document, you will find it on this page.',
   emptyKind: 'There are no documents of this kind.',
   showAll: 'Show all documents',
+  withoutText: {
+    tag: 'The text is not here yet',
+    title: 'Materials whose text is not here yet',
+    text: 'The city names these documents among the materials for the strategy. Once their text is read in, you can write remarks to them.',
+  },
   demo: 'Demonstration document',
   version: 'Version {number}',
   versions: 'Versions',

@@ -27,6 +27,20 @@ export const documents = {
     create: 'Dodaj dokument',
     created: 'Dodaliśmy dokument. Teraz wczytaj jego treść albo napisz ją na stronie.',
   },
+  place: {
+    title: 'W bibliotece',
+    legend: 'Kiedy biblioteka pokazuje dokument',
+    published: 'Gdy jest opublikowana wersja',
+    publishedHint: 'Do tego czasu nikt poza zespołem go nie widzi.',
+    listed: 'Już teraz, także bez treści',
+    listedHint:
+      'Biblioteka pokaże opis i załączniki, a o treści powie, że jej jeszcze nie wczytano.',
+    retired: 'Wycofany z biblioteki',
+    retiredHint:
+      'Adresy opublikowanych wersji działają dalej: prowadzą do nich uwagi i sprawozdania.',
+    save: 'Zapisz',
+    saved: 'Zapisaliśmy miejsce w bibliotece.',
+  },
   edit: {
     about: 'Opis dokumentu',
     kind: 'Rodzaj',

@@ -9,6 +9,11 @@ export const reading = {
   emptyText: 'Gdy miasto opublikuje dokument, znajdziesz go na tej stronie.',
   emptyKind: 'Nie ma dokumentów tego rodzaju.',
   showAll: 'Pokaż wszystkie dokumenty',
+  withoutText: {
+    tag: 'Treści jeszcze tu nie ma',
+    title: 'Materiały, których treści jeszcze nie wczytano',
+    text: 'Miasto wymienia te dokumenty wśród materiałów do strategii. Gdy wczyta ich treść, będzie można pisać do nich uwagi.',
+  },
   demo: 'Dokument pokazowy',
   version: 'Wersja {number}',
   versions: 'Wersje',

@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { DOCUMENT_KINDS, KIND_SLUGS, kindOfSlug } from '../../features/reading/document-kinds.ts'
 import { LibraryCard } from '../../features/reading/library-card.tsx'
-import { readLibrary } from '../../features/reading/read-library.server.ts'
+import { MaterialList } from '../../features/reading/material-list.tsx'
+import { readLibrary, readMaterials } from '../../features/reading/read-library.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { urls } from '../../http/urls.ts'
@@ -18,7 +19,7 @@ export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, t } = openPage(request)
-  const rows = await readLibrary(db, now)
+  const [rows, materials] = await Promise.all([readLibrary(db, now), readMaterials(db)])
   const kind = kindOfSlug(url.searchParams.get('rodzaj'))
   const groups = DOCUMENT_KINDS.map((each) => ({
     kind: each,
@@ -31,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       canonical: env.appOrigin + urls.documents({ rodzaj: kind ? KIND_SLUGS[kind] : undefined }),
     },
     kind,
+    materials: kind === null ? materials : materials.filter((each) => each.kind === kind),
     kinds: groups.filter((group) => group.rows.length > 0).map((group) => group.kind),
     groups: groups.filter(
       (group) => group.rows.length > 0 && (kind === null || group.kind === kind),
@@ -40,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Library() {
   const t = useTranslations()
-  const { kind, kinds, groups } = useLoaderData<typeof loader>()
+  const { kind, kinds, groups, materials } = useLoaderData<typeof loader>()
   return (
     <Wrap>
       <Breadcrumbs
@@ -78,7 +80,8 @@ export default function Library() {
           </PostulateList>
         </section>
       ))}
-      {groups.length === 0 ? (
+      {materials.length > 0 ? <MaterialList materials={materials} /> : null}
+      {groups.length === 0 && materials.length === 0 ? (
         <Empty
           title={t(kind ? 'reading.emptyKind' : 'reading.empty')}
           headingLevel="h2"

@@ -123,6 +123,13 @@ export const DOCUMENTS: Record<string, RoutePolicy> = {
           return { path: page, fields: { intent: 'detach', attachment } }
         },
       },
+      place: {
+        access: 'document.edit',
+        make: async (world) => ({
+          path: `/panel/dokumenty/${(await makeDocument(world.db, ['Akapit.'])).id}`,
+          fields: { intent: 'place', place: 'listed' },
+        }),
+      },
       begin: {
         access: 'document.edit',
         make: async (world) => ({

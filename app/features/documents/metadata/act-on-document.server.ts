@@ -7,11 +7,12 @@ import { attachFile, detachFile } from './attach-file.server.ts'
 import { beginDraft } from './begin-draft.server.ts'
 import { changeDocument } from './change-document.server.ts'
 import type { documentForm } from './forms.ts'
+import { placeDocument } from './place-document.server.ts'
 import type { EditedDocument } from './read-document.server.ts'
 
 /** What was done; for a draft its number. */
 export type DocumentAct =
-  { act: 'saved' | 'attached' | 'detached' } | { act: 'begun'; number: number }
+  { act: 'saved' | 'attached' | 'detached' | 'placed' } | { act: 'begun'; number: number }
 type FieldRefusal = { field: string; error: string; status: number }
 
 /** One intent of the page of a document. */
@@ -41,6 +42,9 @@ export async function actOnDocument(
     case 'detach':
       await detachFile(db, document.id, form.attachment, by, now)
       return ok({ act: 'detached' })
+    case 'place':
+      await placeDocument(db, document.id, form.place, by, now)
+      return ok({ act: 'placed' })
     case 'begin': {
       const begun = await beginDraft(db, document, by, now)
       if (begun.ok) return ok({ act: 'begun', number: begun.value.number })

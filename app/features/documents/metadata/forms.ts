@@ -8,6 +8,10 @@ export const SUMMARY_MAX = 3_000
 export const LINE_MAX = 300
 export const METHOD_MAX = 2_000
 
+/** `published`: the library shows it from its first published version on. */
+export const LIBRARY_PLACES = ['published', 'listed', 'retired'] as const
+export type LibraryPlace = (typeof LIBRARY_PLACES)[number]
+
 const words = {
   kind: z.enum(DOCUMENT_KINDS, { error: 'documents.edit.error.kind' }),
   title: requiredText(TITLE_MAX, 'documents.edit.error.title'),
@@ -39,6 +43,10 @@ export const documentForm = z.discriminatedUnion(
     }),
     z.object({ intent: z.literal('detach'), attachment: requiredId }),
     z.object({ intent: z.literal('begin') }),
+    z.object({
+      intent: z.literal('place'),
+      place: z.enum(LIBRARY_PLACES, { error: 'errors.unknownChoice' }),
+    }),
   ],
   { error: 'errors.unknownChoice' },
 )

@@ -1,13 +1,15 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant, VersionState } from '#db/schema.ts'
 import { typedMadeOn } from './made-on.ts'
-import type { DocumentWords } from './forms.ts'
+import type { DocumentWords, LibraryPlace } from './forms.ts'
+import { placeOf } from './place-document.server.ts'
 
 export type EditedDocument = {
   id: number
   slug: string
   title: string
   revision: number
+  place: LibraryPlace
   /** As the fields of the form show them. */
   words: Record<keyof DocumentWords, string>
   /** The newest first. */
@@ -23,6 +25,7 @@ export async function readDocument(db: Kysely<DB>, id: number): Promise<EditedDo
     slug: row.slug,
     title: row.title,
     revision: row.revision,
+    place: placeOf(row),
     words: {
       kind: row.kind,
       title: row.title,

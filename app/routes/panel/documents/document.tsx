@@ -4,6 +4,7 @@ import { actOnDocument } from '../../../features/documents/metadata/act-on-docum
 import { AttachmentsPanel } from '../../../features/documents/metadata/attachments-panel.tsx'
 import { DocumentForm } from '../../../features/documents/metadata/document-form.tsx'
 import { documentForm } from '../../../features/documents/metadata/forms.ts'
+import { PlacePanel } from '../../../features/documents/metadata/place-panel.tsx'
 import { VersionsPanel } from '../../../features/documents/metadata/versions-panel.tsx'
 import { openEditedDocument } from '../../../http/edited-document.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
@@ -59,6 +60,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
     case 'saved':
       return seeOther(here, { tone: 'done', key: 'documents.edit.saved' })
+    case 'placed':
+      return seeOther(`${here}#biblioteka`, { tone: 'done', key: 'documents.place.saved' })
     case 'attached':
       return seeOther(`${here}#zalaczniki`, { tone: 'done', key: 'documents.attachment.added' })
     case 'detached':
@@ -93,6 +96,7 @@ export default function EditDocument() {
             cancelHref={urls.panel.documents()}
           />
         </Panel>
+        <PlacePanel place={document.place} />
         <AttachmentsPanel attachments={attachments} posted={postedOf('attach')} />
       </div>
     </>

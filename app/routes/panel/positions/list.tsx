@@ -25,6 +25,7 @@ export default function Positions() {
       page={page}
       listHref={urls.panel.positions}
       newHref={urls.panel.newPosition()}
+      templatesHref={urls.panel.positionTemplates()}
       links={{
         submission: urls.panel.submission,
         position: urls.panel.position,
