@@ -1,7 +1,10 @@
+import { CompiledQuery } from 'kysely'
 import { expect, test } from 'vitest'
 import { makeManyRemarks } from '#tests/support/many-remarks.ts'
 import { openOffice } from '#tests/support/office.ts'
 import { translator } from '../../i18n/catalog.server.ts'
+import { staffRegister } from '../staff-register/staff-conditions.server.ts'
+import { NO_FILTERS } from '../staff-register/staff-filters.ts'
 import { readDesk } from './read-desk.server.ts'
 
 const ADDRESSES = [
@@ -39,3 +42,24 @@ test('the desk of 5,000 remarks takes at most 100 ms of CPU on SQLite, whatever 
   }
   expect(Math.max(...Object.values(figures)), JSON.stringify(figures)).toBeLessThanOrEqual(100)
 }, 120_000)
+
+test('the desk walks an index of its consultation in both orders, and sorts nothing', async () => {
+  await using o = await openOffice()
+  const consultation = { id: 1, slug: 'x', title: 'X' }
+  for (const [column, direction] of [
+    ['answer_due_at', 'asc'],
+    ['received_at', 'desc'],
+  ] as const) {
+    const { sql, parameters } = staffRegister(o.db, { ...NO_FILTERS, consultation }, o.context.now)
+      .select('reference')
+      .orderBy(column, direction)
+      .orderBy('submission.id', direction)
+      .limit(51)
+      .compile()
+    const plan = await o.db.executeQuery(
+      CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]),
+    )
+    expect(JSON.stringify(plan.rows)).toContain('INDEX submission_consultation')
+    expect(JSON.stringify(plan.rows)).not.toContain('TEMP B-TREE')
+  }
+})
