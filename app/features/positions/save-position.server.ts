@@ -10,6 +10,7 @@ import { auditPosition } from './audit-position.server.ts'
 import { findSubmissions, listAnswered } from './find-submissions.server.ts'
 import { keepVersion } from './keep-version.server.ts'
 import type { PositionException } from './exception.ts'
+import { writePosition } from './write-position.server.ts'
 import { linkSubmissions, listInOtherPosition } from './link-submissions.server.ts'
 import {
   MAX_SUBMISSIONS,
@@ -55,7 +56,7 @@ export function savePosition(
     if (!found.ok) return found
     const refusal = await refusalOf(trx, draft, before, linked, found.value, actor)
     if (refusal) return refuse(refusal)
-    const saved = await write(trx, before, draft, actor, context)
+    const saved = await writePosition(trx, before, draft, actor, context)
     if (!saved) return refused('conflict')
     const exceptions = draft.exceptions ?? []
     const isLinked = await linkSubmissions(
@@ -113,41 +114,4 @@ function references(rows: readonly Submission[]): string[] {
 async function unitExists(trx: Transaction<DB>, id: number): Promise<boolean> {
   const row = await trx.selectFrom('unit').select('id').where('id', '=', id).executeTakeFirst()
   return row !== undefined
-}
-
-async function write(
-  trx: Transaction<DB>,
-  before: Position | null,
-  draft: PositionDraft,
-  actor: AccountActor,
-  { now }: ActContext,
-): Promise<Position | undefined> {
-  const content = {
-    code: draft.code,
-    summary: draft.summary,
-    what_changes: draft.whatChanges,
-    what_stays: draft.whatStays,
-    justification: draft.justification,
-    unit_id: draft.unitId,
-    state: draft.send ? ('submitted' as const) : ('draft' as const),
-    submitted_at: draft.send ? now : null,
-    // What was accepted were other words.
-    accepted_by: null,
-    accepted_at: null,
-    ...(draft.send ? { sent_back_reason: null } : {}),
-  }
-  if (!before) {
-    return trx
-      .insertInto('position')
-      .values({ ...content, drafted_by: actor.id, drafted_at: now })
-      .returningAll()
-      .executeTakeFirstOrThrow()
-  }
-  return trx
-    .updateTable('position')
-    .set({ ...content, edited_by: actor.id, edited_at: now, revision: before.revision + 1 })
-    .where('id', '=', before.id)
-    .where('revision', '=', before.revision)
-    .returningAll()
-    .executeTakeFirst()
 }

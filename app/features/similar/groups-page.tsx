@@ -1,12 +1,11 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Check } from '../../ui/check.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { WordDiff } from '../../ui/word-diff.tsx'
-import type { GroupPage, ShownGroup, ShownLetter, ShownPlace } from './read-groups.server.ts'
+import { Letter } from './group-letter.tsx'
+import type { GroupPage, ShownGroup, ShownPlace } from './read-groups.server.ts'
 
 type GroupLinks = {
   desk: string
@@ -109,43 +108,5 @@ function Place({ place, groupHref, canAnswer }: PlaceProps) {
       ))}
       {more > 0 ? <a href={groupHref}>{t('more', { count: more })}</a> : null}
     </fieldset>
-  )
-}
-
-type LetterProps = { letter: ShownLetter; ticked: boolean; canAnswer: boolean }
-
-function Letter({ letter, ticked, canAnswer }: LetterProps) {
-  const t = useTranslations('desk.groups')
-  const changes = useTranslations('desk.changes')
-  const words = { removed: changes('removed'), added: changes('added'), end: changes('end') }
-  return (
-    <div className="simletter">
-      <p className="difftext">
-        <WordDiff parts={letter.parts} words={words} />
-      </p>
-      {letter.count > 1 ? (
-        <p className="xs muted">
-          {t('identical', { count: letter.count })}{' '}
-          {letter.count > letter.members.length
-            ? t('atOnce', { count: letter.members.length })
-            : null}
-        </p>
-      ) : null}
-      <div className="simletter__m">
-        {letter.members.map(({ reference, unit }) =>
-          canAnswer ? (
-            <Check
-              key={reference}
-              name="dla"
-              value={reference}
-              defaultChecked={ticked}
-              label={unit ? `${reference}, ${unit}` : reference}
-            />
-          ) : (
-            <span key={reference}>{reference}</span>
-          ),
-        )}
-      </div>
-    </div>
   )
 }
