@@ -86,6 +86,13 @@ test('what was split or joined is for a person, with a suggestion', () => {
   expect(matching.ended.map((ending) => ending.into)).toEqual([0, 0])
 })
 
+test('a heading joined to its text is a join, also where the same heading lives on elsewhere', () => {
+  const tasks = heading('Zadania')
+  const joined = paragraph(`Zadania ${BUS.text}`)
+  const before = [AIR, tasks, BUS, LONG, tasks, SHORT]
+  expect(match(before, [AIR, joined, LONG, tasks, SHORT])[1]?.[0]).toBe('doubtful')
+})
+
 test('a picture is known by its file, not by its words', () => {
   const image = (fileHash: string, text: string): BlockContent => ({
     ...paragraph(text),

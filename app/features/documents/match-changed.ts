@@ -71,17 +71,20 @@ export function matchChanged(
       const [before, after] = [old[o], next[n]]
       if (!before || !after || pairs.newOf.has(o) || pairs.oldOf.has(n)) continue
       const isHere = gaps.ofOld[o] === gaps.ofNew[n]
-      if (isSure(before, after, likeness(o, n), isHere, partly)) pairs.add(o, n)
+      if (isSure(before, after, likeness(o, n), isHere, partly, { old, next })) pairs.add(o, n)
     }
   }
 }
+
+type Signs = { old: readonly BlockSign[]; next: readonly BlockSign[] }
 
 function isSure(
   before: BlockSign,
   after: BlockSign,
   { score, lead }: Likeness,
   isHere: boolean,
-  partly: { old: readonly BlockSign[]; next: readonly BlockSign[] },
+  partly: Signs,
+  all: Signs,
 ): boolean {
   if (before.family !== after.family || before.family === 'image') return false
   if (score < (isHere ? SURE_SCORE : ELSEWHERE_SCORE)) return false
@@ -99,8 +102,8 @@ function isSure(
   return (
     !wentElsewhere(common.onlyInFirst, partly.next, after) &&
     !wentElsewhere(common.onlyInSecond, partly.old, before) &&
-    !partly.next.some((other) => other !== after && isEndOf(other, before)) &&
-    !partly.old.some((other) => other !== before && isEndOf(other, after))
+    !all.next.some((other) => isEndOf(other, before) && !isEndOf(other, after)) &&
+    !all.old.some((other) => isEndOf(other, after) && !isEndOf(other, before))
   )
 }
 
