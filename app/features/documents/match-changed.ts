@@ -102,8 +102,10 @@ function isSure(
   return (
     !wentElsewhere(common.onlyInFirst, partly.next, after) &&
     !wentElsewhere(common.onlyInSecond, partly.old, before) &&
-    !all.next.some((other) => isEndOf(other, before) && !isEndOf(other, after)) &&
-    !all.old.some((other) => isEndOf(other, after) && !isEndOf(other, before))
+    !all.next.some(
+      (other) => other !== after && isEndOf(other, before) && !isEndOf(other, after),
+    ) &&
+    !all.old.some((other) => other !== before && isEndOf(other, after) && !isEndOf(other, before))
   )
 }
 
