@@ -16,7 +16,7 @@ export function ReceiptActions({ reference, code }: ReceiptActionsProps) {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
 
   // What was written has arrived: this device need not keep it.
-  useEffect(postulateDraft.remove, [])
+  useEffect(() => postulateDraft.remove(), [])
 
   async function copy() {
     try {
