@@ -83,7 +83,10 @@ for (const { javaScriptEnabled, first, second, changed } of JOBS) {
           ...new Set((await reader.locator('main').innerText()).match(/IK-\d{4}-\d{5}/g)),
         ]
         expect(references).toHaveLength(2)
-        code = await reader.getByText(/^\w{4}-\w{4}-\w{4}$/).first().innerText()
+        code = await reader
+          .getByText(/^\w{4}-\w{4}-\w{4}$/)
+          .first()
+          .innerText()
         await checkScreen(reader)
       })
 
@@ -134,9 +137,7 @@ for (const { javaScriptEnabled, first, second, changed } of JOBS) {
         await checkScreen(editor)
         await editor.getByRole('link', { name: DOCUMENT }).first().click()
         await checkScreen(editor)
-        await editor
-          .getByRole('button', { name: say('documents.edit.versions.beginNext') })
-          .click()
+        await editor.getByRole('button', { name: say('documents.edit.versions.beginNext') }).click()
         await checkScreen(editor)
         version = editor.url()
         await editor
@@ -164,6 +165,11 @@ for (const { javaScriptEnabled, first, second, changed } of JOBS) {
           strategist.getByText(say('positions.flash.published', { count: 2 })),
         ).toBeVisible()
         await strategist.goto(version)
+        await strategist
+          .getByRole('link', { name: say('versions.page.publish') })
+          .first()
+          .click()
+        await checkScreen(strategist)
         await strategist.getByLabel(say('versions.publish.note')).fill(NOTE)
         await strategist.getByRole('button', { name: /^Opublikuj wersję/ }).click()
         await checkScreen(strategist)
@@ -199,7 +205,11 @@ for (const { javaScriptEnabled, first, second, changed } of JOBS) {
         const maker = await openWindow('stratezka')
         await maker.goto('/panel/konsultacje')
         await maker.getByRole('link', { name: CONSULTATION }).first().click()
-        const consultation = maker.url().split(/[/?#]/).find((part) => /^\d+$/.test(part)) ?? ''
+        const consultation =
+          maker
+            .url()
+            .split(/[/?#]/)
+            .find((part) => /^\d+$/.test(part)) ?? ''
         await maker.goto(`/panel/konsultacje/${consultation}/sprawozdania`)
         await checkScreen(maker)
         await maker.getByRole('button', { name: say('reports.list.make') }).click()
@@ -207,7 +217,7 @@ for (const { javaScriptEnabled, first, second, changed } of JOBS) {
           timeout: 30_000,
         })
         for (const reference of references) {
-          await expect(maker.getByRole('row', { name: reference })).toContainText(
+          await expect(maker.getByRole('row', { name: new RegExp(`^${reference}`) })).toContainText(
             say('status.position.accepted'),
           )
         }
@@ -251,6 +261,10 @@ async function openDesk(writer: Page): Promise<void> {
   await writer.goto('/panel/konsultacje')
   await checkScreen(writer)
   await writer.getByRole('link', { name: CONSULTATION }).first().click()
-  const id = writer.url().split(/[/?#]/).find((part) => /^\d+$/.test(part)) ?? ''
+  const id =
+    writer
+      .url()
+      .split(/[/?#]/)
+      .find((part) => /^\d+$/.test(part)) ?? ''
   await writer.goto(`/panel/konsultacje/${id}/stanowiska`)
 }
