@@ -140,6 +140,9 @@ for (const { javaScriptEnabled, first, second, changed } of JOBS) {
         await editor.getByRole('button', { name: say('documents.edit.versions.beginNext') }).click()
         await checkScreen(editor)
         version = editor.url()
+        await editor.goto(`${version.split('?')[0]}/dopasowanie`)
+        await checkScreen(editor)
+        await editor.goto(version)
         await editor
           .locator('.edb__i')
           .filter({ hasText: first })

@@ -33,6 +33,12 @@ const NO_SCREEN = new Set([
   'jezyk',
   'panel/import/:batch/:report',
   'sprawa/:reference/potwierdzenie',
+  'pliki/:hash/:name',
+  'konsultacje.xml',
+  'konsultacje/:slug/terminy.ics',
+  'konsultacje/:slug/sprawozdanie/:file',
+  'formularz-uwag/:file',
+  'panel/pismo/:id/skan',
 ])
 
 test('no route is left out', () => {

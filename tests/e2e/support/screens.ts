@@ -1,28 +1,11 @@
 import type { Page } from '@playwright/test'
 import type { PersonKey } from '#db/seed/demo/types.ts'
 import { SECTIONS } from '#app/features/frame/sections.ts'
-
-export type Screen = {
-  /** The route as app/routes.ts writes it: every route is seen by somebody. */
-  route: string
-  /** Its address, or the first link on another page that leads there. */
-  at: string | { on: string; link: RegExp; turn?: (path: string) => string }
-  /** Where script runs; everywhere else the page has none. */
-  scripted?: true
-  /** Default: 200. */
-  status?: number
-}
+import { draftingScreens, draftScreens } from './draft-screens.ts'
+import { firstLink, screen, type Screen } from './screen.ts'
 
 const POSTULATE = /^\/postulaty\/IK-/
 const CASE = /^\/panel\/rejestr\/IK-/
-
-function screen(route: string, more: Partial<Screen> = {}): Screen {
-  return { route, at: `/${route}`, ...more }
-}
-
-function firstLink(on: string, link: RegExp, turn?: (path: string) => string): Partial<Screen> {
-  return { at: { on, link, turn } }
-}
 
 /** The public page of a postulate that is public no more: found in the register by staff. */
 const publicPage = (path: string) => path.replace('/panel/rejestr', '/postulaty')
@@ -92,6 +75,8 @@ const moderated = (visibility: string) =>
 /** Every screen, under the person who works with it; `null` is a visitor. */
 export const SCREENS: readonly { name: string; person: PersonKey | null; screens: Screen[] }[] = [
   { name: 'a visitor', person: null, screens: forVisitors },
+  { name: 'a visitor of a consultation', person: null, screens: draftScreens },
+  { name: 'a strategist with a draft', person: 'stratezka', screens: draftingScreens },
   {
     name: 'a resident',
     person: 'mieszkanka',
