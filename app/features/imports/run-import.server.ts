@@ -44,6 +44,7 @@ export async function runImport(
   const promise = await readPromise(db)
   const outcomes: RowOutcome[] = []
   let to = 0
+  let triedAlone = -1
   while (outcomes.length < rows.length) {
     const from = outcomes.length
     const chunk = rows.slice(from, to > from ? to : from + ROWS_AT_ONCE)
@@ -57,7 +58,11 @@ export async function runImport(
     } catch (error) {
       // Rolled back. Write those before the culprit again, then the culprit alone.
       const culprit = chunk[0]
-      if (chunk.length === 1 && culprit) {
+      if (chunk.length === 1 && culprit && triedAlone !== from) {
+        // Somebody else may be writing the very same file: the second time it is found.
+        triedAlone = from
+        to = from + 1
+      } else if (chunk.length === 1 && culprit) {
         options.onFailure?.(error)
         outcomes.push(failed(culprit, mapping))
         to = 0
