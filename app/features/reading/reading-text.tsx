@@ -19,7 +19,8 @@ export type ReadingTextProps = {
     block: (key: string) => string
     file: (hash: string, name: string) => string
     submission: (trace: VersionTrace) => string
-    change: ((key: string) => string) | null
+    /** What changed at a block in a version. */
+    change: (key: string, versionNumber: number) => string
     consultation: (slug: string) => string
     newPostulate: string
   }
@@ -38,7 +39,7 @@ export function ReadingText({ page, hrefs }: ReadingTextProps) {
       <TraceLine
         traces={thanks}
         hrefOf={hrefs.submission}
-        changeHref={hrefs.change?.(block.key) ?? null}
+        changeHref={hrefs.change(block.key, thanks.at(-1)?.versionNumber ?? version.number)}
       />
     ) : null
     return (

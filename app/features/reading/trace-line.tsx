@@ -7,7 +7,7 @@ const SHOWN = 5
 type TraceLineProps = {
   traces: readonly VersionTrace[]
   hrefOf: (trace: VersionTrace) => string
-  changeHref: string | null
+  changeHref: string
 }
 
 /** Whom the changed words are owed to. */
@@ -27,7 +27,7 @@ export function TraceLine({ traces, hrefOf, changeHref }: TraceLineProps) {
         </a>
       ))}
       {more > 0 ? t('more', { count: more }) : null}
-      {changeHref ? <a href={changeHref}>{t('show')}</a> : null}
+      <a href={changeHref}>{t('show')}</a>
     </p>
   )
 }

@@ -10,6 +10,7 @@ import { readTracePanel } from './read-trace-panel.server.ts'
 import { reflectVersion } from './reflect-version.server.ts'
 import { tiePosition, untiePosition } from './tie-position.server.ts'
 import { traceOfSubmission } from './trace-of-submission.server.ts'
+import { makeVersion } from '#tests/support/documents.ts'
 import { tracesOfVersion } from './traces-of-version.server.ts'
 
 async function save(
@@ -91,6 +92,10 @@ describe.each(databaseTargets())('on %s', (target) => {
     expect(traces.get(o.document.blocks[2]!.id)).toMatchObject([
       { reference: remark.reference, kind: 'remark', code: 'accepted' },
     ])
+    const third = await makeVersion(o.db, o.document.id, 3, 'closed', '2026-11-20T09:00:00.000Z')
+    expect(await tracesOfVersion(o.db, third)).toEqual(traces)
+    expect((await tracesOfVersion(o.db, third, 2)).size).toBe(0)
+    expect((await tracesOfVersion(o.db, o.document.versionId)).size).toBe(0)
   })
 
   test('an answer published after the version is reflected at once; twice tells nobody twice', async () => {

@@ -97,9 +97,7 @@ export default function Version() {
           block: (key) => urls.block(document.slug, version.number, key),
           file: urls.file,
           submission: urls.submission,
-          change: page.before
-            ? (key) => `${urls.changes(document.slug, version.number)}#${key}`
-            : null,
+          change: (key, number) => `${urls.changes(document.slug, number)}#${key}`,
           consultation: urls.consultation,
           newPostulate: urls.newPostulate(),
         }}

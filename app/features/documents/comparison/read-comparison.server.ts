@@ -54,7 +54,7 @@ export async function readComparison(
   const [newer, old, traces, endings] = await Promise.all([
     readBlocks(db, after.id),
     readBlocks(db, before.id),
-    tracesOfVersion(db, after.id),
+    tracesOfVersion(db, after.id, Math.min(before.number, after.number - 1)),
     db
       .selectFrom('block_ending')
       .select(['block_id', 'into_block_id'])
