@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatReference, parseReference } from './reference-number.ts'
+import { formatReference, firstReference, parseReference } from './reference-number.ts'
 
 test('a number has the prefix, the year and at least five digits', () => {
   expect(formatReference(2026, 42)).toBe('IK-2026-00042')
@@ -69,4 +69,11 @@ test('every number reads back as itself, with and without its prefix', () => {
 test('the prefix of another city is understood only by that city', () => {
   expect(parseReference('gd 2026 42', 'GD')).toBe('GD-2026-00042')
   expect(parseReference('ik 2026 42', 'GD')).toBeNull()
+})
+
+test('of several numbers the first is meant', () => {
+  expect(firstReference('IK-2026-00049 – 00050')).toBe('IK-2026-00049')
+  expect(firstReference('IK-2026-00049, IK-2026-00050')).toBe('IK-2026-00049')
+  expect(firstReference('ik 2026 - 49')).toBe('IK-2026-00049')
+  expect(firstReference('numer')).toBeNull()
 })

@@ -20,3 +20,9 @@ export function parseReference(typed: string, prefix = DEFAULT_PREFIX): string |
   const match = pattern.exec(typed.normalize('NFKC').trim())
   return match ? formatReference(Number(match[1]), Number(match[2]), prefix) : null
 }
+
+/** The number in what a person typed or pasted: the first of several, as a receipt of many prints them. */
+export function firstReference(typed: string): string | null {
+  const parts = typed.split(/\s+[\p{Pd}−]\s+|[,;\n]/u)
+  return parseReference(typed) ?? parseReference(parts[0] ?? '')
+}

@@ -26,6 +26,10 @@ export function InShort({ document, version }: AboutDocumentProps) {
   )
 }
 
+function inPolish(text: string | null) {
+  return text ? <Written locale="pl">{text}</Written> : null
+}
+
 type DocumentFactsProps = {
   document: PublicDocument
   attachments: readonly Attachment[]
@@ -40,10 +44,10 @@ export function DocumentFacts(props: DocumentFactsProps) {
   const { authorName, madeOn, method, sample, sourceUrl } = document
   const facts = [
     { key: 'kind', term: t('about.kind'), value: t(`kind.${document.kind}`) },
-    { key: 'author', term: t('about.author'), value: authorName },
+    { key: 'author', term: t('about.author'), value: inPolish(authorName) },
     { key: 'date', term: t('about.date'), value: madeOn ? <MadeOn date={madeOn} /> : null },
-    { key: 'method', term: t('about.method'), value: method },
-    { key: 'sample', term: t('about.sample'), value: sample },
+    { key: 'method', term: t('about.method'), value: inPolish(method) },
+    { key: 'sample', term: t('about.sample'), value: inPolish(sample) },
     {
       key: 'source',
       term: t('about.source'),

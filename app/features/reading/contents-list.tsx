@@ -1,4 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { ContentsEntry } from './contents.ts'
 
@@ -28,7 +29,7 @@ function Entries({ entries }: { entries: readonly ContentsEntry[] }) {
         <li key={entry.key}>
           <a href={`#${entry.key}`}>
             {entry.number ? <b>{entry.number}</b> : null}
-            {entry.text}
+            <Written locale="pl">{entry.text}</Written>
             {entry.remarks > 0 ? (
               <span className="n">
                 {entry.remarks}

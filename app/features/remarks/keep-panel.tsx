@@ -51,7 +51,9 @@ export function MadeLink({ href, mailedTo }: { href: string; mailedTo: string | 
   const t = useTranslations('remarks.sending')
   return (
     <Note kind="done" icon="link" title={t('linkTitle')} role="status">
-      <p className="madelink">{href}</p>
+      <p className="madelink">
+        <a href={href}>{href}</a>
+      </p>
       <p>{t('linkText')}</p>
       {mailedTo ? <p>{t('linkMailed', { email: mailedTo })}</p> : null}
     </Note>

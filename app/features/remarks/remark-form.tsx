@@ -84,17 +84,6 @@ export function RemarkForm(props: RemarkFormProps) {
       <div hidden>
         <input name="website" tabIndex={-1} autoComplete="off" aria-hidden="true" />
       </div>
-      {textId && !replyTo ? (
-        <Field
-          id={`${FORM_ID}-selected`}
-          label={t('field.selected')}
-          optional={optional}
-          hint={isReady ? t('hint.selectedScript') : t('hint.selected')}
-          error={error('selected')}
-        >
-          <TextArea name="selected" rows={1} defaultValue={value('selected')} />
-        </Field>
-      ) : null}
       <Field
         id={`${FORM_ID}-body`}
         label={t('field.body')}
@@ -111,6 +100,17 @@ export function RemarkForm(props: RemarkFormProps) {
           }
         />
       </Field>
+      {textId && !replyTo ? (
+        <Field
+          id={`${FORM_ID}-selected`}
+          label={t('field.selected')}
+          optional={optional}
+          hint={isReady ? t('hint.selectedScript') : t('hint.selected')}
+          error={error('selected')}
+        >
+          <TextArea name="selected" rows={1} defaultValue={value('selected')} />
+        </Field>
+      ) : null}
       {current === null || replyTo ? null : (
         <Field
           id={`${FORM_ID}-proposal`}

@@ -111,12 +111,12 @@ function RemarkWords({ remark }: { remark: ShownRemark }) {
         <p className="sm muted">{t(isSought ? 'list.sought' : 'list.ended')}</p>
       ) : null}
       {remark.isOtherWording && quotedText ? (
-        <details className="rmk-item__then sm">
-          <summary>{t('list.written', { number: remark.versionNumber })}</summary>
+        <div className="rmk-item__then sm">
+          <p className="muted">{t('list.written', { number: remark.versionNumber })}</p>
           <Written locale="pl" as="div">
             <p className="cur">{quotedText}</p>
           </Written>
-        </details>
+        </div>
       ) : null}
     </>
   )

@@ -20,7 +20,7 @@ export const common: Translation<typeof source> = {
   all: 'All',
   none: 'None',
   example: 'example',
-  demo: 'Demonstration postulate',
+  demo: 'Demonstration example',
   postulateNumber: 'Postulate no.',
   count: {
     postulates: '{count, plural, one {# postulate} other {# postulates}}',

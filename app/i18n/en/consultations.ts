@@ -69,6 +69,7 @@ export const consultations: Translation<typeof source> = {
     version: 'version {number}',
     notReady: 'The text will appear here.',
     ways: 'How to send a remark',
+    emptyForm: 'Empty remark form to print: {title} (DOCX)',
     waysChannels: 'You can use: {channels}. Every way counts the same.',
     waysPast: 'Remarks were taken by: {channels}.',
     late: 'Late remarks',
@@ -192,7 +193,8 @@ export const consultations: Translation<typeof source> = {
   panel: {
     lead: 'From the draft of the notice to the report.',
     new: 'New consultation',
-    newLead: 'Begin with the title. You complete the rest before you open the consultation.',
+    newLead:
+      'A title and the legal basis are enough to begin. You complete the rest before you open the consultation.',
     create: 'Make a draft',
     current: 'Current',
     settled: 'Finished',

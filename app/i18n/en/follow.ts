@@ -4,7 +4,7 @@ import type { follow as source } from '../pl/follow.ts'
 export const follow: Translation<typeof source> = {
   title: 'Check a postulate',
   description: 'See what happens to your postulate: the number and the secret code are enough.',
-  lead: 'Enter the number and the secret code from the receipt. You see what happens, correct the text or withdraw it.',
+  lead: 'Enter the number and the secret code from the receipt. You see what happens, answer our question or withdraw the text.',
   form: {
     number: 'Postulate number',
     numberHint: 'For example IK-2026-00042. Capitals and dashes do not matter.',

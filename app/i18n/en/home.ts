@@ -63,7 +63,7 @@ export const home: Translation<typeof source> = {
     },
     follow: {
       title: 'Check your case',
-      text: 'With the number and secret code you see the whole history, correct the text or withdraw it.',
+      text: 'With the number and secret code you see the whole history, answer our question or withdraw the text.',
       link: 'Check a postulate',
     },
   },

@@ -4,6 +4,7 @@ import type { importing as source } from '../pl/importing.ts'
 export const importing: Translation<typeof source> = {
   title: 'Import',
   lead: 'Many postulates at once from a file. First you see what will happen to each row; only then do we write anything.',
+  remarkForms: 'Remarks from completed forms are uploaded here',
   upload: {
     title: 'Upload a file',
     file: 'A CSV or JSONL file',

@@ -71,7 +71,7 @@ export const intake: Translation<typeof source> = {
     answer: '<b>By {date}</b> you get an answer with reasons.',
     answerLate: 'The date for the answer has passed. We answer it first.',
     follow:
-      'Follow it at {address} with the number and the code. You can also correct or withdraw it there.',
+      'Follow it at {address} with the number and the code. You can also answer our question or withdraw it there.',
     qr: 'QR code with a link to your postulate',
     qrCaption: 'Scan it with a phone',
     keep: 'The code cannot be recovered. Whoever has it can change this postulate.',

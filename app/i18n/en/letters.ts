@@ -15,7 +15,7 @@ export const letters: Translation<typeof source> = {
     version: 'Which document and version?',
     versionHint: 'The one the person had before them. It may be an older one.',
     versionOption:
-      '{title}, version {number} ({state, select, published {open} closed {replaced} final {final} other {draft}})',
+      '{title}, version {number} ({state, select, published {current} closed {replaced} final {final} other {draft}})',
     noVersions:
       'No document has been published yet. You can enter remarks from letters once there is one.',
     text: 'The whole letter',
@@ -118,7 +118,7 @@ export const letters: Translation<typeof source> = {
     answer: '<b>By {date}</b> you get an answer with reasons to each remark.',
     answerLate: 'The day of the answer has passed. We answer these first.',
     follow:
-      'Follow at {address} with number and code. There you can also correct or withdraw a remark.',
+      'Follow at {address} with number and code. There you can also answer our question or withdraw a remark.',
     qr: 'QR code with a link to the first of the remarks',
     keep: 'The code cannot be recovered. Whoever has it can change these remarks.',
   },

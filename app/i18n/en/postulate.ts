@@ -87,7 +87,7 @@ export const postulate: Translation<typeof source> = {
     changes: 'What we change',
     stays: 'What we do not change and why',
     together:
-      '{count, plural, one {The same answer also covers # postulate} other {The same answer also covers # postulates}}',
+      '{count, plural, one {The same answer also covers # submission} other {The same answer also covers # submissions}}',
   },
   merged: {
     title: 'Postulates merged into this one',

@@ -51,12 +51,12 @@ export const reading = {
     final: 'Final',
   },
   headLead: {
-    open: 'You can change every paragraph: choose it and write what to improve.',
+    open: 'You can propose a change to every paragraph: choose it and write what to improve.',
     answer: 'We will answer every remark by {date}.',
   },
   contents: {
     title: 'Contents',
-    note: 'The numbers are remarks on this version.',
+    note: 'The numbers are remarks that stand in this version, those moved from earlier ones too.',
   },
   margin: {
     remarks: '{count, plural, one {# remark} other {# remarks}}',
@@ -85,7 +85,7 @@ export const reading = {
     file: '{name}, {size} kB',
   },
   note: {
-    hintTitle: 'You can change this text',
+    hintTitle: 'You can write remarks on this text',
     hint: 'Every paragraph has a button “Add a remark”. Write what to improve, then send all your remarks together. You do not need an account.',
     understood: 'I see, hide this hint',
     announcedTitle: 'We will take remarks from {date}',

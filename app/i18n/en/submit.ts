@@ -117,7 +117,7 @@ export const submit: Translation<typeof source> = {
     copied: 'Number and code copied.',
     copyFailed: 'Copying did not work. Select the code and copy it yourself.',
     copyText: 'Number: {reference}, code: {code}',
-    keep: 'Whoever has the code can correct or withdraw what was sent. Do not publish it.',
+    keep: 'Whoever has the code can answer our question or withdraw what was sent. Do not publish it.',
     when: 'When we will write',
     by: 'by {date}',
     moderation: 'We check the text and publish it, or ask you something.',

@@ -12,7 +12,7 @@ export const tagging: Translation<typeof source> = {
   chosen: '{count, plural, one {# chosen} other {# chosen}}',
   retired: 'Given earlier, since retired from the codebook',
   errors: {
-    mainAreaRequired: 'Choose the main area. Without it the postulate is not published.',
+    mainAreaRequired: 'Choose the main area. Without it nothing is published.',
     unknownTerm: 'There is no such entry in the codebook. Reload the page and choose again.',
     retiredTerm: 'This entry has been retired from the codebook. Choose another.',
     badKeyword: 'Enter up to 12 keywords of up to 40 characters each, separated by commas.',

@@ -17,7 +17,7 @@ export const common = {
   all: 'Wszystkie',
   none: 'Brak',
   example: 'przykład',
-  demo: 'Postulat pokazowy',
+  demo: 'Przykład pokazowy',
   postulateNumber: 'Postulat nr',
   count: {
     postulates:

@@ -69,6 +69,7 @@ export const consultations = {
     version: 'wersja {number}',
     notReady: 'Tekst pojawi się tutaj.',
     ways: 'Jak wysłać uwagę',
+    emptyForm: 'Pusty formularz uwag do druku: {title} (DOCX)',
     waysChannels: 'Przyjmujemy tak: {channels}. Każdy sposób jest tak samo ważny.',
     waysPast: 'Uwagi przyjmowaliśmy tak: {channels}.',
     late: 'Uwagi po terminie',
@@ -195,7 +196,8 @@ export const consultations = {
   panel: {
     lead: 'Od szkicu ogłoszenia po sprawozdanie.',
     new: 'Nowe konsultacje',
-    newLead: 'Zacznij od tytułu. Resztę uzupełnisz, zanim otworzysz konsultacje.',
+    newLead:
+      'Na początek wystarczy tytuł i podstawa prawna. Resztę uzupełnisz, zanim otworzysz konsultacje.',
     create: 'Załóż szkic',
     current: 'Bieżące',
     settled: 'Zakończone',

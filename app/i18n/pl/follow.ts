@@ -1,9 +1,9 @@
 export const follow = {
   title: 'Sprawdź postulat',
   description: 'Sprawdź, co się dzieje z Twoim postulatem: numer i tajny kod wystarczą.',
-  lead: 'Wpisz numer i tajny kod z potwierdzenia. Zobaczysz przebieg sprawy, poprawisz tekst albo go wycofasz.',
+  lead: 'Wpisz numer i tajny kod z potwierdzenia. Zobaczysz przebieg sprawy, odpowiesz na nasze pytanie albo wycofasz tekst.',
   form: {
-    number: 'Numer postulatu',
+    number: 'Numer sprawy',
     numberHint: 'Na przykład IK-2026-00042. Wielkość liter i kreski nie mają znaczenia.',
     code: 'Tajny kod',
     codeHint: '12 znaków z potwierdzenia, na przykład W7KP-4MHT-Q9XD.',
@@ -90,7 +90,7 @@ export const follow = {
   },
   event: {
     received:
-      '{channel, select, web {Wpłynął przez internet} paper {Wpłynął na papierze} phone {Wpłynął przez telefon} email {Wpłynął e-mailem} workshop {Zapisany na warsztatach} oral {Zapisany podczas rozmowy} other {Wczytany z innego zbioru}}',
+      '{channel, select, web {Przyszło przez internet} paper {Przyszło na papierze} phone {Przyszło przez telefon} email {Przyszło e-mailem} workshop {Zapisane na warsztatach} oral {Zapisane podczas rozmowy} other {Wczytane z innego zbioru}}',
     published: 'Opublikowano',
     returned: 'Zadaliśmy pytanie',
     redirected: 'Wskazaliśmy inną drogę',

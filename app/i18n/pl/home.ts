@@ -64,7 +64,7 @@ export const home = {
     },
     follow: {
       title: 'Sprawdź swoją sprawę',
-      text: 'Z numerem i tajnym kodem zobaczysz całą historię, poprawisz tekst albo go wycofasz.',
+      text: 'Z numerem i tajnym kodem zobaczysz całą historię, odpowiesz na nasze pytanie albo wycofasz tekst.',
       link: 'Sprawdź postulat',
     },
   },

@@ -1,6 +1,7 @@
 export const importing = {
   title: 'Import',
   lead: 'Wiele postulatów naraz z pliku. Najpierw zobaczysz, co się stanie z każdym wierszem; dopiero potem coś zapiszemy.',
+  remarkForms: 'Uwagi z wypełnionych formularzy wczytasz tutaj',
   upload: {
     title: 'Wgraj plik',
     file: 'Plik CSV albo JSONL',

@@ -66,7 +66,8 @@ export const intake = {
     moderationLate: 'Termin sprawdzenia tekstu już minął. Zajmiemy się nim w pierwszej kolejności.',
     answer: '<b>Do {date}</b> dostaniesz odpowiedź z uzasadnieniem.',
     answerLate: 'Termin odpowiedzi już minął. Odpowiemy w pierwszej kolejności.',
-    follow: 'Sprawdzisz na {address} numerem i kodem. Tam też poprawisz albo wycofasz postulat.',
+    follow:
+      'Sprawdzisz na {address} numerem i kodem. Tam też odpowiesz na nasze pytanie albo wycofasz postulat.',
     qr: 'Kod QR z linkiem do Twojego postulatu',
     qrCaption: 'Zeskanuj telefonem',
     keep: 'Kodu nie da się odzyskać. Kto go ma, może zmienić ten postulat.',

@@ -12,7 +12,7 @@ export const letters = {
     version: 'Do którego dokumentu i wersji?',
     versionHint: 'Tej, którą osoba miała przed sobą. Starsza też może być.',
     versionOption:
-      '{title}, wersja {number} ({state, select, published {otwarta} closed {zastąpiona} final {ostateczna} other {szkic}})',
+      '{title}, wersja {number} ({state, select, published {aktualna} closed {zastąpiona} final {ostateczna} other {szkic}})',
     noVersions:
       'Nie ma jeszcze opublikowanego dokumentu. Uwagi z pism wpiszesz, gdy jakiś się ukaże.',
     text: 'Całe pismo',
@@ -121,7 +121,8 @@ export const letters = {
       'Termin sprawdzenia tekstów już minął. Zajmiemy się nimi w pierwszej kolejności.',
     answer: '<b>Do {date}</b> dostaniesz odpowiedź z uzasadnieniem na każdą uwagę.',
     answerLate: 'Termin odpowiedzi już minął. Odpowiemy w pierwszej kolejności.',
-    follow: 'Sprawdzisz na {address} numerem i kodem. Tam też poprawisz albo wycofasz uwagę.',
+    follow:
+      'Sprawdzisz na {address} numerem i kodem. Tam też odpowiesz na nasze pytanie albo wycofasz uwagę.',
     qr: 'Kod QR z linkiem do pierwszej z uwag',
     keep: 'Kodu nie da się odzyskać. Kto go ma, może zmienić te uwagi.',
   },

@@ -54,13 +54,13 @@ export const postulate = {
   timeline: {
     title: 'Co się stało z {kind, select, remark {tą uwagą} other {tym postulatem}}',
     received: {
-      web: 'Wpłynął przez internet',
-      paper: 'Wpłynął na papierze',
-      phone: 'Wpłynął przez telefon',
-      email: 'Wpłynął e-mailem',
-      workshop: 'Zapisany na warsztatach',
-      oral: 'Zapisany podczas rozmowy',
-      import: 'Wczytany z innego zbioru',
+      web: 'Przyszło przez internet',
+      paper: 'Przyszło na papierze',
+      phone: 'Przyszło przez telefon',
+      email: 'Przyszło e-mailem',
+      workshop: 'Zapisane na warsztatach',
+      oral: 'Zapisane podczas rozmowy',
+      import: 'Wczytane z innego zbioru',
     },
     published: 'Opublikowano',
     publishedRedacted: 'Ukryliśmy dane osobowe. Reszty tekstu nie zmieniliśmy.',
@@ -84,7 +84,7 @@ export const postulate = {
     changes: 'Co zmieniamy',
     stays: 'Czego nie zmieniamy i dlaczego',
     together:
-      '{count, plural, one {Ta sama odpowiedź dotyczy też # postulatu} few {Ta sama odpowiedź dotyczy też # postulatów} many {Ta sama odpowiedź dotyczy też # postulatów} other {Ta sama odpowiedź dotyczy też # postulatu}}',
+      '{count, plural, one {Ta sama odpowiedź dotyczy też # zgłoszenia} few {Ta sama odpowiedź dotyczy też # zgłoszeń} many {Ta sama odpowiedź dotyczy też # zgłoszeń} other {Ta sama odpowiedź dotyczy też # zgłoszenia}}',
   },
   merged: {
     title: 'Postulaty połączone z tym',

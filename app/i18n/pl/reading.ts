@@ -52,12 +52,12 @@ export const reading = {
     final: 'Ostateczny',
   },
   headLead: {
-    open: 'Możesz zmienić każdy akapit: wybierz go i napisz, co poprawić.',
+    open: 'Możesz zaproponować zmianę każdego akapitu: wybierz go i napisz, co poprawić.',
     answer: 'Odpowiemy na każdą uwagę do {date}.',
   },
   contents: {
     title: 'Spis treści',
-    note: 'Liczby to uwagi do tej wersji.',
+    note: 'Liczby to uwagi, które stoją w tej wersji, także przeniesione z wcześniejszych.',
   },
   margin: {
     remarks: '{count, plural, one {# uwaga} few {# uwagi} many {# uwag} other {# uwagi}}',
@@ -86,7 +86,7 @@ export const reading = {
     file: '{name}, {size} kB',
   },
   note: {
-    hintTitle: 'Ten tekst możesz zmienić',
+    hintTitle: 'Do tego tekstu możesz pisać uwagi',
     hint: 'Przy każdym akapicie jest przycisk „Dodaj uwagę”. Napisz, co poprawić, a potem wyślij wszystkie uwagi razem. Konto nie jest potrzebne.',
     understood: 'Rozumiem, ukryj tę wskazówkę',
     announcedTitle: 'Uwagi przyjmiemy od {date}',

@@ -114,7 +114,7 @@ export const submit = {
     copied: 'Skopiowano numer i kod.',
     copyFailed: 'Nie udało się skopiować. Zaznacz kod i skopiuj go samodzielnie.',
     copyText: 'Numer: {reference}, kod: {code}',
-    keep: 'Kto ma kod, może poprawić albo wycofać to, co zostało wysłane. Nie publikuj go.',
+    keep: 'Kto ma kod, może odpowiedzieć na nasze pytanie albo wycofać to, co zostało wysłane. Nie publikuj go.',
     when: 'Kiedy się odezwiemy',
     by: 'do {date}',
     moderation: 'Sprawdzimy tekst i opublikujemy go albo o coś zapytamy.',

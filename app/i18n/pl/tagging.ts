@@ -9,7 +9,7 @@ export const tagging = {
   chosen: '{count, plural, one {wybrano #} few {wybrano #} many {wybrano #} other {wybrano #}}',
   retired: 'Nadane wcześniej, wycofane już ze słownika',
   errors: {
-    mainAreaRequired: 'Wybierz główny obszar. Bez niego nie opublikujemy postulatu.',
+    mainAreaRequired: 'Wybierz główny obszar. Bez niego nie opublikujemy zgłoszenia.',
     unknownTerm: 'Takiej pozycji nie ma w słowniku. Odśwież stronę i wybierz jeszcze raz.',
     retiredTerm: 'Ta pozycja została wycofana ze słownika. Wybierz inną.',
     badKeyword: 'Wpisz do 12 słów kluczowych, każde do 40 znaków, po przecinku.',

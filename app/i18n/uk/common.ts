@@ -20,7 +20,7 @@ export const common: Translation<typeof source> = {
   all: 'Усі',
   none: 'Немає',
   example: 'приклад',
-  demo: 'Демонстраційний постулат',
+  demo: 'Демонстраційний приклад',
   postulateNumber: 'Постулат №',
   count: {
     postulates:

@@ -72,6 +72,7 @@ export const consultations: Translation<typeof source> = {
     version: 'версія {number}',
     notReady: 'Текст з’явиться тут.',
     ways: 'Як надіслати зауваження',
+    emptyForm: 'Порожній формуляр зауважень для друку: {title} (DOCX)',
     waysChannels: 'Приймаємо так: {channels}. Кожен спосіб однаково важливий.',
     waysPast: 'Зауваження приймали так: {channels}.',
     late: 'Пізні зауваження',
@@ -197,7 +198,8 @@ export const consultations: Translation<typeof source> = {
   panel: {
     lead: 'Від чернетки оголошення до звіту.',
     new: 'Нові консультації',
-    newLead: 'Почніть із назви. Решту доповните, перш ніж відкрити консультації.',
+    newLead:
+      'Для початку досить назви та правової підстави. Решту доповните, перш ніж відкрити консультації.',
     create: 'Створити чернетку',
     current: 'Поточні',
     settled: 'Завершені',

@@ -4,6 +4,7 @@ import type { importing as source } from '../pl/importing.ts'
 export const importing: Translation<typeof source> = {
   title: 'Імпорт',
   lead: 'Багато постулатів одразу з файлу. Спершу ви побачите, що станеться з кожним рядком; лише потім ми щось запишемо.',
+  remarkForms: 'Зауваження із заповнених формулярів завантажте тут',
   upload: {
     title: 'Завантажити файл',
     file: 'Файл CSV або JSONL',

@@ -9,7 +9,7 @@ import { openPage } from '../../http/page.server.ts'
 import { seeOther } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { parseReference } from '../../lib/reference-number.ts'
+import { firstReference, parseReference } from '../../lib/reference-number.ts'
 import { FormColumns, Wrap } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const form = parseForm(await readFormData(request), findForm)
   if (!form.ok) return form.invalid
-  const reference = parseReference(form.value.number)
+  const reference = firstReference(form.value.number)
   if (!reference) return form.refuse({ fields: { number: ['follow.error.numberShape'] } })
   const opened = await openCase(request, reference, form.value.code)
   if (!opened.ok) return form.refuse(opened.refusal.errors, opened.refusal.status)

@@ -83,11 +83,15 @@ export default function Version() {
             icon: 'message-square-text',
             label: t('reading.allRemarks', { count: page.counts.total }),
           },
-          {
-            href: urls.block(document.slug, version.number, null),
-            icon: 'file-text',
-            label: t('reading.wholeRemarks', { count: page.counts.whole.total }),
-          },
+          ...(page.state.code === 'open' || page.counts.whole.total > 0
+            ? [
+                {
+                  href: urls.block(document.slug, version.number, null),
+                  icon: 'file-text' as const,
+                  label: t('reading.wholeRemarks', { count: page.counts.whole.total }),
+                },
+              ]
+            : []),
         ]}
       />
       <ReadingText
