@@ -8,10 +8,15 @@ import { PolishText } from './polish-text.tsx'
 import type { FullConsultation } from './read-consultation.server.ts'
 import { WorkshopDays } from './workshop-days.tsx'
 
-type Props = { consultation: FullConsultation; phase: Phase }
+type Props = {
+  consultation: FullConsultation
+  phase: Phase
+  /** The empty form to print, for each document that takes remarks. */
+  forms: readonly { title: string; href: string }[]
+}
 
 /** How to send on paper, by phone, in person; what happens to what comes late; where people meet. */
-export function ConsultationWays({ consultation, phase }: Props) {
+export function ConsultationWays({ consultation, phase, forms }: Props) {
   const t = useTranslations('consultations.page')
   const channel = useTranslations('status.channel')
   const locale = useLocale()
@@ -25,6 +30,13 @@ export function ConsultationWays({ consultation, phase }: Props) {
           <div className="flow">
             <p>{t(isOver ? 'waysPast' : 'waysChannels', { channels: ways })}</p>
             {how_to_send ? <PolishText text={how_to_send} /> : null}
+            {isOver
+              ? null
+              : forms.map(({ title, href }) => (
+                  <p key={href}>
+                    <a href={href}>{t('emptyForm', { title })}</a>
+                  </p>
+                ))}
             <Note title={t('late')} headingLevel="h3">
               {t(`lateRemarks.${basis.late_remarks}`)}
             </Note>

@@ -4,6 +4,9 @@ import { fold } from '../../lib/polish-text.ts'
 const PAGES = /\b(?:s|str|strona|stronie|stronach|strony)\.?\s*(?:nr\s*)?\d+(?:\s*[-–]\s*\d+)?/gi
 const NUMBER = /(?<![\d.,])\d{1,3}(?:\.\d{1,3}){0,5}(?![\d%]|\.\d)/g
 const ROMAN = /\b(?:rozdzial\w*|czesc\w*|czesci|dzial\w*|tom\w*)\s+([ivx]{1,6})\b/
+/** „Do 3.1.2:”, „ad 3.1.2”, „3.1.2.”: of a bare number the mark behind it says that it is no amount. */
+const OPENING =
+  /^\s*(?:(?:do|ad\.?)\s+(\d{1,3}(?:\.\d{1,3}){1,5}(?!\d|\.\d)|\d{1,3}(?=\s*[:)]))|(\d{1,3}(?:\.\d{1,3}){1,5})(?=\.(?!\d)|\s*(?:[:)–—]|-\s|\n|$)))/i
 const WHOLE =
   /^(?:[-–—.]*|cal(?:y|ego|osc|osci)|(?:do )?calosc(?:i)?|(?:caly |calego )?dokument(?:u|em)?|cal(?:y|ego) (?:dokument|projekt|tekst)\w*|uwag[ai] ogoln[aey]|ogoln[aey]|calosc (?:dokumentu|projektu|tekstu)|nie dotyczy)\.?$/
 
@@ -23,4 +26,10 @@ export function citedNumber(part: string): string | null {
   const [only, ...more] = inParts.length > 0 ? inParts : numbers
   if (only !== undefined) return more.length === 0 ? only : null
   return ROMAN.exec(fold(bare))?.[1]?.toUpperCase() ?? null
+}
+
+/** The number with which somebody begins a remark, to say what it is about; '' where none stands there. */
+export function openingPlace(text: string): string {
+  const [, named, bare] = OPENING.exec(text) ?? []
+  return named ?? bare ?? ''
 }

@@ -87,3 +87,27 @@ test('labels of forms lead to their fields', () => {
     justification: 'bo tak',
   })
 })
+
+test('a number at the beginning says what the remark is about; a date or an amount does not', () => {
+  for (const text of [
+    'Do 3.1.2: brak.',
+    'ad 3.1.2 brak',
+    'Ad. 3.1.2 – brak',
+    '3.1.2. Brak',
+    '3.1.2\nBrak',
+  ]) {
+    expect(readPiece(text).part, text).toBe('3.1.2')
+    expect(readPiece(text).body, text).toBe(text)
+  }
+  expect(readPiece('Do 3: brak').part).toBe('3')
+  for (const text of [
+    '12.03.2026 napisano',
+    'Do 3 maja',
+    '2.5 mln zł to mało',
+    'Do 12.03.2026: brak',
+  ]) {
+    expect(readPiece(text).part, text).toBe('')
+  }
+  const twice = splitLetter('ad 1.1 Pierwsza\n\nad 2.1 Druga', 100)
+  expect(twice.map((piece) => piece.part)).toEqual(['1.1', '2.1'])
+})

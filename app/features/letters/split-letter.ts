@@ -1,4 +1,4 @@
-import { citedNumber } from './cited-place.ts'
+import { citedNumber, openingPlace } from './cited-place.ts'
 
 /** One remark of a letter as far as words alone tell; a person corrects it. */
 export type LetterPiece = {
@@ -12,7 +12,7 @@ export type LetterPiece = {
 }
 
 const MARKS = [
-  /^\s*(?:uwaga|punkt|pkt\.?|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):–—-]+\s*/i,
+  /^\s*(?:uwaga|punkt|pkt\.?|ad\.?)\s*(?:nr\.?\s*)?(\d{1,2})\s*[.):–—-]+(?!\d)\s*/i,
   /^\s*(\d{1,2})[.)](?!\d)\s*/,
   /^\s*([a-z])\)\s+/i,
   /^\s*[-–—•*]\s+/,
@@ -77,7 +77,7 @@ export function readPiece(text: string): LetterPiece {
   const quoted = /„([^”“]{25,})[”“]/.exec(text)?.[1] ?? ''
   return {
     ...read,
-    part: read.part || (CITED.exec(read.body)?.[0] ?? ''),
+    part: read.part || openingPlace(read.body) || (CITED.exec(read.body)?.[0] ?? ''),
     wording: read.wording || quoted,
   }
 }

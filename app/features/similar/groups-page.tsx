@@ -29,7 +29,11 @@ export function GroupsPage({ title, page, canAnswer, links }: GroupsPageProps) {
         title={t('title', { consultation: title })}
         lead={t('lead')}
       />
-      {page.total === 0 ? <Empty title={t('none')}>{t('noneText')}</Empty> : null}
+      {page.total === 0 ? (
+        <Empty title={t('none')} headingLevel="h2">
+          {t('noneText')}
+        </Empty>
+      ) : null}
       {page.total > 0 && !page.isOne ? (
         <p>{t('count', { groups: page.total, submissions: page.submissions })}</p>
       ) : null}

@@ -80,7 +80,14 @@ export default function ConsultationPage() {
           }
           rest={
             <>
-              <ConsultationWays consultation={consultation} phase={phase} />
+              <ConsultationWays
+                consultation={consultation}
+                phase={phase}
+                forms={readable.map(({ slug: dokument, title }) => ({
+                  title,
+                  href: urls.emptyRemarkForm('docx', { dokument }),
+                }))}
+              />
               <SubSection title={t('page.stages')} id="etapy">
                 <StageList consultation={consultation} now={now} />
               </SubSection>

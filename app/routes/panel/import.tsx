@@ -84,6 +84,9 @@ export default function Import() {
   return (
     <>
       <PageHead kind="staff" title={t('title')} lead={t('lead')} />
+      <p>
+        <a href={urls.panel.remarkForm()}>{t('remarkForms')}</a>
+      </p>
       <div className="entry">
         <UploadForm posted={posted} />
         <ImportRules />
