@@ -3,6 +3,7 @@ import { Written } from '../../i18n/written.tsx'
 import type { DiffPart } from '../../lib/word-diff.ts'
 import { SubSection } from '../../ui/section.tsx'
 import { WordDiff } from '../../ui/word-diff.tsx'
+import { hasWords } from '../anchors/next-anchor.ts'
 import { placeInWords } from './place-in-words.ts'
 import type { RemarkContext } from './remark-context.server.ts'
 import { usePlaceWords } from './use-place-words.ts'
@@ -52,9 +53,14 @@ export function RemarkPlaceBox({ context, diff, remarkHref }: RemarkPlaceBoxProp
 
 function PlaceNow({ context }: { context: RemarkContext }) {
   const t = useTranslations('remarks.page.now')
-  const { now } = context
+  const { now, selectedText } = context
   if (now.versionNumber === context.versionNumber || now.state === 'sent') return null
   return (
-    <p>{t(now.state, { number: now.versionNumber, place: now.blockNumber ?? now.text ?? '' })}</p>
+    <>
+      <p>{t(now.state, { number: now.versionNumber, place: now.blockNumber ?? now.text ?? '' })}</p>
+      {now.state === 'changed' && !hasWords(now.text ?? '', selectedText) ? (
+        <p>{t('selectedGone', { number: now.versionNumber })}</p>
+      ) : null}
+    </>
   )
 }

@@ -171,7 +171,8 @@ export const positions: Translation<typeof source> = {
     code: 'Another position for {reference}',
     sameCode: 'The same as for all',
     text: 'A sentence for {reference} only',
-    textHint: 'We add it to the common answer. Everybody will see it.',
+    textHint:
+      'With the same position we add it to the common answer. With another one it replaces the whole common answer and is required. Everybody will see it.',
   },
   history: {
     title: 'History of changes ({count})',

@@ -224,6 +224,7 @@ export const remarks = {
     late: 'It came after the deadline',
     seeAll: 'All remarks on this place',
     now: {
+      selectedGone: 'The words that the remark is about are no longer in version {number}.',
       exact: 'In version {number} this text is the same.',
       changed: 'In version {number} this text says something else.',
       placed: 'In version {number} this remark is at: {place}.',

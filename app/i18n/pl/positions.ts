@@ -171,7 +171,8 @@ export const positions = {
     code: 'Inne stanowisko dla {reference}',
     sameCode: 'Takie jak dla wszystkich',
     text: 'Zdanie tylko dla {reference}',
-    textHint: 'Dopiszemy je do wspólnej odpowiedzi. Zobaczą je wszyscy.',
+    textHint:
+      'Przy takim samym stanowisku dopiszemy je do wspólnej odpowiedzi. Przy innym zastąpi całą wspólną odpowiedź i jest konieczne. Zobaczą je wszyscy.',
   },
   history: {
     title: 'Historia zmian ({count})',

@@ -219,6 +219,7 @@ export const remarks = {
     late: 'Wpłynęła po terminie',
     seeAll: 'Wszystkie uwagi do tego miejsca',
     now: {
+      selectedGone: 'Słów, których dotyczy uwaga, w wersji {number} już nie ma.',
       exact: 'W wersji {number} ten tekst jest taki sam.',
       changed: 'W wersji {number} ten tekst brzmi inaczej.',
       placed: 'W wersji {number} ta uwaga jest przy: {place}.',
