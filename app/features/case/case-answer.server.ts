@@ -1,16 +1,9 @@
 import type { Kysely } from 'kysely'
-import type { DB, Instant, PositionCode, Submission } from '#db/schema.ts'
+import type { DB, Instant, Submission } from '#db/schema.ts'
+import { answerOfOne, type SingleAnswer } from '../positions/exception.ts'
 
-/** The city's published position, as everybody reads it. */
-export type CaseAnswer = {
-  /** Of one of many it may be another than the common one. */
-  code: PositionCode
-  summary: string
-  whatChanges: string | null
-  whatStays: string | null
-  justification: string
-  /** A sentence for this one alone, beside the common answer. */
-  exception: string | null
+/** The city's published position on one submission, as everybody reads it. */
+export type CaseAnswer = SingleAnswer & {
   unit: { name: string; shortName: string } | null
   publishedAt: Instant | null
 }
@@ -44,12 +37,7 @@ export async function readCaseAnswer(
     .executeTakeFirst()
   if (!row) return null
   return {
-    code: row.exception_code ?? row.code,
-    summary: row.summary,
-    whatChanges: row.what_changes,
-    whatStays: row.what_stays,
-    justification: row.justification,
-    exception: row.exception_text,
+    ...answerOfOne(row, row),
     unit: row.unit_name ? { name: row.unit_name, shortName: row.unit_short ?? '' } : null,
     publishedAt: row.published_at,
   }

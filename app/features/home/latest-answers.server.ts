@@ -1,6 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, IntakeChannel, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
+import { answerOfOne } from '../positions/exception.ts'
 import { tagsOf, type AreaTag } from '../register/tags-of.server.ts'
 
 export type LatestAnswer = {
@@ -27,6 +28,11 @@ export async function latestAnswers(
   const rows = await db
     .selectFrom('submission')
     .innerJoin('position', 'position.id', 'submission.position_id')
+    .leftJoin('position_submission as link', (join) =>
+      join
+        .onRef('link.position_id', '=', 'position.id')
+        .onRef('link.submission_id', '=', 'submission.id'),
+    )
     .leftJoin('estate', 'estate.id', 'submission.estate_id')
     .leftJoin('unit', 'unit.id', 'position.unit_id')
     .select([
@@ -40,6 +46,11 @@ export async function latestAnswers(
       'estate.name as estate',
       'position.code',
       'position.summary',
+      'position.what_changes',
+      'position.what_stays',
+      'position.justification',
+      'link.exception_code',
+      'link.exception_text',
       'unit.short_name as unit',
     ])
     .where('submission.visibility', '=', 'published')
@@ -53,7 +64,8 @@ export async function latestAnswers(
     rows.map((row) => row.id),
     locale,
   )
-  return rows.map((row) => ({
+  const answers = rows.map((row) => ({ row, answer: answerOfOne(row, row) }))
+  return answers.map(({ row, answer }) => ({
     kind: row.kind,
     reference: row.reference,
     locale: row.locale,
@@ -61,8 +73,8 @@ export async function latestAnswers(
     channel: row.channel,
     estate: placeName(row.estate, locale),
     areas: tags.get(row.id)?.areas ?? [],
-    position: row.code,
-    summary: row.summary,
+    position: answer.code,
+    summary: answer.summary,
     unit: row.unit,
     answeredAt: row.answered_at ?? '',
   }))

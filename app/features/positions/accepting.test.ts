@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { PositionCode } from '#db/schema.ts'
 import { databaseTargets } from '#tests/support/database.ts'
 import { openOffice, type Office } from '#tests/support/office.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { readCaseAnswer } from '../case/case-answer.server.ts'
+import { latestAnswers } from '../home/latest-answers.server.ts'
 import { acceptPosition } from './accept-position.server.ts'
 import type { PositionException } from './exception.ts'
 import { publishMany, acceptMany } from './publish-many.server.ts'
@@ -25,6 +27,8 @@ type More = {
   revision?: number
   send?: boolean
   summary?: string
+  whatChanges?: string
+  whatStays?: string
   exceptions?: PositionException[]
 }
 
@@ -141,21 +145,82 @@ describe.each(databaseTargets())('on %s', (target) => {
       code: 'rejected' as const,
       text: 'Przy Twojej ulicy nie ma miejsca.',
     }
-    const seen = await save(o, [one!.reference, two!.reference], { exceptions: [exception] })
+    const split = { whatChanges: 'Staną ławki.', whatStays: 'Drzewa.' }
+    const seen = await save(o, [one!.reference, two!.reference], {
+      exceptions: [exception],
+      ...split,
+    })
     await publishPosition(o.db, seen, o.otherStrategist, o.context)
     expect((await o.read(one!.reference)).position_code).toBe('accepted')
     expect((await o.read(two!.reference)).position_code).toBe('rejected')
     const answer = await readCaseAnswer(o.db, await o.read(two!.reference))
-    expect(answer).toMatchObject({ code: 'rejected', exception: exception.text })
+    // Nothing of the common answer is true of it.
+    expect(answer).toMatchObject({
+      code: 'rejected',
+      summary: exception.text,
+      justification: null,
+      whatChanges: null,
+      whatStays: null,
+      exception: null,
+    })
     const common = await readCaseAnswer(o.db, await o.read(one!.reference))
-    expect(common).toMatchObject({ code: 'accepted', exception: null })
+    const { summary, justification } = TEXT
+    const whole = { code: 'accepted', summary, justification, ...split, exception: null }
+    expect(common).toMatchObject(whole)
+    const latest = await latestAnswers(o.db, 5, 'pl')
+    const newest = latest.find((each) => each.reference === two!.reference)
+    expect(newest).toMatchObject({ position: 'rejected', summary: exception.text })
     const mails = await o.db.selectFrom('outbox').select(['to_address', 'body']).execute()
     const toTwo = mails.find((mail) => mail.to_address === `autor-${two!.id}@example.pl`)
     expect(toTwo?.body).toContain(exception.text)
     expect(toTwo?.body.toLowerCase()).toContain('nie uwzględniono')
-    expect(mails.filter((mail) => mail.body.includes(exception.text))).toHaveLength(1)
+    for (const shared of [summary, justification]) expect(toTwo?.body).not.toContain(shared)
+    const others = mails.filter((mail) => mail !== toTwo)
+    expect(others).toHaveLength(1)
+    for (const { body } of others) {
+      expect(body).not.toContain(exception.text)
+      expect(body).toContain(summary)
+      expect(body).toContain(justification)
+    }
     const event = (await o.events(two!.reference)).find((each) => each.type === 'answered')
     expect(JSON.parse(event?.data ?? '{}')).toMatchObject({ code: 'rejected' })
+  })
+
+  test('with the same code the sentence is added and everything common stays', async () => {
+    await using o = await openOffice(target)
+    const [one] = await o.publish(1)
+    const split = { whatChanges: 'Staną ławki.', whatStays: 'Drzewa.' }
+    const exceptions = [{ reference: one!.reference, code: TEXT.code, text: 'Zadzwonimy.' }]
+    const seen = await save(o, [one!.reference], { exceptions, ...split })
+    await publishPosition(o.db, seen, o.otherStrategist, o.context)
+    const { code, summary, justification } = TEXT
+    expect(await readCaseAnswer(o.db, await o.read(one!.reference))).toMatchObject({
+      ...{ code, summary, justification, ...split },
+      exception: 'Zadzwonimy.',
+    })
+    const [mail] = await o.db.selectFrom('outbox').select('body').execute()
+    for (const text of [summary, justification, 'Zadzwonimy.']) expect(mail?.body).toContain(text)
+  })
+
+  test('another code without a text of its own is not sent, only kept as a draft', async () => {
+    await using o = await openOffice(target)
+    const [one, two, off] = await o.publish(3)
+    const exception = (reference: string, code: PositionCode) => ({ reference, code, text: null })
+    const draft = {
+      ...TEXT,
+      ...{ revision: null, unitId: o.unitIds[0] },
+      references: [one!.reference, two!.reference],
+      exceptions: [
+        exception(one!.reference, TEXT.code),
+        exception(two!.reference, 'rejected'),
+        // Taken off: nobody answers it here.
+        exception(off!.reference, 'rejected'),
+      ],
+    }
+    const sent = await savePosition(o.db, null, { ...draft, send: true }, o.strategist, o.context)
+    expect(refusalOf(sent)).toEqual({ reason: 'exceptionText', references: [two!.reference] })
+    const kept = await savePosition(o.db, null, { ...draft, send: false }, o.strategist, o.context)
+    expect(kept.ok).toBe(true)
   })
 
   test('the exception of one that was merged since goes to its target', async () => {

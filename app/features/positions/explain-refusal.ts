@@ -20,6 +20,7 @@ const FIELDS: Partial<Record<PositionReason, string>> = {
   unknownNumbers: 'numbers',
   tooMany: 'numbers',
   unknownUnit: 'unitId',
+  exceptionText: 'exceptions',
 }
 
 export function explainRefusal({ reason, references }: PositionRefusal): Explained {

@@ -43,14 +43,6 @@ const exceptions = z
   .max(MAX_SUBMISSIONS, { error: 'positions.error.tooMany' })
   .transform((all) => all.filter((each) => each.code !== null || each.text !== null))
 
-/** Another answer than the others got needs a reason of its own. */
-const explainedExceptions = exceptions.superRefine((all, context) => {
-  const numbers = all.filter((each) => each.text === null).map((each) => each.reference)
-  if (numbers.length === 0) return
-  const message = `positions.error.exceptionText|numbers=${numbers.join(', ')}`
-  context.addIssue({ code: 'custom', message })
-})
-
 const shape = {
   revision: revision.optional(),
   code: z.enum(POSITION_CODES, { error: 'positions.error.code' }),
@@ -59,17 +51,16 @@ const shape = {
   unitId: optionalId,
   references: z.array(reference).max(MAX_SUBMISSIONS, { error: 'positions.error.tooMany' }),
   numbers: typedNumbers,
+  exceptions,
 }
 
 const draft = {
   ...shape,
-  exceptions,
   summary: optionalText(SUMMARY_MAX).transform((text) => text ?? ''),
   justification: optionalText(TEXT_MAX).transform((text) => text ?? ''),
 }
 const complete = {
   ...shape,
-  exceptions: explainedExceptions,
   summary: requiredText(SUMMARY_MAX, 'positions.error.summary'),
   justification: requiredText(TEXT_MAX, 'positions.error.justification'),
 }

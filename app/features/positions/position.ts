@@ -74,6 +74,7 @@ export type PositionReason =
   | 'inOtherPosition'
   | 'otherUnit'
   | 'unknownPlace'
+  | 'exceptionText'
 
 /** Why not, and because of which submissions. */
 export type PositionRefusal = { reason: PositionReason; references: string[] }

@@ -11,7 +11,7 @@ import { reflectPositions } from '../trace/reflect-positions.server.ts'
 import { refusalToAnswer } from './answerable.ts'
 import { auditPosition } from './audit-position.server.ts'
 import { changeWithMerged } from './change-with-merged.server.ts'
-import { effectiveCode } from './exception.ts'
+import { answerOfOne } from './exception.ts'
 import { listAnswered, mergeTargets } from './find-submissions.server.ts'
 import { writersOf } from './keep-version.server.ts'
 import { movePosition, type SeenPosition } from './move-position.server.ts'
@@ -74,8 +74,9 @@ async function answer(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   await endAssignment(trx, submission.id, context.now)
-  const code = effectiveCode(position.code, exception)
-  const summary = [position.summary, exception?.exception_text].filter(Boolean).join('\n\n')
+  const own = answerOfOne(position, exception)
+  const { code } = own
+  const summary = [own.summary, own.exception].filter(Boolean).join('\n\n')
   const { id: positionId, unit_id: unitId } = position
   return changeWithMerged(
     trx,
@@ -93,7 +94,7 @@ async function answer(
         position_code: code,
       },
       notice: 'answered',
-      facts: { position: code, summary, reason: position.justification },
+      facts: { position: code, summary, reason: own.justification },
     },
     actor,
     context,

@@ -9,7 +9,7 @@ import { refusalToAnswer } from './answerable.ts'
 import { auditPosition } from './audit-position.server.ts'
 import { findSubmissions, listAnswered } from './find-submissions.server.ts'
 import { keepVersion } from './keep-version.server.ts'
-import type { PositionException } from './exception.ts'
+import { unexplained, type PositionException } from './exception.ts'
 import { writePosition } from './write-position.server.ts'
 import { linkSubmissions, listInOtherPosition } from './link-submissions.server.ts'
 import {
@@ -94,6 +94,8 @@ async function refusalOf(
   const foreign = wanted.filter((row) => !mayWriteFor(actor, [row.unit_id]))
   if (foreign.length > 0) return refused('otherUnit', references(foreign)).refusal
   if (draft.send && wanted.length === 0) return refused('noSubmissions').refusal
+  const silent = unexplained(draft.code, draft.exceptions ?? [], references(wanted))
+  if (draft.send && silent.length > 0) return refused('exceptionText', silent).refusal
   if (wanted.length > MAX_SUBMISSIONS) return refused('tooMany').refusal
   if (draft.unitId !== null && !(await unitExists(trx, draft.unitId))) {
     return refused('unknownUnit').refusal

@@ -57,7 +57,7 @@ export function PostulatePosition({ answer, together, hrefOf }: PostulatePositio
       }
     >
       {exception ? <InPolish text={exception} /> : null}
-      <InPolish text={justification} />
+      {justification ? <InPolish text={justification} /> : null}
     </PositionBox>
   )
 }

@@ -1,7 +1,7 @@
 import { describeFacts } from './describe-facts.server.ts'
 import { describeResults } from './describe-results.server.ts'
 import type { Bar, ReportBlock, ReportSection, ReportText } from './report-model.ts'
-import { longMoment, remarksCount, status } from './report-words.ts'
+import { counted as inWords, longMoment, remarksCount, status } from './report-words.ts'
 import type { ReportHead } from './snapshot.ts'
 
 /** The report in words: everything but the rows of its long tables. */
@@ -95,7 +95,7 @@ function answers({ counts }: ReportHead): ReportSection {
   if (counts.withoutPosition > 0) {
     bars.push({ key: 'none', count: counts.withoutPosition, label: 'Brak stanowiska' })
   }
-  const answered = counts.inTime + counts.late
+  const answered = counts.inTime + counts.late - counts.withoutPosition
   return {
     id: 'odpowiedzi',
     title: 'Jak odpowiedzieliśmy',
@@ -109,10 +109,16 @@ function answers({ counts }: ReportHead): ReportSection {
       },
       {
         kind: 'text',
-        text: `Stanowiska dotyczą ${counted(answered)} z tabel poniżej, razem z połączonymi. Zakończone bez stanowiska: ${remarksCount(counts.apart)} (rozdział 6).`,
+        text: `Stanowiska dotyczą ${counted(answered)} z tabel poniżej, razem z połączonymi. Bez stanowiska: ${remarksCount(counts.apart)} (rozdział 6)${waiting(counts.awaiting)}.`,
       },
     ],
   }
+}
+
+function waiting(count: number): string {
+  if (!(count > 0)) return ''
+  const words = inWords(count, 'zgłoszenie czeka', 'zgłoszenia czekają', 'zgłoszeń czeka')
+  return `, z tego ${words} na moderację`
 }
 
 function counted(count: number): string {

@@ -46,14 +46,24 @@ function termTable(caption: string, first: string, terms: readonly TermCount[]):
   const codes = CODE_ORDER.filter((code) =>
     terms.some((term) => term.byCode.some((each) => each.key === code)),
   )
+  const unanswered = terms.map(
+    ({ count, byCode }) => count - byCode.reduce((sum, each) => sum + each.count, 0),
+  )
+  const isAnyUnanswered = unanswered.some((count) => count > 0)
   return {
     kind: 'table',
     caption,
-    head: [first, 'Razem', ...codes.map((code) => status(`status.position.${code}`))],
-    rows: terms.map((term) => [
+    head: [
+      first,
+      'Razem',
+      ...codes.map((code) => status(`status.position.${code}`)),
+      ...(isAnyUnanswered ? ['Bez stanowiska'] : []),
+    ],
+    rows: terms.map((term, index) => [
       term.name === null ? 'Nie przypisano' : term.name,
       String(term.count),
       ...codes.map((code) => String(term.byCode.find((each) => each.key === code)?.count ?? 0)),
+      ...(isAnyUnanswered ? [String(unanswered[index] ?? 0)] : []),
     ]),
     numbersFrom: 1,
   }

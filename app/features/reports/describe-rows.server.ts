@@ -97,9 +97,9 @@ function positionCell({ position }: ReportRow): CellPart[] {
   const { code, summary, exception, justification, whatStays, unit } = position
   return parts(
     { text: status(`status.position.${code}`), code },
-    { text: summary },
+    { text: justification === null ? '' : summary },
     { label: 'Do tej uwagi', text: exception ?? '' },
-    { label: 'Uzasadnienie', text: justification },
+    { label: 'Uzasadnienie', text: justification ?? summary },
     { label: 'Czego nie zmieniamy', text: whatStays ?? '' },
     { text: unit ?? '', muted: true },
   )

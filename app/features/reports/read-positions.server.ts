@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
+import { answerOfOne } from '../positions/exception.ts'
 import type { ReportedPosition } from './snapshot-rows.ts'
 
 /** The published answers to these submissions, with what is said to one apart from the many. */
@@ -19,7 +20,6 @@ export async function readPositions(
     .leftJoin('unit', 'unit.id', 'position.unit_id')
     .select([
       'submission.id',
-      'submission.position_code',
       'position.code',
       'position.summary',
       'position.justification',
@@ -38,12 +38,7 @@ export async function readPositions(
     rows.map((row) => [
       row.id,
       {
-        code: row.exception_code ?? row.position_code ?? row.code,
-        summary: row.summary,
-        justification: row.justification,
-        whatChanges: row.what_changes,
-        whatStays: row.what_stays,
-        exception: row.exception_text,
+        ...answerOfOne(row, row),
         unit: row.unit,
         publishedAt: row.published_at,
       },

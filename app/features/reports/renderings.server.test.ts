@@ -6,6 +6,7 @@ import { checkReport } from './check-report.server.ts'
 import { LONG_JUSTIFICATION } from './check-report.ts'
 import { canonicalJson } from '../../lib/canonical-json.ts'
 import { describeReport } from './describe-report.server.ts'
+import { describeRows } from './describe-rows.server.ts'
 import { gzipPieces } from './gzip-pieces.server.ts'
 import { packSnapshot } from './pack-snapshot.server.ts'
 import { CSV_COLUMNS, reportCsv } from './report-csv.server.ts'
@@ -146,6 +147,86 @@ test('an empty consultation has a report too', async () => {
   expect(parts.map((part) => part.name)).toEqual(['head', 'csv', 'docx', 'checks'])
   const docx = parts.find((part) => part.name === 'docx')?.content ?? Buffer.alloc(0)
   expect(await htmlOf(docx)).toContain('W terminie nie wpłynęła żadna uwaga.')
+})
+
+test('another position than the common one is reasoned by its own text, once, in every file', async () => {
+  const position = madeUpRow(1).position
+  if (!position) throw new Error('a made up row has a position')
+  const own = 'Tu nie, bo jest za ciasno.'
+  const alone = { code: 'rejected', summary: own, justification: null, whatChanges: null } as const
+  const snapshot = snapshotOf([
+    madeUpRow(1, { position: { ...position, ...alone }, changes: [] }),
+    madeUpRow(2, { position: { ...position, exception: 'Zadzwonimy.' } }),
+  ])
+  const [first, second] = describeRows('rows', snapshot.rows, snapshot)
+  expect(first?.cells[4]).toEqual([
+    { text: 'Nie uwzględniono', code: 'rejected' },
+    { label: 'Uzasadnienie', text: own },
+    { text: position.unit, muted: true },
+  ])
+  expect(first?.cells[5]).toEqual([{ text: 'bez zmian', muted: true }])
+  const texts = second?.cells[4]?.map((part) => part.text)
+  expect(texts).toEqual(
+    expect.arrayContaining([position.summary, 'Zadzwonimy.', position.justification]),
+  )
+  const html = await htmlOf(await reportDocx(snapshot))
+  expect(html.split(own)).toHaveLength(2)
+  const records: Record<string, string>[] = parse(textOf(snapshot), {
+    ...{ delimiter: ';', bom: true, columns: true },
+  })
+  expect(records[0]).toMatchObject({
+    stanowisko_w_skrocie: own,
+    uzasadnienie_stanowiska: own,
+    co_zmieniamy: '',
+    czego_nie_zmieniamy: '',
+  })
+})
+
+test('what has no position is counted as it is: some of it only waits', () => {
+  const snapshot = snapshotOf([madeUpRow(1), madeUpRow(2, { position: null })])
+  const { counts } = snapshot
+  const words = (over: Partial<Snapshot['counts']>) =>
+    JSON.stringify(describeReport(headOf({ ...snapshot, counts: { ...counts, ...over } })))
+  const waiting = words({ apart: 7, awaiting: 2 })
+  expect(waiting).toContain('Stanowiska dotyczą 1 zgłoszenia')
+  expect(waiting).toContain(
+    'Bez stanowiska: 7 zgłoszeń (rozdział 6), z tego 2 zgłoszenia czekają na moderację.',
+  )
+  expect(words({ apart: 7, awaiting: 0 })).toContain('Bez stanowiska: 7 zgłoszeń (rozdział 6).')
+})
+
+test('rows of the tables by area and goal add up', () => {
+  const tableOf = (rows: ReportRow[]) =>
+    describeReport(headOf(snapshotOf(rows)))
+      .sections.flatMap((section) => section.blocks)
+      .find((block) => block.kind === 'table' && block.caption === 'Obszary')
+  const areas = tableOf([
+    madeUpRow(1),
+    madeUpRow(2, { position: null }),
+    madeUpRow(3, { area: null }),
+  ])
+  if (areas?.kind !== 'table') throw new Error('there is a table by area')
+  expect(areas.head.at(-1)).toBe('Bez stanowiska')
+  for (const [, all, ...parts] of areas.rows) {
+    expect(parts.reduce((sum, part) => sum + Number(part), 0)).toBe(Number(all))
+  }
+  expect(areas.rows.map((row) => row.at(-1))).toEqual(['1', '0'])
+  const answered = tableOf([madeUpRow(1)])
+  expect(answered?.kind === 'table' && answered.head).not.toContain('Bez stanowiska')
+})
+
+test('a published version is called so, not open for remarks', () => {
+  const version = { number: 1, state: 'published', publishedAt: null, note: null } as const
+  const document = {
+    slug: 'p',
+    title: 'Projekt',
+    kind: 'action_plan',
+    versions: [version],
+  } as const
+  const snapshot = madeUpSnapshot(0, { documents: [{ ...document, versions: [version] }] })
+  const words = JSON.stringify(describeReport(headOf(snapshot)))
+  expect(words).toContain('"opublikowana"')
+  expect(words).not.toContain('otwarta na uwagi')
 })
 
 test('what could stop a publication is found', async () => {

@@ -80,7 +80,7 @@ function lineOf(row: ReportRow): Line {
     stanowisko: position ? status(`status.position.${position.code}`) : 'brak stanowiska',
     stanowisko_w_skrocie: position?.summary,
     stanowisko_do_tej_uwagi: position?.exception,
-    uzasadnienie_stanowiska: position?.justification,
+    uzasadnienie_stanowiska: position?.justification ?? position?.summary,
     co_zmieniamy: position?.whatChanges,
     czego_nie_zmieniamy: position?.whatStays,
     jednostka: position?.unit,

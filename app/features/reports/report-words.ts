@@ -23,9 +23,10 @@ export const LEVELS: Record<ParticipationLevel, string> = {
   collaborate: 'współpraca',
   empower: 'współdecydowanie',
 }
+/** A version may stay published after its consultation: whether it takes remarks is not said here. */
 export const VERSION_STATES: Record<VersionState, string> = {
   draft: 'szkic',
-  published: 'otwarta na uwagi',
+  published: 'opublikowana',
   closed: 'zamknięta',
   final: 'ostateczna',
 }

@@ -57,7 +57,8 @@ export type ReportedPlace = {
 export type ReportedPosition = {
   code: PositionCode
   summary: string
-  justification: string
+  /** Null: one of many with another position; its summary is the reason too. */
+  justification: string | null
   whatChanges: string | null
   whatStays: string | null
   /** What is said to this one apart from the answer to many. */

@@ -41,7 +41,7 @@ export type ReportLists = {
   rows: ReportRow[]
   /** What came after the end. */
   late: ReportRow[]
-  /** What ended without a position: numbers and days, never words. */
+  /** What has no position, ended or not yet moderated: numbers and days, never words. */
   apart: ApartRow[]
   /** Places of the documents that changed because of positions. */
   changes: ChangedPlace[]
@@ -116,6 +116,8 @@ export type Counts = {
   inTime: number
   late: number
   apart: number
+  /** Of those apart: nobody has decided yet whether they can be public. */
+  awaiting: number
   merged: number
   withoutPosition: number
   /** Places of the documents. */

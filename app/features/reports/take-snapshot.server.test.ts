@@ -40,7 +40,7 @@ describe.each(databaseTargets())('snapshot of a consultation on %s', (target) =>
         ['hidden', 'redirected', 'withdrawn', 'returned', 'awaiting'][index],
       ]),
     )
-    expect(counts).toMatchObject({ all: 10, inTime: 4, late: 1, apart: 5, merged: 1 })
+    expect(counts).toMatchObject({ all: 10, inTime: 4, late: 1, apart: 5, awaiting: 1, merged: 1 })
     expect(counts.withoutPosition).toBe(1)
     expect(counts.byChannel).toEqual([
       { key: 'web', count: 9 },
@@ -113,8 +113,20 @@ describe.each(databaseTargets())('snapshot of a consultation on %s', (target) =>
     await changeDocument(d.db, made, positionId)
     const { rows } = await takeSnapshot(d.db, made.id, TAKEN)
     expect(rows[1]).toMatchObject({
-      position: { code: 'rejected', exception: 'Tu nie, bo jest za ciasno.' },
+      position: {
+        code: 'rejected',
+        summary: 'Tu nie, bo jest za ciasno.',
+        justification: null,
+        whatChanges: null,
+        whatStays: null,
+        exception: null,
+      },
       changes: [],
+    })
+    expect(rows[0]?.position).toMatchObject({
+      summary: 'Dopiszemy kursy nocne.',
+      justification: 'Nocą jeździ wiele osób.',
+      whatChanges: 'Zmienimy punkt 2.1.',
     })
     expect(rows[0]?.changes).toHaveLength(1)
   })

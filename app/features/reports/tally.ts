@@ -38,6 +38,7 @@ export function tally(
     inTime: rows.length,
     late: late.length,
     apart: apart.length,
+    awaiting: apart.filter((row) => row.fate === 'awaiting').length,
     merged: answered.filter((row) => row.mergedInto !== null).length,
     withoutPosition: answered.filter((row) => row.position === null).length,
     changes,
