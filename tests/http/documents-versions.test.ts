@@ -97,6 +97,7 @@ describe.each(databaseTargets())('versions of a document on %s', (target) => {
     const html = await late.text()
     expect(html).toContain('Mój tekst.</textarea>')
     expect(html).toContain('Jej tekst.')
+    expect(html).toContain(`<a href="#${made.blocks[0]?.key}">Przejdź do tego akapitu</a>`)
     expect(html).toContain(`Osoba ${other.accountId.slice(0, 4)}`)
     expect(await textsOf(made, 2)).toEqual(['Jej tekst.', BUS, TREES])
     const revision = /name="revision" value="(\d+)"/.exec(html)?.[1] ?? ''

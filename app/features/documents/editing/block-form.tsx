@@ -3,16 +3,18 @@ import { useTranslations } from '../../../i18n/page-context.tsx'
 import { postedError, postedText, type PostedForm } from '../../../lib/posted-form.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Disclosure } from '../../../ui/disclosure.tsx'
-import { Field, Select, TextArea } from '../../../ui/field.tsx'
+import { Field, Select } from '../../../ui/field.tsx'
 import type { Block } from '../block.ts'
 import { placeLine } from '../place-words.ts'
-import { formOf, formsFor } from './block-forms.ts'
+import { FormField, WordsField } from './block-fields.tsx'
+import { formOf } from './block-forms.ts'
 import { toMarkup } from './markup.ts'
 import { useBlockWords } from './use-block-words.ts'
 
 export type BlockFormProps = {
   block: Block
   blocks: readonly Block[]
+  remarks: number
   revision: number
   action: string
   cancelHref: string
@@ -20,7 +22,8 @@ export type BlockFormProps = {
 }
 
 /** One block opened for writing: its words, what it is, and where it goes. Every button saves the words. */
-export function BlockForm({ block, blocks, revision, action, cancelHref, posted }: BlockFormProps) {
+export function BlockForm(props: BlockFormProps) {
+  const { block, blocks, remarks, revision, action, cancelHref, posted } = props
   const t = useTranslations('versions.editor')
   const words = useBlockWords()
   const errorText = useErrorText()
@@ -72,7 +75,7 @@ export function BlockForm({ block, blocks, revision, action, cancelHref, posted 
             {t('moveTo')}
           </Button>
         </div>
-        <p>{t('deleteText')}</p>
+        <p>{t('deleteText', { count: remarks })}</p>
         <div className="row">
           <Button variant="no" name="intent" value="delete">
             {t('delete')}
@@ -114,39 +117,5 @@ export function InsertForm({ after, revision, action, cancelHref, posted }: Inse
         </ButtonLink>
       </div>
     </form>
-  )
-}
-
-type WordsFieldProps = { kind: Block['kind']; value: string; error: string | undefined }
-
-function WordsField({ kind, value, error }: WordsFieldProps) {
-  const t = useTranslations('versions.editor')
-  const [label, hint] =
-    kind === 'table'
-      ? [t('table'), t('tableHint')]
-      : kind === 'image'
-        ? [t('alt'), t('altHint')]
-        : [t('text'), t('textHint')]
-  const lines = value.split('\n').length + Math.floor(value.length / 80)
-  return (
-    <Field id="f-text" label={label} hint={hint} error={error}>
-      <TextArea name="text" defaultValue={value} rows={Math.min(Math.max(lines + 1, 4), 24)} />
-    </Field>
-  )
-}
-
-function FormField({ block, value }: { block: Block | null; value: string }) {
-  const t = useTranslations('versions.editor')
-  const words = useBlockWords()
-  return (
-    <Field id="f-form" label={t('form')}>
-      <Select name="form" defaultValue={value}>
-        {formsFor(block).map((form) => (
-          <option key={form} value={form}>
-            {words.form(form)}
-          </option>
-        ))}
-      </Select>
-    </Field>
   )
 }

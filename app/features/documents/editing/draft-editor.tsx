@@ -14,6 +14,8 @@ export type DraftEditorProps = {
   revision: number
   /** The key of the block that is opened, or after which something is put in; `''` is the start. */
   open: { change: string } | { insertAfter: string } | null
+  /** To the opened block, in the version that it was begun from. */
+  remarks: number
   posted: PostedForm
   changes: readonly DraftChange[]
   changeHref: (key: string) => string
@@ -73,6 +75,7 @@ function EditedBlock(props: EditedBlockProps) {
         <BlockForm
           block={block}
           blocks={blocks}
+          remarks={props.remarks}
           revision={props.revision}
           action={props.changeHref(block.key)}
           cancelHref={own}
@@ -81,7 +84,6 @@ function EditedBlock(props: EditedBlockProps) {
       </>
     )
   }
-  const place = words.place(block)
   return (
     <div className="edb__b">
       <span className="edb__n muted" aria-hidden="true">
@@ -92,12 +94,12 @@ function EditedBlock(props: EditedBlockProps) {
       </div>
       <p className="edb__a">
         <a href={`${props.changeHref(block.key)}#${block.key}`}>
-          <span aria-hidden="true">{t('change')}</span>
-          <span className="vh">{t('changeThis', { place })}</span>
+          {t('change')}
+          <span className="vh"> {words.place(block)}</span>
         </a>
         <a href={`${props.insertHref(block.key)}#${block.key}`}>
-          <span aria-hidden="true">{t('insert')}</span>
-          <span className="vh">{t('insertAfter', { place })}</span>
+          {t('insert')}
+          <span className="vh"> {t('insertAfter', { place: words.placeAfter(block) })}</span>
         </a>
       </p>
     </div>

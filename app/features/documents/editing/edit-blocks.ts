@@ -18,9 +18,13 @@ export type Edited = {
   blocks: DraftBlock[]
   /** Where the eyes should be afterwards; null for a block that has no key yet. */
   focus: number
-  /** Blocks that went: into another, or altogether. */
-  ended: { id: number; into: number | null }[]
+  /** Blocks that went into another. */
+  ended: { id: number; into: number }[]
+  /** Blocks that went altogether: what becomes of their remarks is not said by this. */
+  deleted: number[]
 }
+
+type OneEdit = Pick<Edited, 'blocks' | 'focus'> & Partial<Edited>
 
 /**
  * Edits of a draft, one after the other. Ids survive: split, the first part keeps it; joined, the first of the
@@ -30,18 +34,23 @@ export function editBlocks(
   before: readonly DraftBlock[],
   edits: readonly BlockEdit[],
 ): Result<Edited, EditRefusal> {
-  let edited: Edited = { blocks: [...before], focus: 0, ended: [] }
+  let edited: Edited = { blocks: [...before], focus: 0, ended: [], deleted: [] }
   for (const edit of edits) {
     const done = applyEdit(edited.blocks, edit)
     if (!done.ok) return done
-    edited = { ...done.value, ended: [...edited.ended, ...done.value.ended] }
+    const { ended = [], deleted = [], ...rest } = done.value
+    edited = {
+      ...rest,
+      ended: [...edited.ended, ...ended],
+      deleted: [...edited.deleted, ...deleted],
+    }
   }
   const numbered = renumberBlocks(before, edited.blocks)
   const blocks = edited.blocks.map((block, index) => ({ ...block, ...numbered[index] }))
   return ok({ ...edited, blocks })
 }
 
-function applyEdit(blocks: readonly DraftBlock[], edit: BlockEdit): Result<Edited, EditRefusal> {
+function applyEdit(blocks: readonly DraftBlock[], edit: BlockEdit): Result<OneEdit, EditRefusal> {
   if (edit.act === 'insert') return insert(blocks, edit)
   const at = blocks.findIndex((block) => block.key === edit.key)
   const block = blocks[at]
@@ -53,10 +62,12 @@ function applyEdit(blocks: readonly DraftBlock[], edit: BlockEdit): Result<Edite
       return join(blocks, at, block)
     case 'move':
       return move(blocks, at, block, edit.to)
-    case 'delete': {
-      const ended = block.id === null ? [] : [{ id: block.id, into: null }]
-      return ok({ blocks: blocks.toSpliced(at, 1), focus: Math.max(0, at - 1), ended })
-    }
+    case 'delete':
+      return ok({
+        blocks: blocks.toSpliced(at, 1),
+        focus: Math.max(0, at - 1),
+        deleted: block.id === null ? [] : [block.id],
+      })
   }
 }
 
@@ -65,7 +76,7 @@ function save(
   at: number,
   block: DraftBlock,
   edit: Extract<BlockEdit, { act: 'save' }>,
-): Result<Edited, EditRefusal> {
+): Result<OneEdit, EditRefusal> {
   const parts = partsOf(edit.kind, edit.text)
   const [first, ...rest] = parts
   // A picture that only decorates has no words; anything else is deleted, not emptied.
@@ -83,7 +94,6 @@ function save(
   return ok({
     blocks: blocks.toSpliced(at, 1, byPerson(block, kept), ...others),
     focus: at,
-    ended: [],
   })
 }
 
@@ -91,7 +101,7 @@ function join(
   blocks: readonly DraftBlock[],
   at: number,
   block: DraftBlock,
-): Result<Edited, EditRefusal> {
+): Result<OneEdit, EditRefusal> {
   const next = blocks[at + 1]
   if (!next || !isJoinable(block, next)) return refuse('cannotJoin')
   const between = block.kind === 'table' ? '\n' : ' '
@@ -99,7 +109,7 @@ function join(
   const spans =
     block.spans || next.spans ? [...spansOf(block), { text: between }, ...spansOf(next)] : null
   const joined = byPerson(block, { ...block, text, spans })
-  const ended = next.id === null ? [] : [{ id: next.id, into: block.id }]
+  const ended = next.id === null || block.id === null ? [] : [{ id: next.id, into: block.id }]
   return ok({ blocks: blocks.toSpliced(at, 2, joined), focus: at, ended })
 }
 
@@ -117,24 +127,24 @@ function move(
   at: number,
   block: DraftBlock,
   to: Extract<BlockEdit, { act: 'move' }>['to'],
-): Result<Edited, EditRefusal> {
+): Result<OneEdit, EditRefusal> {
   const rest = blocks.toSpliced(at, 1)
   const target = typeof to === 'string' ? at + (to === 'up' ? -1 : 1) : placeAfter(rest, to.after)
   if (target === null) return refuse('blockGone')
   const place = Math.min(Math.max(target, 0), rest.length)
-  return ok({ blocks: rest.toSpliced(place, 0, block), focus: place, ended: [] })
+  return ok({ blocks: rest.toSpliced(place, 0, block), focus: place })
 }
 
 function insert(
   blocks: readonly DraftBlock[],
   edit: Extract<BlockEdit, { act: 'insert' }>,
-): Result<Edited, EditRefusal> {
+): Result<OneEdit, EditRefusal> {
   const place = placeAfter(blocks, edit.after)
   if (place === null) return refuse('blockGone')
   const parts = partsOf(edit.kind, edit.text)
   if (parts.every((part) => part.trim() === '')) return refuse('emptyText')
   const added = parts.map((text) => newBlock(edit.kind, edit.level, wordsOf(edit.kind, text)))
-  return ok({ blocks: blocks.toSpliced(place, 0, ...added), focus: place, ended: [] })
+  return ok({ blocks: blocks.toSpliced(place, 0, ...added), focus: place })
 }
 
 function placeAfter(blocks: readonly DraftBlock[], key: string | null): number | null {

@@ -10,7 +10,7 @@ import { isEditable } from '../version.ts'
 import { changesSince, type DraftChange, type EditDetails } from './changes-since.server.ts'
 import type { DraftBlock } from './draft-block.ts'
 import { editBlocks, type BlockEdit, type EditRefusal } from './edit-blocks.ts'
-import { endBlocks } from './end-blocks.server.ts'
+import { endBlocks, forgetEndings } from './end-blocks.server.ts'
 
 export type DraftRefusal =
   | { reason: 'notFound' | 'wrongState' | EditRefusal }
@@ -47,9 +47,10 @@ export async function editDraft(
     if (disputed.length > 0) return refuse({ reason: 'conflict', changes: disputed })
     const edited = editBlocks(before, edits)
     if (!edited.ok) return refuse({ reason: edited.refusal })
-    const { blocks, focus, ended } = edited.value
+    const { blocks, focus, ended, deleted } = edited.value
     const ids = await writeBlocks(trx, version.document_id, versionId, blocks)
     await endBlocks(trx, versionId, version.based_on_id, ended, actor, now)
+    await forgetEndings(trx, versionId, deleted)
     const key = await keyOf(trx, ids[focus])
     const details: EditDetails = {
       act: edits.at(-1)?.act ?? 'save',

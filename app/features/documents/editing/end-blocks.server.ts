@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 
-/** What a person deleted or joined is decided: remarks need not ask where it went. */
+/** What a person joined, or called gone, is decided: remarks need not ask where it went. */
 export async function endBlocks(
   trx: Transaction<DB>,
   versionId: number,
@@ -35,6 +35,20 @@ export async function endBlocks(
       )
       .execute()
   }
+}
+
+/** What went into a block that was then deleted is nowhere again: a person decides about its remarks. */
+export async function forgetEndings(
+  trx: Transaction<DB>,
+  versionId: number,
+  deleted: readonly number[],
+): Promise<void> {
+  if (deleted.length === 0) return
+  await trx
+    .deleteFrom('block_ending')
+    .where('version_id', '=', versionId)
+    .where('into_block_id', 'in', deleted)
+    .execute()
 }
 
 /** Whether a version has this block; there may be no version yet. */

@@ -11,6 +11,11 @@ export function useBlockWords() {
       block.number === null
         ? t('editor.placeWords', { words: startOfWords(block.text, 40) })
         : t('editor.place', { number: block.number }),
+    /** In the words of „after paragraph 2”: Polish and Ukrainian bend the noun. */
+    placeAfter: (block: Pick<BlockContent, 'number' | 'text'>): string =>
+      block.number === null
+        ? t('editor.placeWords', { words: startOfWords(block.text, 40) })
+        : t('editor.placeAfter', { number: block.number }),
     form(value: string): string {
       const read = readForm(value)
       if (!read) return value

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import { countWaiting } from '../../anchors/read-queue.server.ts'
 import { countDoubtful } from '../count-doubtful.server.ts'
+import { countBlockRemarks } from '../editing/count-block-remarks.server.ts'
 import { readBlocks } from '../read-blocks.server.ts'
 import type { VersionFacts } from '../read-version.server.ts'
 import { planPublication } from './plan-publication.server.ts'
@@ -11,12 +12,14 @@ export async function readVersionPage(
   db: Kysely<DB>,
   version: VersionFacts,
   isPublishing: boolean,
+  openedKey: string | null,
 ) {
   const isDraft = version.state === 'draft'
-  const [blocks, doubtful, waiting, versions] = await Promise.all([
+  const [blocks, doubtful, waiting, remarks, versions] = await Promise.all([
     readBlocks(db, version.id),
     isDraft ? countDoubtful(db, version.id) : 0,
     isDraft ? 0 : countWaiting(db, version.document.id),
+    openedKey === null ? 0 : countBlockRemarks(db, version.basedOnId, openedKey),
     db
       .selectFrom('document_version')
       .select(['id', 'number', 'state'])
@@ -30,6 +33,8 @@ export async function readVersionPage(
     blocks,
     doubtful,
     waiting,
+    /** To the block that is opened for writing. */
+    remarks,
     isNewest: published.at(-1)?.id === version.id,
     hasDraft: versions.some((each) => each.state === 'draft'),
     /** The version that this one is compared with. */

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { actOnDraft } from '../../../features/documents/editing/act-on-draft.server.ts'
 import { DraftEditor } from '../../../features/documents/editing/draft-editor.tsx'
+import { DraftProblems } from '../../../features/documents/editing/draft-problems.tsx'
 import { editForm } from '../../../features/documents/editing/forms.ts'
 import { actOnVersion } from '../../../features/documents/publishing/act-on-version.server.ts'
 import { VERSION_INTENTS, versionForm } from '../../../features/documents/publishing/forms.ts'
@@ -10,7 +11,6 @@ import { readVersionPage } from '../../../features/documents/publishing/read-ver
 import { VersionPage } from '../../../features/documents/publishing/version-page.tsx'
 import { readBlocks } from '../../../features/documents/read-blocks.server.ts'
 import { readVersion } from '../../../features/documents/read-version.server.ts'
-import { FormProblems } from '../../../features/positions/form-problems.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'
@@ -34,9 +34,9 @@ async function open(request: Request, params: { id?: string; number?: string }) 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, t, url, version } = await open(request, params)
   const isPublishing = url.searchParams.get('krok') === 'publikacja'
-  const page = await readVersionPage(db, version, isPublishing)
   const { title } = version.document
   const change = url.searchParams.get('akapit')
+  const page = await readVersionPage(db, version, isPublishing, change)
   const insertAfter = url.searchParams.get('po')
   return {
     head: { title: t('versions.page.head', { title, number: version.number }), noindex: true },
@@ -85,12 +85,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function DocumentVersion() {
   const { page, open: opened } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
-  const { version, blocks, plan } = page
+  const { version, blocks, remarks, plan } = page
   const own = (query?: Record<string, string>) =>
     urls.panel.version(version.document.id, version.number, query)
   const hrefs = versionHrefs(version, page.before)
+  const changes = posted && 'changes' in posted ? posted.changes : []
+  const changed = opened && 'change' in opened && changes.length > 0 ? opened.change : null
+  const disputed = blocks.find((block) => block.key === changed)
+  const problems = <DraftProblems posted={posted} disputed={disputed} />
   return (
-    <VersionPage page={page} hrefs={hrefs} problems={<FormProblems posted={posted} id="f" />}>
+    <VersionPage page={page} hrefs={hrefs} problems={problems}>
       {plan ? (
         <PublishPanel
           number={version.number}
@@ -108,8 +112,9 @@ export default function DocumentVersion() {
           blocks={blocks}
           revision={version.revision}
           open={opened}
+          remarks={remarks}
           posted={posted}
-          changes={posted && 'changes' in posted ? posted.changes : []}
+          changes={changes}
           changeHref={(key) => own({ akapit: key })}
           insertHref={(after) => own({ po: after || START })}
           closeHref={own()}
