@@ -69,7 +69,17 @@ describe.each(databaseTargets())('consultations on %s', (target) => {
     expect((await visitor.get(`${page}/terminy.ics`)).status).toBe(404)
     expect(await text('/konsultacje')).not.toContain('Od szkicu')
     expect(await text('/konsultacje.xml')).not.toContain('Od szkicu')
-    expect(await text(path, strategist)).toContain('Ogłoszenie ma wszystko')
+    const draft = await (await strategist.get(path)).text()
+    expect(pageText(draft)).toContain('Ogłoszenie ma wszystko')
+    expect(draft).toContain(`href="${path}?krok=otwarcie"`)
+    expect(draft).not.toContain('value="open"')
+    const step = await (await strategist.get(`${path}?krok=otwarcie`)).text()
+    expect(step).toContain('value="open"')
+    // Nothing can be typed here that the opening would drop.
+    expect(step).not.toMatch(/<textarea|name="title"/)
+    for (const part of ['Projekt celów miasta.', 'art. 5a', 'Anna Przykładowa', 'BIP, Tablica']) {
+      expect(pageText(step)).toContain(part)
+    }
 
     const unsure = await strategist.post(path, { intent: 'open', revision: '1' })
     expect(unsure.status).toBe(422)
@@ -125,7 +135,8 @@ describe.each(databaseTargets())('consultations on %s', (target) => {
     const html = await (await strategist.get(path)).text()
     expect(pageText(html)).toContain('Za mało czasu na uwagi: potrzeba co najmniej 21 dni.')
     expect(pageText(html)).toContain('Napisz, jak wysłać uwagę.')
-    expect(html).not.toContain('value="open"')
+    expect(html).not.toContain('?krok=otwarcie')
+    expect(await text(`${path}?krok=otwarcie`, strategist)).toContain('Napisz, jak wysłać uwagę.')
     const forced = await strategist.post(path, { intent: 'open', revision: '1', sure: 'yes' })
     expect(forced.status).toBe(422)
     expect((await rowOf(path)).state).toBe('draft')

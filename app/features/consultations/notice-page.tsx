@@ -2,6 +2,7 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Note } from '../../ui/note.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ChangeList } from './change-list.tsx'
@@ -10,14 +11,20 @@ import { NoticeChecklist } from './notice-checklist.tsx'
 import { NoticeFacts } from './notice-facts.tsx'
 import { NoticeForm } from './notice-form.tsx'
 import { noticeValues } from './notice-values.ts'
-import { OpenPanel } from './open-panel.tsx'
 import type { NoticePageData } from './read-notice-page.server.ts'
 
 type Props = {
   page: NoticePageData
   now: string
   posted: PostedForm
-  hrefs: { list: string; public: string; desk: string; groups: string; reports: string }
+  hrefs: {
+    list: string
+    opening: string
+    public: string
+    desk: string
+    groups: string
+    reports: string
+  }
 }
 
 /** The working page: what stands, what is to be filled in, what is missing, and the deliberate acts. */
@@ -30,15 +37,7 @@ export function NoticePage({ page, now, posted, hrefs }: Props) {
   const hasChanges = consultation.extensions.length > 0 || page.changes.length > 0
   const acts =
     state === 'draft' ? (
-      <>
-        <NoticeChecklist checks={checks} advice={page.advice} />
-        <OpenPanel
-          consultation={consultation}
-          isReady={checks.every((check) => check.passed)}
-          publicHref={hrefs.public}
-          posted={of('open')}
-        />
-      </>
+      <NoticeChecklist checks={checks} advice={page.advice} />
     ) : state === 'open' ? (
       <ExtendPanel consultation={consultation} phase={phase} posted={of('extend')} />
     ) : null
@@ -53,6 +52,11 @@ export function NoticePage({ page, now, posted, hrefs }: Props) {
             <>
               {t('panel.phaseDraft')} <a href="#check">{t('check.title')}</a>
             </>
+          ) : undefined
+        }
+        action={
+          state === 'draft' && checks.every((check) => check.passed) ? (
+            <ButtonLink href={hrefs.opening}>{t('open.step')}</ButtonLink>
           ) : undefined
         }
       />

@@ -331,6 +331,9 @@ export const consultations: Translation<typeof source> = {
   open: {
     title: 'Opening the consultation',
     lead: 'Once opened, the notice is public. The time cannot be shortened any more, and every change stays on a public list.',
+    step: 'To opening',
+    back: 'Back to the draft',
+    stored: 'This is the notice as it is stored. Changes that were not saved are not here.',
     becomesPublic: 'What becomes public',
     address: 'Address',
     sure: 'I have checked the notice. Everybody may see it.',

@@ -337,6 +337,9 @@ export const consultations = {
   open: {
     title: 'Otwarcie konsultacji',
     lead: 'Po otwarciu ogłoszenie jest publiczne. Czasu nie można już skrócić, a każda zmiana zostaje na publicznej liście.',
+    step: 'Do otwarcia',
+    back: 'Wróć do szkicu',
+    stored: 'Tak zapisano ogłoszenie. Zmian, które nie są zapisane, tu nie ma.',
     becomesPublic: 'Co stanie się publiczne',
     address: 'Adres',
     sure: 'Sprawdziłam lub sprawdziłem ogłoszenie. Można je pokazać wszystkim.',

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { actOnConsultation } from '../../../features/consultations/act-on-consultation.server.ts'
 import { ACT_FORMS, intentForm } from '../../../features/consultations/forms.ts'
 import { NoticePage } from '../../../features/consultations/notice-page.tsx'
+import { OpeningPage } from '../../../features/consultations/opening-page.tsx'
 import { readNoticePage } from '../../../features/consultations/read-notice-page.server.ts'
 import { explainNoticeRefusal } from '../../../features/consultations/refusals.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
@@ -11,6 +12,7 @@ import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
+import { postedText } from '../../../lib/posted-form.ts'
 
 export const meta = pageMeta
 
@@ -21,10 +23,11 @@ function idOf(text: string | undefined): number {
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requirePermission(request, 'consultation.edit')
-  const { db, locale, now } = openPage(request)
+  const { db, locale, now, url } = openPage(request)
   const page = await readNoticePage(db, idOf(params.id), locale, now)
   if (!page) throw notFound()
-  return { page, now, head: { title: page.consultation.title, noindex: true } }
+  const isOpening = url.searchParams.get('krok') === 'otwarcie'
+  return { page, now, isOpening, head: { title: page.consultation.title, noindex: true } }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -49,9 +52,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ConsultationWork() {
-  const { page, now } = useLoaderData<typeof loader>()
+  const { page, now, isOpening } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
-  const { id, slug } = page.consultation
+  const { id, slug, state } = page.consultation
+  if (state === 'draft' && (isOpening || postedText(posted, 'intent') === 'open')) {
+    const hrefs = { draft: urls.panel.consultation(id), public: urls.consultation(slug) }
+    return <OpeningPage page={page} posted={posted} hrefs={hrefs} />
+  }
   return (
     <NoticePage
       page={page}
@@ -59,6 +66,7 @@ export default function ConsultationWork() {
       posted={posted}
       hrefs={{
         list: urls.panel.consultations(),
+        opening: urls.panel.consultation(id, { krok: 'otwarcie' }),
         public: urls.consultation(slug),
         desk: urls.panel.desk(id),
         groups: urls.panel.groups(id),
