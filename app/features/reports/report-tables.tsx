@@ -38,29 +38,31 @@ export function ShortTable({ table }: { table: Extract<ReportBlock, { kind: 'tab
 
 type PagedTableProps = { table: LongTable; shown: TablePage; links: TableLinks }
 
-/** On phones its rows become cards. */
+/** On phones its rows become cards; where it is wider than the paper it scrolls by itself. */
 export function PagedTable({ table, shown, links }: PagedTableProps) {
   const { list } = table
   return (
     <>
-      <DataTable
-        cards
-        caption={table.caption}
-        rows={shown.rows}
-        rowKey={(row) => row.key}
-        columns={table.head.map((head, index) => ({
-          key: String(index),
-          head,
-          rowHeader: index === 0,
-          className: `rcol-${list}-${index}`,
-          render: (row: WordedRow) => (
-            <ReportCell
-              parts={row.cells[index] ?? []}
-              href={index === 0 ? links.row(row) : undefined}
-            />
-          ),
-        }))}
-      />
+      <TableRegion label={table.caption}>
+        <DataTable
+          cards
+          caption={table.caption}
+          rows={shown.rows}
+          rowKey={(row) => row.key}
+          columns={table.head.map((head, index) => ({
+            key: String(index),
+            head,
+            rowHeader: index === 0,
+            className: `rcol-${list}-${index}`,
+            render: (row: WordedRow) => (
+              <ReportCell
+                parts={row.cells[index] ?? []}
+                href={index === 0 ? links.row(row) : undefined}
+              />
+            ),
+          }))}
+        />
+      </TableRegion>
       <Pages table={table} shown={shown} links={links} />
     </>
   )
