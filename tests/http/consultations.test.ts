@@ -97,6 +97,7 @@ describe.each(databaseTargets())('consultations on %s', (target) => {
       'Projekt celów',
       'Czytaj i dodaj uwagę',
       'Przez formularz albo w urzędzie.',
+      'Pusty formularz uwag do druku: Projekt celów (DOCX)',
       'Nie planujemy spotkań.',
       'Anna Przykładowa',
       '41 000 00 00',

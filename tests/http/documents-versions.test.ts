@@ -55,8 +55,12 @@ describe.each(databaseTargets())('versions of a document on %s', (target) => {
     const page = await (await strategist.get(made.page)).text()
     expect(page).not.toContain('<script')
     expect(page).toContain(`?akapit=${made.blocks[0]?.key}#${made.blocks[0]?.key}`)
+    const links = page.replaceAll('<!-- -->', '')
+    expect(links).toContain('>Zmień<span class="vh"> akapit 1</span>')
+    expect(links).toContain('>Wstaw<span class="vh"> po akapicie 1</span>')
     const open = await (await strategist.get(`${made.page}?akapit=${made.blocks[0]?.key}`)).text()
     expect(open).toContain(`${AIR}</textarea>`)
+    expect(open).toContain('Do tego akapitu nikt nie napisał uwag.')
     const post = async (fields: Fields) => {
       const { revision } = await server.db
         .selectFrom('document_version')

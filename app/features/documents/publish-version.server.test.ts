@@ -190,6 +190,26 @@ describe.each(databaseTargets())('versions of a document on %s', (target) => {
     ])
   })
 
+  test('what went into a block that is then deleted waits for a person too', async () => {
+    await using d = await open(target)
+    const { bus, trees } = d.blocks
+    for (const block of [bus, trees]) await d.remark(block)
+    const made = await d.db
+      .transaction()
+      .execute((trx) => startDraft(trx, d.document.id, d.strategist, FIXED_NOW))
+    if (!made.ok) throw new Error(made.refusal)
+    const { versionId } = made.value
+    for (const [index, act] of (['join', 'delete'] as const).entries()) {
+      const input = { edits: [{ act, key: bus.key }], revision: index + 1 }
+      expect((await editDraft(d.db, versionId, input, d.strategist, FIXED_NOW)).ok).toBe(true)
+    }
+    expect((await d.publish(versionId)).ok).toBe(true)
+    expect(await d.anchors(versionId)).toEqual([
+      ['orphan', null],
+      ['orphan', null],
+    ])
+  })
+
   test('two editors: the second is told of the same block only', async () => {
     await using d = await open(target)
     const { air, bus } = d.blocks
