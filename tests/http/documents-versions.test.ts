@@ -130,6 +130,8 @@ describe.each(databaseTargets())('versions of a document on %s', (target) => {
       made.page,
       edit(made, 0, { intent: 'save', text: AIR.replace('cały rok', 'okrągły rok') }),
     )
+    const opened = await (await strategist.get(`${made.page}?akapit=${second?.key}`)).text()
+    expect(opened).toContain('Ten akapit ma 1 uwagę.')
     const step = `${made.page}?krok=publikacja`
     const plan = await (await strategist.get(step)).text()
     expect(plan).toContain('1 uwaga przy niezmienionym brzmieniu')
