@@ -109,10 +109,14 @@ function answers({ counts }: ReportHead): ReportSection {
       },
       {
         kind: 'text',
-        text: `Stanowiska dotyczą ${counted(answered)} z tabel poniżej, razem z połączonymi. Bez stanowiska: ${remarksCount(counts.apart)} (rozdział 6)${waiting(counts.awaiting)}.`,
+        text: `Stanowiska dotyczą ${counted(answered)} z tabel poniżej, razem z połączonymi. Bez stanowiska: ${remarksCount(counts.apart)} (rozdział 6)${waiting(counts.awaiting)}.${missing(counts.withoutPosition)}`,
       },
     ],
   }
+}
+
+function missing(count: number): string {
+  return count > 0 ? ` W tabelach poniżej brakuje jeszcze stanowiska: ${remarksCount(count)}.` : ''
 }
 
 function waiting(count: number): string {

@@ -192,6 +192,7 @@ test('what has no position is counted as it is: some of it only waits', () => {
   expect(waiting).toContain(
     'Bez stanowiska: 7 zgłoszeń (rozdział 6), z tego 2 zgłoszenia czekają na moderację.',
   )
+  expect(waiting).toContain('brakuje jeszcze stanowiska: 1 zgłoszenie.')
   expect(words({ apart: 7, awaiting: 0 })).toContain('Bez stanowiska: 7 zgłoszeń (rozdział 6).')
 })
 
