@@ -195,7 +195,10 @@ describe.each(databaseTargets())('on %s', (target) => {
     await publishPosition(o.db, seen, o.otherStrategist, o.context)
     const { code, summary, justification } = TEXT
     expect(await readCaseAnswer(o.db, await o.read(one!.reference))).toMatchObject({
-      ...{ code, summary, justification, ...split },
+      code,
+      summary,
+      justification,
+      ...split,
       exception: 'Zadzwonimy.',
     })
     const [mail] = await o.db.selectFrom('outbox').select('body').execute()
@@ -208,7 +211,8 @@ describe.each(databaseTargets())('on %s', (target) => {
     const exception = (reference: string, code: PositionCode) => ({ reference, code, text: null })
     const draft = {
       ...TEXT,
-      ...{ revision: null, unitId: o.unitIds[0] },
+      revision: null,
+      unitId: o.unitIds[0],
       references: [one!.reference, two!.reference],
       exceptions: [
         exception(one!.reference, TEXT.code),

@@ -172,7 +172,9 @@ test('another position than the common one is reasoned by its own text, once, in
   const html = await htmlOf(await reportDocx(snapshot))
   expect(html.split(own)).toHaveLength(2)
   const records: Record<string, string>[] = parse(textOf(snapshot), {
-    ...{ delimiter: ';', bom: true, columns: true },
+    delimiter: ';',
+    bom: true,
+    columns: true,
   })
   expect(records[0]).toMatchObject({
     stanowisko_w_skrocie: own,
