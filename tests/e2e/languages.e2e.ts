@@ -118,7 +118,12 @@ async function switchTo(page: Page, language: string): Promise<void> {
 async function interfaceTexts(page: Page): Promise<string[]> {
   const texts = await page
     .locator('h1, h2, h3, label, legend, button, summary, th, dt, a, caption, .hint, .lead, title')
-    .evaluateAll((all) => all.map((element) => element.textContent ?? ''))
+    .evaluateAll((all) =>
+      all
+        // What people wrote says its own language.
+        .filter((each) => each.closest('[lang]') === document.documentElement)
+        .map((element) => element.textContent ?? ''),
+    )
   return texts.map(plain).filter(Boolean)
 }
 

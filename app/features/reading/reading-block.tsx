@@ -27,7 +27,9 @@ export function ReadingBlock(props: ReadingBlockProps) {
           {block.number}
         </a>
       ) : null}
-      <div className="para__t">{children}</div>
+      <div className="para__t" lang="pl">
+        {children}
+      </div>
       {trace}
       {takesRemarks(block) ? (
         <MarginLink count={count} isOpen={isOpen} href={href} place={block.number} />

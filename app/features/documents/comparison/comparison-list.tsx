@@ -99,7 +99,9 @@ function Unchanged(props: {
         <Icon name="chevron-down" size="s" />
       </summary>
       <div className="same__b">
-        <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
+        <div lang="pl">
+          <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
+        </div>
       </div>
     </details>
   )

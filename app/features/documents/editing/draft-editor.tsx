@@ -89,7 +89,7 @@ function EditedBlock(props: EditedBlockProps) {
       <span className="edb__n muted" aria-hidden="true">
         {block.kind === 'heading' ? '' : block.number}
       </span>
-      <div className={`edb__w edb__w--${block.kind}`}>
+      <div className={`edb__w edb__w--${block.kind}`} lang="pl">
         <BlockView block={block} fileHref={props.fileHref} headingLevel={props.level} />
       </div>
       <p className="edb__a">

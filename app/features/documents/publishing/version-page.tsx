@@ -107,7 +107,9 @@ function PublishedText(props: {
     <section className="edb" aria-labelledby="tekst">
       <h2 id="tekst">{t('title')}</h2>
       <div className="edb__w">
-        <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
+        <div lang="pl">
+          <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
+        </div>
       </div>
     </section>
   )
