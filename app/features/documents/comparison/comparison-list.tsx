@@ -98,10 +98,8 @@ function Unchanged(props: {
         {t('unchanged', { count: props.blocks.length })}
         <Icon name="chevron-down" size="s" />
       </summary>
-      <div className="same__b">
-        <div lang="pl">
-          <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
-        </div>
+      <div className="same__b" lang="pl">
+        <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
       </div>
     </details>
   )

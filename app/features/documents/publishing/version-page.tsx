@@ -106,10 +106,8 @@ function PublishedText(props: {
   return (
     <section className="edb" aria-labelledby="tekst">
       <h2 id="tekst">{t('title')}</h2>
-      <div className="edb__w">
-        <div lang="pl">
-          <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
-        </div>
+      <div className="edb__w" lang="pl">
+        <BlockSequence blocks={props.blocks} fileHref={props.fileHref} topLevel={3} />
       </div>
     </section>
   )
