@@ -31,6 +31,9 @@ export async function checkScreen(page: Page): Promise<void> {
 }
 
 async function atWidths(page: Page, check: (page: Page) => Promise<void>): Promise<void> {
+  // A page that was just asked for may not have begun to arrive.
+  await page.waitForLoadState()
+  await page.locator('body').waitFor({ state: 'attached' })
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     await check(page)
@@ -39,10 +42,9 @@ async function atWidths(page: Page, check: (page: Page) => Promise<void>): Promi
 }
 
 async function checkWidth(page: Page): Promise<void> {
-  const [needed, has] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return [scrollWidth, clientWidth] as const
-  })
+  const [needed, has] = await page
+    .locator('html')
+    .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth] as const)
   expect.soft(needed, `width of ${whereIs(page)}`).toBeLessThanOrEqual(has)
 }
 
