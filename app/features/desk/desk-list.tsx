@@ -29,7 +29,7 @@ export function DeskList({ desk, posted, selected, links }: DeskListProps) {
   const table = (
     <DeskTable
       rows={list.rows}
-      selected={canAct ? isSelected : null}
+      selection={canAct ? { name: 'references', isSelected } : null}
       mayWrite={may.answer}
       links={links}
     />

@@ -1,11 +1,7 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { Check } from '../../ui/check.tsx'
-import { DataTable, type Column } from '../../ui/data-table.tsx'
-import { ItemNumber } from '../../ui/meta.tsx'
 import { Status } from '../../ui/status.tsx'
-import { DueCell } from '../staff-register/due-cell.tsx'
 import type { StaffRow } from '../staff-register/list-staff-register.server.ts'
-import { WordsCell } from '../staff-register/words-cell.tsx'
+import { SubmissionTable } from '../staff-register/submission-table.tsx'
 import { PositionTag } from '../submissions/status-tag.tsx'
 import { PositionStateTag } from './position-state-tag.tsx'
 
@@ -26,51 +22,20 @@ type PositionTableProps = {
 export function PositionTable({ rows, canSelect, selectAll, links }: PositionTableProps) {
   const t = useTranslations('positions.list')
   const register = useTranslations('panel.register')
-  const columns: Column<StaffRow>[] = [
-    {
-      key: 'number',
-      head: register('column.number'),
-      render: (row) => (
-        <ItemNumber href={links.submission(row.reference)}>{row.reference}</ItemNumber>
-      ),
-    },
-    {
-      key: 'words',
-      head: register('column.postulate'),
-      className: 'ex',
-      render: (row) => <WordsCell row={row} />,
-    },
-    { key: 'unit', head: register('column.unit'), render: (row) => row.unit ?? '–' },
-    {
-      key: 'position',
-      head: register('filter.stanowisko'),
-      render: (row) => <PositionCell row={row} links={links} />,
-    },
-    { key: 'due', head: register('column.due'), render: (row) => <DueCell row={row} /> },
-  ]
-  const select: Column<StaffRow> = {
-    key: 'select',
-    head: register('column.select'),
-    headHidden: true,
-    kind: 'select',
-    render: (row) => (
-      <Check
-        name="dla"
-        value={row.reference}
-        defaultChecked={selectAll}
-        label={register('select', { reference: row.reference })}
-        labelHidden
-      />
-    ),
-  }
   return (
-    <DataTable
+    <SubmissionTable
       caption={t('table')}
-      captionHidden
-      cards
-      columns={canSelect ? [select, ...columns] : columns}
+      words={register('column.submission')}
       rows={rows}
-      rowKey={(row) => row.reference}
+      selection={canSelect ? { name: 'dla', isSelected: () => selectAll } : null}
+      hrefOf={links.submission}
+      afterUnit={[
+        {
+          key: 'position',
+          head: register('filter.stanowisko'),
+          render: (row) => <PositionCell row={row} links={links} />,
+        },
+      ]}
     />
   )
 }

@@ -79,11 +79,15 @@ export function RegisterPage({ page, posted, listHref, hrefOf }: RegisterPagePro
               })}#list`}
               posted={posted}
             />
-            <RegisterTable rows={list.rows} selected={isSelected} hrefOf={hrefOf} />
+            <RegisterTable
+              rows={list.rows}
+              selection={{ name: 'references', isSelected }}
+              hrefOf={hrefOf}
+            />
           </form>
         ) : null}
         {!canAct && list.rows.length > 0 ? (
-          <RegisterTable rows={list.rows} selected={null} hrefOf={hrefOf} />
+          <RegisterTable rows={list.rows} selection={null} hrefOf={hrefOf} />
         ) : null}
         <Pagination
           label={t('pages')}

@@ -181,7 +181,7 @@ export const panel: Translation<typeof source> = {
     column: {
       select: 'Select',
       number: 'Number',
-      postulate: 'Postulate',
+      submission: 'Submission',
       state: 'State',
       unit: 'Unit',
       due: 'Answer by',

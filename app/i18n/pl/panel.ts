@@ -179,7 +179,7 @@ export const panel = {
     column: {
       select: 'Zaznacz',
       number: 'Numer',
-      postulate: 'Postulat',
+      submission: 'Zgłoszenie',
       state: 'Stan',
       unit: 'Jednostka',
       due: 'Odpowiedź do',

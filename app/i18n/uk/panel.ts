@@ -182,7 +182,7 @@ export const panel: Translation<typeof source> = {
     column: {
       select: 'Позначити',
       number: 'Номер',
-      postulate: 'Постулат',
+      submission: 'Звернення',
       state: 'Стан',
       unit: 'Підрозділ',
       due: 'Відповідь до',
