@@ -8,6 +8,8 @@ import * as ground from './migrations/0005-ground.ts'
 import * as documents from './migrations/0006-documents.ts'
 import * as consultations from './migrations/0007-consultations.ts'
 import * as keptVersions from './migrations/0008-kept-versions.ts'
+import * as workshops from './migrations/0009-workshops.ts'
+import * as registrations from './migrations/0010-registrations.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-accounts': accounts,
@@ -18,6 +20,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-documents': documents,
   '0007-consultations': consultations,
   '0008-kept-versions': keptVersions,
+  '0009-workshops': workshops,
+  '0010-registrations': registrations,
 }
 
 function migrator(db: Database): Migrator {

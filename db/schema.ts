@@ -1,4 +1,27 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely'
+import type {
+  CardTable,
+  CardDotTable,
+  CardGroupTable,
+  CardVersionTable,
+  CardWordTable,
+  DayActionTable,
+  HallTableTable,
+  RegistrationTable,
+  RegistrationNeedTable,
+  SeatGroupTable,
+  WorkshopTable,
+  WorkshopChangeTable,
+  WorkshopDocumentTable,
+  WorkshopFeedbackTable,
+  WorkshopMaterialTable,
+  WorkshopOutcomeTable,
+  WorkshopPhotoTable,
+  WorkshopSeriesTable,
+  WorkshopSessionTable,
+  WorkshopSubmissionTable,
+  WorkshopTeamTable,
+} from './workshop-tables.ts'
 
 /** A moment in UTC: `2026-11-23T09:14:00.000Z` on both databases. */
 export type Instant = string
@@ -197,16 +220,6 @@ export type BodyTable = Named<'name'> & {
   composition_uk: string | null
   state: 'planned' | 'active'
   position: number
-}
-export type WorkshopTable = Named<'title'> & {
-  id: Generated<number>
-  slug: string
-  description_pl: string
-  description_en: string | null
-  description_uk: string | null
-  place: string | null
-  starts_on: Day
-  ends_on: Day
 }
 export type OfficialRouteTable = Named<'name'> & {
   code: OfficialRouteCode
@@ -740,6 +753,8 @@ export type OutboxTable = {
   body: string
   /** The same notice is never queued twice. */
   dedupe_key: string | null
+  /** An entry for calendars (RFC 5545) that goes with it. */
+  calendar: string | null
   created_at: Instant
   attempts: Generated<number>
   next_attempt_at: Instant
@@ -772,7 +787,6 @@ export type DB = {
   strategy_stage: StrategyStageTable
   evidence_source: EvidenceSourceTable
   body: BodyTable
-  workshop: WorkshopTable
   official_route: OfficialRouteTable
   moderation_rule: ModerationRuleTable
   setting: SettingTable
@@ -811,6 +825,27 @@ export type DB = {
   consultation_change: ConsultationChangeTable
   consultation_report: ConsultationReportTable
   report_part: ReportPartTable
+  workshop: WorkshopTable
+  workshop_series: WorkshopSeriesTable
+  workshop_document: WorkshopDocumentTable
+  workshop_material: WorkshopMaterialTable
+  workshop_change: WorkshopChangeTable
+  workshop_session: WorkshopSessionTable
+  seat_group: SeatGroupTable
+  registration: RegistrationTable
+  registration_need: RegistrationNeedTable
+  workshop_team: WorkshopTeamTable
+  day_action: DayActionTable
+  hall_table: HallTableTable
+  card: CardTable
+  card_version: CardVersionTable
+  card_group: CardGroupTable
+  card_dot: CardDotTable
+  card_word: CardWordTable
+  workshop_outcome: WorkshopOutcomeTable
+  workshop_photo: WorkshopPhotoTable
+  workshop_submission: WorkshopSubmissionTable
+  workshop_feedback: WorkshopFeedbackTable
   audit_entry: AuditEntryTable
   audit_head: AuditHeadTable
   outbox: OutboxTable
@@ -829,3 +864,7 @@ export type Document = Selectable<DocumentTable>
 export type DocumentVersion = Selectable<DocumentVersionTable>
 export type BlockVersion = Selectable<BlockVersionTable>
 export type Consultation = Selectable<ConsultationTable>
+export type Workshop = Selectable<WorkshopTable>
+export type WorkshopSession = Selectable<WorkshopSessionTable>
+export type Registration = Selectable<RegistrationTable>
+export type Card = Selectable<CardTable>

@@ -11,6 +11,7 @@ type PlaceName =
   | 'positions'
   | 'consultations'
   | 'documents'
+  | 'workshops'
   | 'enter'
   | 'import'
   | 'frame'
@@ -47,6 +48,12 @@ const PLACES: readonly Place[] = [
     href: urls.panel.documents(),
     icon: 'file-text',
     permission: 'document.edit',
+  },
+  {
+    name: 'workshops',
+    href: urls.panel.workshops(),
+    icon: 'calendar-days',
+    permission: 'workshop.edit',
   },
   {
     name: 'enter',

@@ -18,6 +18,7 @@ export function SiteShell({ root, children }: SiteShellProps) {
     { href: urls.consultations(), label: t('nav.consultations') },
     { href: urls.documents(), label: t('nav.documents') },
     { href: urls.postulates(), label: t('nav.postulates') },
+    { href: urls.workshops(), label: t('nav.workshops') },
     { href: urls.strategy(), label: t('nav.strategy') },
     { href: urls.follow(), label: t('nav.yourCase') },
   ]

@@ -35,6 +35,16 @@ export const urls = {
   consultationFeed: () => '/konsultacje.xml',
   report: (slug: string, query?: Query) => withQuery(`/konsultacje/${slug}/sprawozdanie`, query),
   reportFile: (slug: string, file: string) => `/konsultacje/${slug}/sprawozdanie/${file}`,
+  workshops: (query?: Query) => withQuery('/warsztaty', query),
+  workshop: (slug: string) => `/warsztaty/${slug}`,
+  workshopCalendar: (query?: Query) => withQuery('/warsztaty.ics', query),
+  /** The secret page of one registration. */
+  registration: (token: string) => `/zapis/${token}`,
+  registrationCalendar: (token: string) => `/zapis/${token}/termin.ics`,
+  feedback: (token: string) => `/zapis/${token}/opinia`,
+  findTable: () => '/stol',
+  table: (code: string) => `/stol/${code}`,
+  tableSync: (code: string) => `/stol/${code}/dane`,
   areas: () => '/obszary',
   area: (slug: string) => `/obszary/${slug}`,
   goals: () => '/cele',
@@ -94,6 +104,27 @@ export const urls = {
     letterSlip: (id: number) => `/panel/pismo/${id}/odcinek`,
     letterScan: (id: number) => `/panel/pismo/${id}/skan`,
     remarkForm: (query?: Query) => withQuery('/panel/formularz-uwag', query),
+    workshops: (query?: Query) => withQuery('/panel/warsztaty', query),
+    newWorkshop: (query?: Query) => withQuery('/panel/warsztaty/nowy', query),
+    workshop: (id: number, query?: Query) => withQuery(`/panel/warsztaty/${id}`, query),
+    workshopSession: (id: number, session: number | 'nowy') =>
+      `/panel/warsztaty/${id}/terminy/${session}`,
+    workshopOutcome: (id: number) => `/panel/warsztaty/${id}/wyniki`,
+    workshopStatistics: (id: number) => `/panel/warsztaty/${id}/statystyka`,
+    workshopSeries: (id: number) => `/panel/warsztaty/serie/${id}`,
+    /** `session` is the number of the session in its workshop. */
+    registrations: (id: number, session: number, query?: Query) =>
+      withQuery(`/panel/warsztaty/${id}/zapisy/${session}`, query),
+    attendanceList: (id: number, session: number) =>
+      `/panel/warsztaty/${id}/zapisy/${session}/lista`,
+    registrationsFile: (id: number, session: number) =>
+      `/panel/warsztaty/${id}/zapisy/${session}/zapisy.csv`,
+    seating: (id: number, session: number) => `/panel/warsztaty/${id}/stoly/${session}`,
+    tableSheets: (id: number, session: number) => `/panel/warsztaty/${id}/stoly/${session}/druk`,
+    day: (id: number, session: number) => `/panel/warsztaty/${id}/dzien/${session}`,
+    daySync: (id: number, session: number) => `/panel/warsztaty/${id}/dzien/${session}/dane`,
+    cards: (id: number, session: number) => `/panel/warsztaty/${id}/karty/${session}`,
+    wall: (id: number, session: number) => `/panel/warsztaty/${id}/ekran/${session}`,
     frame: (section?: string) => (section ? `/panel/rama/${section}` : '/panel/rama'),
     frameItem: (section: string, id: string | number) => `/panel/rama/${section}/${id}`,
     newFrameItem: (section: string, parent?: string) =>

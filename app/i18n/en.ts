@@ -23,6 +23,13 @@ import { consultations } from './en/consultations.ts'
 import { desk } from './en/desk.ts'
 import { reports } from './en/reports.ts'
 import { letters } from './en/letters.ts'
+import { outcomes } from './en/outcomes.ts'
+import { cards } from './en/cards.ts'
+import { dayOf } from './en/day-of.ts'
+import { registrations } from './en/registrations.ts'
+import { workshopMail } from './en/workshop-mail.ts'
+import { workshopDesk } from './en/workshop-desk.ts'
+import { workshops } from './en/workshops.ts'
 import { frame } from './en/frame.ts'
 import { people } from './en/people.ts'
 import { audit } from './en/audit.ts'
@@ -57,6 +64,13 @@ export const en: Messages = {
   desk,
   reports,
   letters,
+  outcomes,
+  cards,
+  dayOf,
+  registrations,
+  workshopMail,
+  workshopDesk,
+  workshops,
   frame,
   people,
   audit,

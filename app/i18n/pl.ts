@@ -23,6 +23,13 @@ import { consultations } from './pl/consultations.ts'
 import { desk } from './pl/desk.ts'
 import { reports } from './pl/reports.ts'
 import { letters } from './pl/letters.ts'
+import { outcomes } from './pl/outcomes.ts'
+import { cards } from './pl/cards.ts'
+import { dayOf } from './pl/day-of.ts'
+import { registrations } from './pl/registrations.ts'
+import { workshopMail } from './pl/workshop-mail.ts'
+import { workshopDesk } from './pl/workshop-desk.ts'
+import { workshops } from './pl/workshops.ts'
 import { frame } from './pl/frame.ts'
 import { people } from './pl/people.ts'
 import { audit } from './pl/audit.ts'
@@ -56,6 +63,13 @@ export const pl = {
   desk,
   reports,
   letters,
+  outcomes,
+  cards,
+  dayOf,
+  registrations,
+  workshopMail,
+  workshopDesk,
+  workshops,
   frame,
   people,
   audit,

@@ -23,6 +23,13 @@ import { consultations } from './uk/consultations.ts'
 import { desk } from './uk/desk.ts'
 import { reports } from './uk/reports.ts'
 import { letters } from './uk/letters.ts'
+import { outcomes } from './uk/outcomes.ts'
+import { cards } from './uk/cards.ts'
+import { dayOf } from './uk/day-of.ts'
+import { registrations } from './uk/registrations.ts'
+import { workshopMail } from './uk/workshop-mail.ts'
+import { workshopDesk } from './uk/workshop-desk.ts'
+import { workshops } from './uk/workshops.ts'
 import { frame } from './uk/frame.ts'
 import { people } from './uk/people.ts'
 import { audit } from './uk/audit.ts'
@@ -57,6 +64,13 @@ export const uk: Messages = {
   desk,
   reports,
   letters,
+  outcomes,
+  cards,
+  dayOf,
+  registrations,
+  workshopMail,
+  workshopDesk,
+  workshops,
   frame,
   people,
   audit,

@@ -11,6 +11,8 @@ export type OutgoingMail = {
   to: string
   subject: string
   text: string
+  /** An entry for calendars (RFC 5545), sent along as a file. */
+  calendar?: string | null
 }
 
 export type Mailer = {
@@ -75,6 +77,15 @@ function compose(env: Env, mail: OutgoingMail) {
     // nodemailer folds line breaks into spaces: a subject stays one header.
     subject: mail.subject,
     text: mail.text,
+    attachments: mail.calendar
+      ? [
+          {
+            filename: 'termin.ics',
+            content: mail.calendar,
+            contentType: 'text/calendar; charset=utf-8',
+          },
+        ]
+      : [],
     headers: { 'Auto-Submitted': 'auto-generated' },
   }
 }

@@ -11,11 +11,12 @@ export function loggablePath(url: string): string {
   const path = url.split('?', 1)[0] ?? ''
   if (path.startsWith('/assets/')) return '/assets/:x'
   const segments = path.slice(0, 2_000).split('/').slice(0, 12)
-  const isAccount = segments[1] === 'konto'
+  // What follows these words is a secret or begins with one.
+  const kept = { konto: 2, zapis: 1, stol: 1 }[segments[1] ?? ''] ?? Infinity
   return segments
     .map((segment, index) => {
-      // /konto/haslo/TOKEN: whatever a token looks like, it never stays.
-      if (isAccount && index > 2) return ':x'
+      // /konto/haslo/TOKEN, /zapis/TOKEN: whatever a token looks like, it never stays.
+      if (index > kept) return ':x'
       const name = segment.replace(/\.(data|csv|json|xml|svg|txt)$/, '')
       return name === '' || isKept(name) ? segment : ':x'
     })

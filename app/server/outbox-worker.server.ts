@@ -77,6 +77,7 @@ async function trySending(parts: Parts, mailer: Mailer, row: Row): Promise<boole
       to: row.to_address,
       subject: row.subject,
       text: row.body,
+      calendar: row.calendar,
     })
   } catch (error) {
     const age = Date.parse(clock.now()) - Date.parse(row.created_at)
@@ -101,7 +102,7 @@ async function trySending(parts: Parts, mailer: Mailer, row: Row): Promise<boole
       sent_at: clock.now(),
       last_error: null,
       // Letters hold follow-up codes and sign-in links: once delivered, nobody needs them here.
-      ...(mailer.delivers ? { body: '' } : {}),
+      ...(mailer.delivers ? { body: '', calendar: null } : {}),
     })
     .where('id', '=', row.id)
     .execute()

@@ -1,4 +1,4 @@
-const PRIVATE_PATH = /^\/(panel|konto|sprawa|moje|moje-uwagi)(\/|\.data|$)/i
+const PRIVATE_PATH = /^\/(panel|konto|sprawa|moje|moje-uwagi|zapis|stol)(\/|\.data|$)/i
 
 /** Routes match whatever the case and the encoding, so this does too. */
 export function isPrivatePath(path: string): boolean {

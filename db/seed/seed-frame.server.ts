@@ -15,6 +15,7 @@ import { returnReasons } from './frame/return-reasons.ts'
 import { strategy } from './frame/strategy.ts'
 import { units } from './frame/units.ts'
 import { workshops2018 } from './frame/workshops-2018.ts'
+import { wholeDays } from '../whole-days.ts'
 import { inLanguages, inLanguagesOrNull } from './in-languages.ts'
 import { insertVocabularies } from './seed-vocabularies.server.ts'
 
@@ -161,19 +162,30 @@ async function insertCity(trx: Transaction<DB>): Promise<void> {
       })),
     )
     .execute()
-  await trx
-    .insertInto('workshop')
-    .values(
-      workshops2018.map((workshop) => ({
-        slug: workshop.slug,
-        ...inLanguages('title', workshop.title),
-        ...inLanguages('description', workshop.description),
-        place: workshop.place?.pl ?? null,
-        starts_on: workshop.startsOn,
-        ends_on: workshop.endsOn,
-      })),
-    )
-    .execute()
+  for (const { slug, title, description, startsOn, endsOn, place } of workshops2018) {
+    const days = { starts_on: startsOn, ends_on: endsOn }
+    const { id } = await trx
+      .insertInto('workshop')
+      .values({
+        slug,
+        ...inLanguages('title', title),
+        ...inLanguages('description', description),
+        kind: slug === 'warsztaty-z-mieszkancami' ? 'residents' : 'strategic',
+        ...days,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await trx
+      .insertInto('workshop_session')
+      .values({
+        workshop_id: id,
+        number: 1,
+        ...days,
+        ...wholeDays(startsOn, endsOn),
+        place: place?.pl ?? null,
+      })
+      .execute()
+  }
 }
 
 async function insertRules(trx: Transaction<DB>): Promise<void> {

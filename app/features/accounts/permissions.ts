@@ -18,6 +18,9 @@ export const PERMISSIONS = {
   'consultation.edit': ['strategist', 'admin'],
   'desk.read': ['moderator', 'unit_officer', 'strategist', 'admin'],
   'report.make': ['strategist', 'admin'],
+  'workshop.edit': ['organizer', 'strategist', 'admin'],
+  /** Names, contacts and needs of those who come. */
+  'workshop.people': ['organizer', 'admin'],
   'frame.edit': ['admin'],
   'people.manage': ['admin'],
   'audit.read': ['admin'],

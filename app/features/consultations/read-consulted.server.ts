@@ -48,10 +48,13 @@ export async function readWorkshops(db: Kysely<DB>, id: number): Promise<Consult
   return db
     .selectFrom('consultation_workshop as link')
     .innerJoin('workshop', 'workshop.id', 'link.workshop_id')
-    .select(['workshop.id', 'slug', 'title_pl', 'title_en', 'title_uk', 'place'])
-    .select(['starts_on as startsOn', 'ends_on as endsOn'])
+    .innerJoin('workshop_session as first', (join) =>
+      join.onRef('first.workshop_id', '=', 'workshop.id').on('first.number', '=', 1),
+    )
+    .select(['workshop.id', 'slug', 'title_pl', 'title_en', 'title_uk', 'first.place'])
+    .select(['workshop.starts_on as startsOn', 'workshop.ends_on as endsOn'])
     .where('link.consultation_id', '=', id)
-    .orderBy('starts_on')
+    .orderBy('workshop.starts_on')
     .orderBy('workshop.id')
     .execute()
 }

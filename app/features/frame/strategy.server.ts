@@ -74,7 +74,17 @@ export async function listWorkshops(
     endsOn: Day
   }[]
 > {
-  const rows = await db.selectFrom('workshop').selectAll().orderBy('starts_on', 'desc').execute()
+  const rows = await db
+    .selectFrom('workshop')
+    .innerJoin('workshop_session as first', (join) =>
+      join.onRef('first.workshop_id', '=', 'workshop.id').on('first.number', '=', 1),
+    )
+    .select(['slug', 'title_pl', 'title_en', 'title_uk', 'first.place'])
+    .select(['description_pl', 'description_en', 'description_uk'])
+    .select(['workshop.starts_on', 'workshop.ends_on'])
+    .where('workshop.ends_on', '<', '2019-01-01')
+    .orderBy('workshop.starts_on', 'desc')
+    .execute()
   return rows.map((row) => ({
     slug: row.slug,
     title: localized(row, 'title', locale),

@@ -8,6 +8,8 @@ export type Mail = {
   body: string
   /** A second mail with the same key is not queued. */
   dedupeKey: string | null
+  /** An entry for calendars (RFC 5545), sent along as a file. */
+  calendar?: string
 }
 
 /** Rows of one statement: far below the number of parameters that each database takes. */
@@ -34,6 +36,7 @@ export async function queueMails(
           subject: mail.subject,
           body: mail.body,
           dedupe_key: mail.dedupeKey,
+          calendar: mail.calendar ?? null,
           created_at: now,
           next_attempt_at: now,
         })),

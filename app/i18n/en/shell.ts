@@ -17,6 +17,7 @@ export const shell: Translation<typeof source> = {
   },
   nav: {
     consultations: 'Consultations',
+    workshops: 'Workshops',
     documents: 'Documents',
     postulates: 'Postulates',
     areas: 'Areas',
@@ -45,6 +46,7 @@ export const shell: Translation<typeof source> = {
     register: 'Register',
     positions: 'Positions',
     consultations: 'Consultations',
+    workshops: 'Workshops',
     documents: 'Documents',
     enter: 'Enter',
     import: 'Import',

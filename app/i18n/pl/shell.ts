@@ -14,6 +14,7 @@ export const shell = {
   },
   nav: {
     consultations: 'Konsultacje',
+    workshops: 'Warsztaty',
     documents: 'Dokumenty',
     postulates: 'Postulaty',
     areas: 'Obszary',
@@ -42,6 +43,7 @@ export const shell = {
     register: 'Rejestr',
     positions: 'Stanowiska',
     consultations: 'Konsultacje',
+    workshops: 'Warsztaty',
     documents: 'Dokumenty',
     enter: 'Wprowadź',
     import: 'Import',

@@ -17,6 +17,7 @@ export const shell: Translation<typeof source> = {
   },
   nav: {
     consultations: 'Консультації',
+    workshops: 'Воркшопи',
     documents: 'Документи',
     postulates: 'Постулати',
     areas: 'Сфери',
@@ -45,6 +46,7 @@ export const shell: Translation<typeof source> = {
     register: 'Реєстр',
     positions: 'Позиції',
     consultations: 'Консультації',
+    workshops: 'Воркшопи',
     documents: 'Документи',
     enter: 'Внести',
     import: 'Імпорт',

@@ -4,6 +4,12 @@ import { CONSULTATIONS } from './policy-consultations.ts'
 import { DESK, POSITION_WRITES } from './policy-desk.ts'
 import { DOCUMENTS } from './policy-documents.ts'
 import { LETTERS } from './policy-letters.ts'
+import { WORKSHOPS } from './policy-workshops.ts'
+import { WORKSHOP_DESK } from './policy-workshop-desk.ts'
+import { REGISTRATIONS } from './policy-registrations.ts'
+import { DAY_OF } from './policy-day-of.ts'
+import { CARDS } from './policy-cards.ts'
+import { OUTCOMES } from './policy-outcomes.ts'
 import { REMARKS } from './policy-remarks.ts'
 import { REPORTS } from './policy-reports.ts'
 import type { RoutePolicy, Write } from './policy-types.ts'
@@ -63,6 +69,12 @@ export const POLICY: Record<string, RoutePolicy> = {
   ...DESK,
   ...REPORTS,
   ...LETTERS,
+  ...WORKSHOPS,
+  ...WORKSHOP_DESK,
+  ...REGISTRATIONS,
+  ...DAY_OF,
+  ...CARDS,
+  ...OUTCOMES,
   root: {},
   'routes/site': {},
   'routes/home': { read: 'everyone' },

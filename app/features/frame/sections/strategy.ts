@@ -115,7 +115,6 @@ export const workshops = defineSection({
   fields: [
     title,
     description,
-    { column: 'place', label: 'place', hinted: true, kind: 'text', max: 200, required: false },
     { column: 'starts_on', label: 'startsOn', kind: 'date' },
     { column: 'ends_on', label: 'endsOn', kind: 'date' },
   ],
