@@ -36,6 +36,7 @@ export const panel: Translation<typeof source> = {
     },
     about: {
       consultations: 'The notice, the clock, the register of remarks, positions and the report.',
+      workshops: 'Dates, sign-up, the day of a workshop and its results.',
       documents: 'Importing, editing, versions and comparison of documents.',
       home: 'The page you are on.',
       moderation: 'Nobody waits. Every new postulate comes here.',

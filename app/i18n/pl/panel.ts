@@ -33,6 +33,7 @@ export const panel = {
     },
     about: {
       consultations: 'Ogłoszenie, zegar, rejestr uwag, stanowiska i sprawozdanie.',
+      workshops: 'Terminy, zapisy, dzień warsztatu i jego wyniki.',
       documents: 'Wczytywanie, edycja, wersje i porównanie dokumentów.',
       home: 'Strona, na której jesteś.',
       moderation: 'Nikt nie czeka. Tu trafia każdy nowy postulat.',
