@@ -8,6 +8,7 @@ import {
   type NewPostulate,
 } from '#app/features/submissions/submit-postulate.server.ts'
 import { FIXED_NOW, testDatabase, type TestDatabase } from './database.ts'
+import { makeActor } from './staff.ts'
 
 type Person = Moderator & { by: By }
 
@@ -34,22 +35,7 @@ export async function openDesk(database?: TestDatabase): Promise<Desk> {
   const { db } = opened
 
   async function person(id: string, role: Role): Promise<Person> {
-    await db
-      .insertInto('account')
-      .values({
-        id,
-        email: `${id}@example.pl`,
-        email_canonical: `${id}@example.pl`,
-        display_name: id,
-        locale: 'pl',
-        confirmed_at: FIXED_NOW,
-        created_at: FIXED_NOW,
-      })
-      .execute()
-    await db
-      .insertInto('account_role')
-      .values({ account_id: id, role, granted_at: FIXED_NOW })
-      .execute()
+    await makeActor(db, id, role)
     return { id, roles: [role], by: { kind: 'staff', accountId: id } }
   }
 

@@ -1,12 +1,12 @@
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import type { PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
-import { Half } from '../../ui/columns.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { FormProblems } from '../positions/form-problems.tsx'
 import type { Phase } from './clock.ts'
 import { deadlineWords } from './deadline-words.ts'
-import { NoticeField, WithAside } from './notice-field.tsx'
+import { MomentFields } from './moment-fields.tsx'
+import { NoticeField } from './notice-field.tsx'
 import { shownNotice } from './notice-values.ts'
 import type { FullConsultation } from './read-consultation.server.ts'
 
@@ -30,20 +30,7 @@ export function ExtendPanel({ consultation, phase, posted }: Props) {
       {closes_at ? <p>{t('extend.now', { date: deadlineWords(format, closes_at) })}</p> : null}
       <form method="post" className="flow" noValidate>
         <input type="hidden" name="revision" value={revision} />
-        <Half>
-          <NoticeField
-            shown={shown}
-            name="closesDay"
-            label={t('form.closesDay')}
-            input={{ type: 'date' }}
-          />
-          <NoticeField
-            shown={shown}
-            name="closesTime"
-            label={<WithAside aside={t('form.closesTimeHint')}>{t('form.closesTime')}</WithAside>}
-            input={{ type: 'time' }}
-          />
-        </Half>
+        <MomentFields shown={shown} which="closes" />
         <NoticeField
           shown={shown}
           name="reason"

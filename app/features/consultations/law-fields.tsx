@@ -1,11 +1,11 @@
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { Half } from '../../ui/columns.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { NoticeField, Stored, WithAside } from './notice-field.tsx'
+import { MomentFields } from './moment-fields.tsx'
+import { NoticeField, Stored } from './notice-field.tsx'
 import type { NoticeOptions } from './notice-options.server.ts'
 import type { ShownNotice } from './notice-values.ts'
 
@@ -54,35 +54,9 @@ export function LawFields({ shown, bases, twice }: Props) {
         hint={t('form.announcedOnHint')}
         input={{ type: 'date' }}
       />
-      <Half>
-        <NoticeField
-          shown={shown}
-          name="opensDay"
-          label={t('form.opensDay')}
-          input={{ type: 'date' }}
-        />
-        <NoticeField
-          shown={shown}
-          name="opensTime"
-          label={<WithAside aside={t('form.opensTimeHint')}>{t('form.opensTime')}</WithAside>}
-          input={{ type: 'time' }}
-        />
-      </Half>
+      <MomentFields shown={shown} which="opens" />
       {twice.opens ? <Note kind="warning">{t('form.twiceOpens')}</Note> : null}
-      <Half>
-        <NoticeField
-          shown={shown}
-          name="closesDay"
-          label={t('form.closesDay')}
-          input={{ type: 'date' }}
-        />
-        <NoticeField
-          shown={shown}
-          name="closesTime"
-          label={<WithAside aside={t('form.closesTimeHint')}>{t('form.closesTime')}</WithAside>}
-          input={{ type: 'time' }}
-        />
-      </Half>
+      <MomentFields shown={shown} which="closes" />
       {twice.closes ? <Note kind="warning">{t('form.twiceCloses')}</Note> : null}
     </Panel>
   )

@@ -11,6 +11,26 @@ export const optionalEmail = optionalText(254).refine((email) => email === null 
 
 const unknownChoice = { error: 'errors.unknownChoice' }
 
+/** Who sends, and where the answer goes. */
+export const senderFields = {
+  author: z.enum(authorKinds, unknownChoice).default('resident'),
+  organisationName: optionalText(ORGANISATION_MAX),
+  organisationType: z
+    .enum(organisationTypes, unknownChoice)
+    .optional()
+    .transform((type) => type ?? null),
+  email: optionalEmail,
+}
+
+/** For `refine` of a form with those fields. */
+export const namesItsOrganisation: [
+  (form: { author: string; organisationName: string | null }) => boolean,
+  { path: string[]; error: string },
+] = [
+  (form) => form.author !== 'organisation' || form.organisationName !== null,
+  { path: ['organisationName'], error: 'submit.error.organisationName' },
+]
+
 /** What a person sends through the web form. */
 export const postulateForm = z
   .object({
@@ -21,19 +41,10 @@ export const postulateForm = z
     body: requiredText(BODY_MAX, 'submit.error.body'),
     area: optionalId,
     estate: optionalId,
-    author: z.enum(authorKinds, unknownChoice).default('resident'),
-    organisationName: optionalText(ORGANISATION_MAX),
-    organisationType: z
-      .enum(organisationTypes, unknownChoice)
-      .optional()
-      .transform((type) => type ?? null),
-    email: optionalEmail,
+    ...senderFields,
     /** Nobody sees this field; whatever fills it is a program. */
     website: z.unknown().optional(),
   })
-  .refine((form) => form.author !== 'organisation' || form.organisationName !== null, {
-    path: ['organisationName'],
-    error: 'submit.error.organisationName',
-  })
+  .refine(...namesItsOrganisation)
 
 export type PostulateForm = z.output<typeof postulateForm>

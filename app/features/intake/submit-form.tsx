@@ -5,14 +5,13 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Half, SendRow } from '../../ui/columns.tsx'
-import { Field, Select, TextInput } from '../../ui/field.tsx'
-import { QuietLine } from '../../ui/form-notes.tsx'
-import { AuthorFields } from './author-fields.tsx'
+import { Field, Select } from '../../ui/field.tsx'
 import { BODY_MAX, TITLE_MAX } from './limits.ts'
 import type { FormChoices, OtherRoute } from './form-choices.server.ts'
 import { FormErrors } from './form-errors.tsx'
 import { NotAPetition } from './not-a-petition.tsx'
 import { DiscardedNote, RestoredNote, SendProblemNote } from './draft-notes.tsx'
+import { SenderFields } from './sender-fields.tsx'
 import { TextFields } from './text-fields.tsx'
 import { useCarefulSend } from './use-careful-send.ts'
 import { useDraft } from './use-draft.ts'
@@ -96,29 +95,20 @@ export function SubmitForm(props: SubmitFormProps) {
           </Select>
         </Field>
       </Half>
-      <AuthorFields formId={FORM_ID} value={value} error={error} />
-      {isSignedIn ? (
-        <QuietLine icon="user-round-check">{t('signedIn')}</QuietLine>
-      ) : (
-        <Field
-          id={`${FORM_ID}-email`}
-          label={t('field.email')}
-          optional={common('optional')}
-          hint={t('field.emailHint')}
-          error={error('email')}
-        >
-          <TextInput
-            type="email"
-            name="email"
-            autoComplete="email"
-            defaultValue={value('email')}
-            className="input--short"
-          />
-        </Field>
-      )}
-      <QuietLine>
-        {t('privacy')} <a href={privacyHref}>{t('privacyLink')}</a>
-      </QuietLine>
+      <SenderFields
+        formId={FORM_ID}
+        value={value}
+        error={error}
+        isSignedIn={isSignedIn}
+        privacyHref={privacyHref}
+        words={{
+          signedIn: t('signedIn'),
+          email: t('field.email'),
+          emailHint: t('field.emailHint'),
+          privacy: t('privacy'),
+          link: t('privacyLink'),
+        }}
+      />
       <NotAPetition routes={otherRoutes} />
       <SendProblemNote problem={problem} />
       <SendRow>

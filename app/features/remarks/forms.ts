@@ -2,14 +2,12 @@ import { z } from 'zod'
 import { optionalText, requiredText } from '../../lib/form-schema.ts'
 import { isIdempotencyKey } from '../../lib/idempotency-key.ts'
 import { parseReference } from '../../lib/reference-number.ts'
-import { optionalEmail } from '../intake/forms.ts'
-import { authorKinds, ORGANISATION_MAX, organisationTypes } from '../intake/limits.ts'
+import { namesItsOrganisation, optionalEmail, senderFields } from '../intake/forms.ts'
 import { PROPOSAL_MAX, REMARK_MAX, SELECTED_MAX } from './limits.ts'
 
 const key = z
   .string({ error: 'errors.expiredPage' })
   .refine(isIdempotencyKey, { error: 'errors.expiredPage' })
-const unknownChoice = { error: 'errors.unknownChoice' }
 
 /** One remark, put on the list. Only what it says is required. */
 export const remarkForm = z.object({
@@ -35,19 +33,10 @@ export const sendForm = z
     intent: z.literal('send'),
     key,
     revision: z.coerce.number({ error: 'errors.expiredPage' }).int(),
-    author: z.enum(authorKinds, unknownChoice).default('resident'),
-    organisationName: optionalText(ORGANISATION_MAX),
-    organisationType: z
-      .enum(organisationTypes, unknownChoice)
-      .optional()
-      .transform((type) => type ?? null),
-    email: optionalEmail,
+    ...senderFields,
     website: z.unknown().optional(),
   })
-  .refine((form) => form.author !== 'organisation' || form.organisationName !== null, {
-    path: ['organisationName'],
-    error: 'submit.error.organisationName',
-  })
+  .refine(...namesItsOrganisation)
 export type SendForm = z.output<typeof sendForm>
 
 export const sendingForm = z.discriminatedUnion('intent', [

@@ -3,10 +3,8 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
-import { Field, TextInput } from '../../ui/field.tsx'
-import { QuietLine } from '../../ui/form-notes.tsx'
-import { AuthorFields } from '../intake/author-fields.tsx'
 import { FormErrors } from '../intake/form-errors.tsx'
+import { SenderFields } from '../intake/sender-fields.tsx'
 
 export type SendFormProps = {
   lastResult: SubmissionResult<string[]> | undefined
@@ -23,7 +21,6 @@ const FORM_ID = 'send'
 export function SendForm(props: SendFormProps) {
   const { lastResult, sendingKey, revision, count, isSignedIn, privacyHref } = props
   const t = useTranslations('remarks.sending')
-  const common = useTranslations('common')
   const errorText = useErrorText()
   const [form, fields] = useForm<Record<string, string>>({ id: FORM_ID, lastResult })
   const value = (name: string) => String(fields[name]?.initialValue ?? '')
@@ -42,29 +39,20 @@ export function SendForm(props: SendFormProps) {
       <div hidden>
         <input name="website" tabIndex={-1} autoComplete="off" aria-hidden="true" />
       </div>
-      <AuthorFields formId={FORM_ID} value={value} error={error} />
-      {isSignedIn ? (
-        <QuietLine icon="user-round-check">{t('signedIn')}</QuietLine>
-      ) : (
-        <Field
-          id={`${FORM_ID}-email`}
-          label={t('email')}
-          optional={common('optional')}
-          hint={t('emailHint')}
-          error={error('email')}
-        >
-          <TextInput
-            type="email"
-            name="email"
-            autoComplete="email"
-            defaultValue={value('email')}
-            className="input--short"
-          />
-        </Field>
-      )}
-      <QuietLine>
-        {t('privacy')} <a href={privacyHref}>{t('privacyLink')}</a>
-      </QuietLine>
+      <SenderFields
+        formId={FORM_ID}
+        value={value}
+        error={error}
+        isSignedIn={isSignedIn}
+        privacyHref={privacyHref}
+        words={{
+          signedIn: t('signedIn'),
+          email: t('email'),
+          emailHint: t('emailHint'),
+          privacy: t('privacy'),
+          link: t('privacyLink'),
+        }}
+      />
       <SendRow>
         <Button size="big" name="intent" value="send">
           {t('send', { count })}

@@ -2,22 +2,17 @@ import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { engagementOf } from '../../features/engagement/engagement-of.server.ts'
 import { GonePage } from '../../features/register/gone-page.tsx'
-import { PostulateHeader } from '../../features/register/postulate-header.tsx'
-import { PostulateRest } from '../../features/register/postulate-rest.tsx'
-import { PostulateSide } from '../../features/register/postulate-side.tsx'
 import { readPublicPage } from '../../features/register/read-public-page.server.ts'
-import { WholeText } from '../../features/submissions/whole-text.tsx'
 import { currentActor } from '../../http/actor.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import { SubmissionArticle } from '../../http/submission-article.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { Written } from '../../i18n/written.tsx'
 import { parseReference } from '../../lib/reference-number.ts'
-import { SideColumns, Wrap } from '../../ui/columns.tsx'
+import { Wrap } from '../../ui/columns.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
-import { ReadingText } from '../../ui/postulate-head.tsx'
 
 export const meta = pageMeta
 
@@ -80,37 +75,7 @@ export default function Postulate() {
   return (
     <Wrap>
       {crumbs}
-      <article>
-        <SideColumns
-          sideLabel={t('postulate.side')}
-          side={
-            <PostulateSide
-              postulate={page}
-              mine={mine}
-              now={now}
-              action={urls.postulateEngagement(page.reference)}
-              address={address}
-            />
-          }
-          rest={<PostulateRest postulate={page} hrefOf={urls.postulate} />}
-        >
-          <PostulateHeader
-            postulate={page}
-            now={now}
-            areaHref={urls.area}
-            goalHref={urls.goal}
-            themeHref={(slug) => urls.postulates({ temat: slug })}
-          />
-          <ReadingText>
-            <Written locale={page.locale} as="div">
-              <WholeText text={page} redacted={(word) => t(`postulate.redaction.${word}`)} />
-            </Written>
-          </ReadingText>
-          {page.isWrittenDown ? (
-            <p className="pt__note sm muted">{t(`postulate.writtenDown.${page.channel}`)}</p>
-          ) : null}
-        </SideColumns>
-      </article>
+      <SubmissionArticle postulate={page} mine={mine} now={now} address={address} />
     </Wrap>
   )
 }

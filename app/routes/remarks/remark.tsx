@@ -2,26 +2,21 @@ import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { engagementOf } from '../../features/engagement/engagement-of.server.ts'
 import { GonePage } from '../../features/register/gone-page.tsx'
-import { PostulateHeader } from '../../features/register/postulate-header.tsx'
-import { PostulateRest } from '../../features/register/postulate-rest.tsx'
-import { PostulateSide } from '../../features/register/postulate-side.tsx'
 import { readPublicPage } from '../../features/register/read-public-page.server.ts'
 import { compareProposal } from '../../features/remarks/compare-proposal.ts'
 import { remarkContexts } from '../../features/remarks/remark-context.server.ts'
 import { RemarkPlaceBox } from '../../features/remarks/remark-place-box.tsx'
-import { WholeText } from '../../features/submissions/whole-text.tsx'
 import { currentActor } from '../../http/actor.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import { SubmissionArticle } from '../../http/submission-article.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { Written } from '../../i18n/written.tsx'
 import { parseReference } from '../../lib/reference-number.ts'
-import { SideColumns, Wrap } from '../../ui/columns.tsx'
+import { Wrap } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
-import { ReadingText } from '../../ui/postulate-head.tsx'
 
 export const meta = pageMeta
 
@@ -89,49 +84,26 @@ export default function Remark() {
         ]}
         current={page.reference}
       />
-      <article>
-        <SideColumns
-          sideLabel={t('postulate.side')}
-          side={
-            <PostulateSide
-              postulate={page}
-              mine={mine}
-              now={now}
-              action={urls.postulateEngagement(page.reference)}
-              address={address}
-            />
-          }
-          rest={<PostulateRest postulate={page} hrefOf={urls.postulate} />}
-        >
-          <PostulateHeader
-            postulate={page}
-            now={now}
-            areaHref={urls.area}
-            goalHref={urls.goal}
-            themeHref={(slug) => urls.postulates({ rodzaj: 'wszystko', temat: slug })}
-          />
-          {context.isLate ? (
+      <SubmissionArticle
+        postulate={page}
+        mine={mine}
+        now={now}
+        address={address}
+        text={{ ...page, proposal: diff ? null : page.proposal }}
+        list={{ rodzaj: 'wszystko' }}
+        before={
+          context.isLate ? (
             <Note kind="warning" icon="clock">
               {t('remarks.page.late')}
             </Note>
-          ) : null}
-          <ReadingText>
-            <Written locale={page.locale} as="div">
-              <WholeText
-                text={{ ...page, proposal: diff ? null : page.proposal }}
-                redacted={(word) => t(`postulate.redaction.${word}`)}
-              />
-            </Written>
-          </ReadingText>
-          <RemarkPlaceBox context={context} diff={diff} remarkHref={urls.remark} />
-          <p>
-            <a href={`${context.address}#${page.reference}`}>{t('remarks.page.seeAll')}</a>
-          </p>
-          {page.isWrittenDown ? (
-            <p className="pt__note sm muted">{t(`postulate.writtenDown.${page.channel}`)}</p>
-          ) : null}
-        </SideColumns>
-      </article>
+          ) : null
+        }
+      >
+        <RemarkPlaceBox context={context} diff={diff} remarkHref={urls.remark} />
+        <p>
+          <a href={`${context.address}#${page.reference}`}>{t('remarks.page.seeAll')}</a>
+        </p>
+      </SubmissionArticle>
     </Wrap>
   )
 }
