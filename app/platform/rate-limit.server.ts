@@ -20,6 +20,8 @@ export const LIMITS = {
     { by: 'subject and client', points: 10, seconds: QUARTER },
     { by: 'client', points: 30, seconds: HOUR },
   ],
+  /** Wrong codes of tables in a hall. */
+  tableCode: [{ by: 'client', points: 10, seconds: QUARTER }],
   submit: [{ by: 'client', points: 20, seconds: HOUR }],
   /** New lists of remarks: each may become a megabyte before it is sent. */
   prepare: [{ by: 'client', points: 60, seconds: HOUR }],
