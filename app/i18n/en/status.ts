@@ -66,4 +66,27 @@ export const status: Translation<typeof source> = {
     company: 'city company',
     office: 'office',
   },
+  workshopKind: {
+    strategic: 'strategic workshop',
+    residents: 'workshop for residents',
+    meeting: 'consultation meeting',
+    training: 'training',
+    hackathon: 'hackathon',
+  },
+  workshopState: { draft: 'Draft', published: 'Published', cancelled: 'Cancelled' },
+  audience: {
+    open: 'for everybody',
+    invited: 'for those invited',
+    age: 'for people of a given age',
+  },
+  accessNeed: {
+    sign_interpreter: 'sign-language interpreter',
+    induction_loop: 'induction loop',
+    step_free: 'step-free way in',
+    large_print: 'materials in large print',
+    easy_to_read: 'easy-to-read text',
+    childcare: 'childcare',
+    diet: 'diet',
+    assistant: 'a place for an assistant',
+  },
 }

@@ -63,4 +63,27 @@ export const status = {
     company: 'spółka miejska',
     office: 'biuro',
   },
+  workshopKind: {
+    strategic: 'warsztat strategiczny',
+    residents: 'warsztat dla mieszkanek i mieszkańców',
+    meeting: 'spotkanie konsultacyjne',
+    training: 'szkolenie',
+    hackathon: 'hackathon',
+  },
+  workshopState: { draft: 'Szkic', published: 'Opublikowany', cancelled: 'Odwołany' },
+  audience: {
+    open: 'dla wszystkich',
+    invited: 'dla zaproszonych',
+    age: 'dla osób w określonym wieku',
+  },
+  accessNeed: {
+    sign_interpreter: 'tłumacz języka migowego',
+    induction_loop: 'pętla indukcyjna',
+    step_free: 'dojście bez schodów',
+    large_print: 'materiały dużym drukiem',
+    easy_to_read: 'tekst łatwy do czytania',
+    childcare: 'opieka nad dzieckiem',
+    diet: 'dieta',
+    assistant: 'miejsce dla osoby towarzyszącej',
+  },
 }

@@ -66,4 +66,27 @@ export const status: Translation<typeof source> = {
     company: 'міська компанія',
     office: 'бюро',
   },
+  workshopKind: {
+    strategic: 'стратегічний воркшоп',
+    residents: 'воркшоп для мешканок і мешканців',
+    meeting: 'консультаційна зустріч',
+    training: 'навчання',
+    hackathon: 'хакатон',
+  },
+  workshopState: { draft: 'Чернетка', published: 'Опубліковано', cancelled: 'Скасовано' },
+  audience: {
+    open: 'для всіх',
+    invited: 'для запрошених',
+    age: 'для людей певного віку',
+  },
+  accessNeed: {
+    sign_interpreter: 'перекладач жестової мови',
+    induction_loop: 'індукційна петля',
+    step_free: 'вхід без сходів',
+    large_print: 'матеріали великим шрифтом',
+    easy_to_read: 'текст, легкий для читання',
+    childcare: 'догляд за дитиною',
+    diet: 'дієта',
+    assistant: 'місце для супровідної особи',
+  },
 }
