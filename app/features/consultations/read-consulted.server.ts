@@ -48,7 +48,7 @@ export async function readWorkshops(db: Kysely<DB>, id: number): Promise<Consult
   return db
     .selectFrom('consultation_workshop as link')
     .innerJoin('workshop', 'workshop.id', 'link.workshop_id')
-    .innerJoin('workshop_session as first', (join) =>
+    .leftJoin('workshop_session as first', (join) =>
       join.onRef('first.workshop_id', '=', 'workshop.id').on('first.number', '=', 1),
     )
     .select(['workshop.id', 'slug', 'title_pl', 'title_en', 'title_uk', 'first.place'])

@@ -76,7 +76,7 @@ export async function listWorkshops(
 > {
   const rows = await db
     .selectFrom('workshop')
-    .innerJoin('workshop_session as first', (join) =>
+    .leftJoin('workshop_session as first', (join) =>
       join.onRef('first.workshop_id', '=', 'workshop.id').on('first.number', '=', 1),
     )
     .select(['slug', 'title_pl', 'title_en', 'title_uk', 'first.place'])

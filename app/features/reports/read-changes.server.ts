@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import { CHANGING_CODES } from '../trace/changing-codes.ts'
+import { fromTies } from '../trace/from-ties.ts'
 import type { ChangedPlace, ReportRow } from './snapshot-rows.ts'
 
 /** What positions changed in versions that everybody can read: by place, and by the answered submission. */
@@ -43,31 +44,11 @@ async function readAnswered(db: Kysely<DB>, consultationId: number) {
 }
 
 function readTies(db: Kysely<DB>, consultationId: number) {
-  return db
-    .selectFrom('position_block as tie')
-    .innerJoin('position', 'position.id', 'tie.position_id')
-    .innerJoin('document_version as version', 'version.id', 'tie.version_id')
-    .innerJoin('document', 'document.id', 'version.document_id')
-    .leftJoin('block_version as after', (join) =>
-      join
-        .onRef('after.version_id', '=', 'tie.version_id')
-        .onRef('after.block_id', '=', 'tie.block_id'),
-    )
-    .leftJoin('block_version as before', (join) =>
-      join
-        .onRef('before.version_id', '=', 'version.based_on_id')
-        .onRef('before.block_id', '=', 'tie.block_id'),
-    )
+  return fromTies(db)
     .select([
       'position.id as positionId',
-      'tie.block_id as blockId',
-      'version.id as versionId',
       'version.number as version',
       'document.title as document',
-      'after.number as numberAfter',
-      'before.number as numberBefore',
-      'after.text as after',
-      'before.text as before',
     ])
     .where('position.state', '=', 'published')
     .where('version.state', '!=', 'draft')
@@ -83,10 +64,5 @@ function readTies(db: Kysely<DB>, consultationId: number) {
           .where('position_code', 'in', CHANGING_CODES),
       ),
     )
-    .orderBy('document.id')
-    .orderBy('version.number')
-    .orderBy((eb) => eb.fn.coalesce('after.position', 'before.position'))
-    .orderBy('tie.block_id')
-    .orderBy('position.id')
     .execute()
 }
