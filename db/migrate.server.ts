@@ -28,9 +28,14 @@ function migrator(db: Database): Migrator {
   return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
 }
 
-/** Applies what is missing, each in a transaction. Returns the names applied. Throws on failure. */
-export async function migrateToLatest(db: Database): Promise<string[]> {
-  const { error, results = [] } = await migrator(db).migrateToLatest()
+/**
+ * Applies what is missing, each in a transaction, up to the newest or to the one named. Returns the
+ * names applied. Throws on failure.
+ */
+export async function migrateToLatest(db: Database, last?: string): Promise<string[]> {
+  const { error, results = [] } = last
+    ? await migrator(db).migrateTo(last)
+    : await migrator(db).migrateToLatest()
   if (error) throw error
   return results.filter((r) => r.status === 'Success').map((r) => r.migrationName)
 }

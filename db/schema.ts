@@ -16,11 +16,13 @@ import type {
   WorkshopFeedbackTable,
   WorkshopMaterialTable,
   WorkshopOutcomeTable,
+  WorkshopOutcomeChangeTable,
   WorkshopPhotoTable,
   WorkshopSeriesTable,
   WorkshopSessionTable,
   WorkshopSubmissionTable,
   WorkshopTeamTable,
+  WorkshopToldAnswerTable,
 } from './workshop-tables.ts'
 
 /** A moment in UTC: `2026-11-23T09:14:00.000Z` on both databases. */
@@ -755,6 +757,8 @@ export type OutboxTable = {
   dedupe_key: string | null
   /** An entry for calendars (RFC 5545) that goes with it. */
   calendar: string | null
+  /** Whose registration it tells about: erased together with it. */
+  registration_id: number | null
   created_at: Instant
   attempts: Generated<number>
   next_attempt_at: Instant
@@ -843,9 +847,11 @@ export type DB = {
   card_dot: CardDotTable
   card_word: CardWordTable
   workshop_outcome: WorkshopOutcomeTable
+  workshop_outcome_change: WorkshopOutcomeChangeTable
   workshop_photo: WorkshopPhotoTable
   workshop_submission: WorkshopSubmissionTable
   workshop_feedback: WorkshopFeedbackTable
+  workshop_told_answer: WorkshopToldAnswerTable
   audit_entry: AuditEntryTable
   audit_head: AuditHeadTable
   outbox: OutboxTable

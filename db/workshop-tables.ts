@@ -129,6 +129,8 @@ export type WorkshopSessionTable = {
   /** Cards became submissions, nothing is captured any more. */
   closed_at: Instant | null
   closed_by: string | null
+  /** When its participants were last written to about answers to their cards: once a day at most. */
+  answers_told_at: Instant | null
   revision: Generated<number>
 }
 /** Seats kept for a group until the release. */
@@ -285,6 +287,16 @@ export type WorkshopOutcomeTable = {
   revision: Generated<number>
   updated_at: Instant
 }
+/** What was corrected in published results, and why: public. */
+export type WorkshopOutcomeChangeTable = {
+  id: Generated<number>
+  workshop_id: number
+  at: Instant
+  /** JSON: names of the parts, see features/outcomes/outcome-parts.ts. */
+  parts: string
+  note: string
+  actor_id: string | null
+}
 export type WorkshopPhotoTable = {
   id: Generated<number>
   workshop_id: number
@@ -303,4 +315,10 @@ export type WorkshopFeedbackTable = {
   was_clear: number
   comment: string | null
   created_at: Instant
+}
+/** Answers to cards that the participants were told of: never the same one twice. */
+export type WorkshopToldAnswerTable = {
+  submission_id: number
+  position_id: number
+  told_at: Instant
 }

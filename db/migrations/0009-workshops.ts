@@ -131,6 +131,7 @@ async function createSession(db: MigratedDb): Promise<void> {
     .addColumn('running_item', 'integer')
     .addColumn('closed_at', c.instant)
     .addColumn('closed_by', 'text', (col) => col.references('account.id'))
+    .addColumn('answers_told_at', c.instant)
     .addColumn('revision', 'integer', (col) => col.notNull().defaultTo(1))
     .addUniqueConstraint('workshop_session_number', ['workshop_id', 'number'])
     // The last word against overbooking, whatever the code above it does.
@@ -224,6 +225,20 @@ async function createWorkshopParts(db: MigratedDb): Promise<void> {
     .addColumn('published_by', 'text', (col) => col.references('account.id'))
     .addColumn('revision', 'integer', (col) => col.notNull().defaultTo(1))
     .addColumn('updated_at', c.instant, (col) => col.notNull())
+    .execute()
+  await c
+    .createTable('workshop_outcome_change')
+    .addColumn('id', ...c.id)
+    .addColumn('workshop_id', 'integer', (col) => col.notNull().references('workshop.id'))
+    .addColumn('at', c.instant, (col) => col.notNull())
+    .addColumn('parts', 'text', (col) => col.notNull())
+    .addColumn('note', 'text', (col) => col.notNull())
+    .addColumn('actor_id', 'text', (col) => col.references('account.id'))
+    .execute()
+  await db.schema
+    .createIndex('workshop_outcome_change_by_workshop')
+    .on('workshop_outcome_change')
+    .column('workshop_id')
     .execute()
   await c
     .createTable('workshop_photo')

@@ -107,6 +107,12 @@ async function createRegistration(db: MigratedDb): Promise<void> {
   await sql`create index registration_offered on registration (offer_ends_at) where status = 'offered'`.execute(
     db,
   )
+  await sql`create index registration_with_answers on registration (session_id) where needs_erased_at is null`.execute(
+    db,
+  )
+  await sql`create index registration_with_contacts on registration (session_id) where erased_at is null`.execute(
+    db,
+  )
   await db.schema
     .createIndex('registration_by_status')
     .on('registration')
@@ -251,4 +257,22 @@ async function createAfter(db: MigratedDb): Promise<void> {
     .on('workshop_feedback')
     .column('session_id')
     .execute()
+  await c
+    .createTable('workshop_told_answer')
+    .addColumn('submission_id', 'integer', (col) => col.notNull().references('submission.id'))
+    .addColumn('position_id', 'integer', (col) => col.notNull().references('position.id'))
+    .addColumn('told_at', c.instant, (col) => col.notNull())
+    .addPrimaryKeyConstraint('workshop_told_answer_key', ['submission_id', 'position_id'])
+    .execute()
+  await db.schema
+    .createIndex('workshop_told_answer_by_position')
+    .on('workshop_told_answer')
+    .column('position_id')
+    .execute()
+  await sql`alter table outbox add column registration_id integer references registration (id)`.execute(
+    db,
+  )
+  await sql`create index outbox_by_registration on outbox (registration_id) where registration_id is not null`.execute(
+    db,
+  )
 }
