@@ -9,7 +9,9 @@ describe.each(databaseTargets())('migrations on %s', (target) => {
     const { db, close } = openDatabase(await emptyDatabaseUrl(target))
     await migrateToLatest(db, '0008-kept-versions')
     await sql`insert into workshop (slug, title_pl, description_pl, place, starts_on, ends_on)
-      values ('tura-1', 'Warsztaty', 'Opis', 'Politechnika', '2018-03-05', '2018-03-07')`.execute(db)
+      values ('tura-1', 'Warsztaty', 'Opis', 'Politechnika', '2018-03-05', '2018-03-07')`.execute(
+      db,
+    )
     await migrateToLatest(db)
     expect(await pendingMigrations(db)).toEqual([])
     expect(
