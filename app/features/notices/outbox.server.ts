@@ -6,7 +6,7 @@ export type Mail = {
   to: string
   subject: string
   body: string
-  /** A second mail with the same key is not queued. */
+  /** A second mail with the same key is not queued. `registration:ID:…`: erased with that registration. */
   dedupeKey: string | null
   /** An entry for calendars (RFC 5545), sent along as a file. */
   calendar?: string
@@ -37,6 +37,7 @@ export async function queueMails(
           body: mail.body,
           dedupe_key: mail.dedupeKey,
           calendar: mail.calendar ?? null,
+          registration_id: registrationOf(mail.dedupeKey),
           created_at: now,
           next_attempt_at: now,
         })),
@@ -44,4 +45,9 @@ export async function queueMails(
       .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
       .execute()
   }
+}
+
+function registrationOf(dedupeKey: string | null): number | null {
+  const id = /^registration:(\d+):/.exec(dedupeKey ?? '')?.[1]
+  return id === undefined ? null : Number(id)
 }

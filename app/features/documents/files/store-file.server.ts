@@ -49,6 +49,14 @@ export async function forgetUnusedFiles(db: Kysely<DB>, now: Instant): Promise<v
         .select((row) => row.ref('file_hash').$notNull().as('hash'))
         .where('file_hash', 'is not', null)
         .union(eb.selectFrom('document_attachment').select('file_hash as hash'))
+        .union(eb.selectFrom('workshop_material').select('file_hash as hash'))
+        .union(eb.selectFrom('workshop_photo').select('file_hash as hash'))
+        .union(
+          eb
+            .selectFrom('card')
+            .select((row) => row.ref('photo_hash').$notNull().as('hash'))
+            .where('photo_hash', 'is not', null),
+        )
         .union(
           eb
             .selectFrom('sending')
