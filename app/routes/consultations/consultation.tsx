@@ -20,6 +20,7 @@ import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
 import { SubSection } from '../../ui/section.tsx'
@@ -60,7 +61,7 @@ export default function ConsultationPage() {
               { href: urls.home(), label: useTranslations('shell.nav')('home') },
               { href: urls.consultations(), label: t('title') },
             ]}
-            current={consultation.title}
+            current={<Written locale="pl">{consultation.title}</Written>}
           />
         }
         consultation={consultation}

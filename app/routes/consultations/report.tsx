@@ -13,6 +13,7 @@ import { queryNumber } from '../../http/query-number.ts'
 import { notFound } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useLocale, useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -71,7 +72,7 @@ export default function PublicReport() {
         label={t('common.breadcrumbs')}
         items={[
           { href: urls.home(), label: t('shell.nav.home') },
-          { href: urls.consultation(slug), label: title },
+          { href: urls.consultation(slug), label: <Written locale="pl">{title}</Written> },
         ]}
         current={t('reports.one', { number })}
       />

@@ -17,6 +17,7 @@ import { notFound, seeOther } from '../../http/respond.server.ts'
 import { rememberSending, sendingOwner } from '../../http/sending-cookie.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { newIdempotencyKey } from '../../lib/idempotency-key.ts'
 import { readSignedInstant, signInstant } from '../../lib/signed-instant.server.ts'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
@@ -116,7 +117,7 @@ export default function BlockPage() {
           items={[
             { href: urls.home(), label: t('shell.nav.home') },
             { href: urls.documents(), label: t('shell.nav.documents') },
-            { href: versionHref, label: document.title },
+            { href: versionHref, label: <Written locale="pl">{document.title}</Written> },
           ]}
           current={block?.number ?? page.title}
         />

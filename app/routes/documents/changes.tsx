@@ -15,6 +15,7 @@ import { pathNumber, queryNumber } from '../../http/query-number.ts'
 import { notFound } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { Wrap } from '../../ui/columns.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
@@ -73,7 +74,10 @@ export default function DocumentChanges() {
             items={[
               { href: urls.home(), label: t('shell.nav.home') },
               { href: urls.documents(), label: t('shell.nav.documents') },
-              { href: urls.document(document.slug), label: document.title },
+              {
+                href: urls.document(document.slug),
+                label: <Written locale="pl">{document.title}</Written>,
+              },
             ]}
             current={t('versions.changes.crumb')}
           />

@@ -15,6 +15,7 @@ import { notFound, seeOther } from '../../http/respond.server.ts'
 import { sendingOwner } from '../../http/sending-cookie.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
 
 export const meta = pageMeta
@@ -63,7 +64,7 @@ export default function Version() {
               { href: urls.home(), label: t('shell.nav.home') },
               { href: urls.documents(), label: t('reading.title') },
             ]}
-            current={document.title}
+            current={<Written locale="pl">{document.title}</Written>}
           />
         }
         title={document.title}

@@ -13,6 +13,7 @@ import { notFound } from '../../http/respond.server.ts'
 import { SubmissionArticle } from '../../http/submission-article.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { parseReference } from '../../lib/reference-number.ts'
 import { Wrap } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -80,7 +81,10 @@ export default function Remark() {
         items={[
           { href: urls.home(), label: t('shell.nav.home') },
           { href: urls.documents(), label: t('shell.nav.documents') },
-          { href: urls.version(context.slug, context.versionNumber), label: context.documentTitle },
+          {
+            href: urls.version(context.slug, context.versionNumber),
+            label: <Written locale="pl">{context.documentTitle}</Written>,
+          },
         ]}
         current={page.reference}
       />
