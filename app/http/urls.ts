@@ -1,4 +1,10 @@
-import { blockAddress, publicAddress, versionAddress } from '../lib/addresses.ts'
+import {
+  blockAddress,
+  publicAddress,
+  registrationAddress,
+  versionAddress,
+  workshopAddress,
+} from '../lib/addresses.ts'
 
 /** Builds every link of the site. URLs are Polish, as people type and quote them. */
 export const urls = {
@@ -36,10 +42,10 @@ export const urls = {
   report: (slug: string, query?: Query) => withQuery(`/konsultacje/${slug}/sprawozdanie`, query),
   reportFile: (slug: string, file: string) => `/konsultacje/${slug}/sprawozdanie/${file}`,
   workshops: (query?: Query) => withQuery('/warsztaty', query),
-  workshop: (slug: string) => `/warsztaty/${slug}`,
+  workshop: workshopAddress,
   workshopCalendar: (query?: Query) => withQuery('/warsztaty.ics', query),
   /** The secret page of one registration. */
-  registration: (token: string) => `/zapis/${token}`,
+  registration: registrationAddress,
   registrationCalendar: (token: string) => `/zapis/${token}/termin.ics`,
   feedback: (token: string) => `/zapis/${token}/opinia`,
   findTable: () => '/stol',

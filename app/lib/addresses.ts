@@ -15,3 +15,12 @@ export function versionAddress(slug: string, number: number): string {
 export function blockAddress(slug: string, number: number, key: string | null): string {
   return `${versionAddress(slug, number)}/uwagi/${key ?? WHOLE}`
 }
+
+export function workshopAddress(slug: string): string {
+  return `/warsztaty/${slug}`
+}
+
+/** The secret page of one registration. */
+export function registrationAddress(token: string): string {
+  return `/zapis/${token}`
+}

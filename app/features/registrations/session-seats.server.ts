@@ -1,0 +1,116 @@
+import type { Transaction } from 'kysely'
+import type { DB, Instant, Workshop, WorkshopSession } from '#db/schema.ts'
+import { offerMail } from './registration-mails.server.ts'
+import { queueMails } from '../notices/outbox.server.ts'
+import type { RegistrationContext } from './register-request.ts'
+import { readQueue } from './queue.server.ts'
+import { freeSeats, hold, nextOffers, withoutSpareExtra, type Seats } from './seats.ts'
+
+/** A session whose seats are this transaction's alone until it ends. */
+export type HeldSession = { session: WorkshopSession; workshop: Workshop; seats: Seats }
+
+/**
+ * Takes the row of the session: whoever acts on its seats does this first, reads after it and
+ * writes last, so acts on one session stand in line. Lock a person before, never after; append to
+ * the audit log after.
+ */
+export async function holdSession(
+  trx: Transaction<DB>,
+  sessionId: number,
+): Promise<HeldSession | null> {
+  const session = await trx
+    .updateTable('workshop_session')
+    .set((eb) => ({ taken: eb.ref('taken') }))
+    .where('id', '=', sessionId)
+    .returningAll()
+    .executeTakeFirst()
+  if (!session) return null
+  const workshop = await trx
+    .selectFrom('workshop')
+    .selectAll()
+    .where('id', '=', session.workshop_id)
+    .executeTakeFirstOrThrow()
+  const { capacity, extra, taken } = session
+  const groups = await readGroups(trx, session)
+  return { session, workshop, seats: { capacity, extra, taken, groups } }
+}
+
+async function readGroups(
+  trx: Transaction<DB>,
+  session: WorkshopSession,
+): Promise<Seats['groups']> {
+  if (session.reserved_released_at !== null) return []
+  return trx
+    .selectFrom('seat_group')
+    .leftJoin('registration', (join) =>
+      join
+        .onRef('registration.group_id', '=', 'seat_group.id')
+        .on('registration.holds_group_seat', '=', 1)
+        .on('registration.status', 'in', ['confirmed', 'offered']),
+    )
+    .select((eb) => [
+      'seat_group.id',
+      'seat_group.seats',
+      eb.fn.count<number>('registration.id').as('taken'),
+    ])
+    .where('seat_group.session_id', '=', session.id)
+    .groupBy(['seat_group.id', 'seat_group.seats'])
+    .orderBy('seat_group.id')
+    .execute()
+}
+
+/** The end of an act: writes the seats, after what is free was offered to those who wait. */
+export async function settleSeats(
+  trx: Transaction<DB>,
+  { session, workshop, seats }: HeldSession,
+  context: RegistrationContext,
+): Promise<void> {
+  const tidy = withoutSpareExtra(seats)
+  const mayOffer =
+    workshop.state === 'published' &&
+    session.cancelled_at === null &&
+    session.starts_at > context.now &&
+    freeSeats(tidy) > 0
+  const queue = mayOffer ? await readQueue(trx, session.id, tidy) : []
+  const offers = nextOffers(tidy, queue)
+  const groupOf = new Map(queue.map(({ id, groupId }) => [id, groupId]))
+  let left = tidy
+  for (const { id, groupSeat } of offers) {
+    left = hold(left, groupSeat ? (groupOf.get(id) ?? null) : null)
+  }
+  await writeSeats(trx, session.id, left)
+  for (const { id, groupSeat } of offers) {
+    const registration = await trx
+      .updateTable('registration')
+      .set((eb) => ({
+        status: 'offered',
+        holds_group_seat: groupSeat ? 1 : 0,
+        offered_at: context.now,
+        offer_ends_at: offerEnd(context.now, workshop.offer_hours, session.starts_at),
+        revision: eb('revision', '+', 1),
+      }))
+      .where('id', '=', id)
+      .where('status', '=', 'waitlisted')
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    await queueMails(trx, offerMail(registration, { session, workshop }, context), context.now)
+  }
+}
+
+export async function writeSeats(
+  trx: Transaction<DB>,
+  sessionId: number,
+  { taken, extra, arrivals }: Pick<Seats, 'taken' | 'extra'> & { arrivals?: number },
+): Promise<void> {
+  await trx
+    .updateTable('workshop_session')
+    .set({ taken, extra, arrivals })
+    .where('id', '=', sessionId)
+    .execute()
+}
+
+/** Nobody can take a seat once the session has begun. */
+function offerEnd(now: Instant, hours: number, startsAt: Instant): Instant {
+  const end = new Date(Date.parse(now) + hours * 3_600_000).toISOString()
+  return end < startsAt ? end : startsAt
+}
