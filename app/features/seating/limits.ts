@@ -1,0 +1,4 @@
+/** Tables of one session. */
+export const MOST_TABLES = 60
+export const TOPIC_MAX = 120
+export const FACILITATOR_MAX = 80
