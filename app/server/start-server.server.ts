@@ -11,12 +11,13 @@ import type { HealthState } from './health.server.ts'
 import { startHousekeeping } from './housekeeping.server.ts'
 import { startOutboxWorker } from './outbox-worker.server.ts'
 import { answerProtocolErrors } from './protocol-errors.server.ts'
+import { startWorkshopJobs } from './workshop-jobs.server.ts'
 
 export type RunningServer = { server: Server; port: number; stop(): Promise<void> }
 
 export type StartOptions = {
   buildDirectory?: string
-  /** Mail and housekeeping. Tests that look into the outbox leave them out. */
+  /** Mail, housekeeping and scheduled work. Tests that look into the outbox leave them out. */
   jobs?: boolean
   /** Whether SIGTERM and SIGINT stop the server, close the runtime and end the process. */
   handleSignals?: boolean
@@ -53,7 +54,11 @@ export async function startServer({
     server.listen(env.port, env.host, done)
   })
   const periodic = jobs
-    ? [startOutboxWorker(current, createMailer(env)), startHousekeeping(current)]
+    ? [
+        startOutboxWorker(current, createMailer(env)),
+        startHousekeeping(current),
+        startWorkshopJobs(current),
+      ]
     : []
 
   async function stop(): Promise<void> {

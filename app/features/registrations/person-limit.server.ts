@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { DB, Registration } from '#db/schema.ts'
-import { queueMails } from '../notices/outbox.server.ts'
 import { readWorkshopSettings } from '../workshops/workshop-settings.server.ts'
+import { readAbout } from './read-about.server.ts'
+import { queueLetters } from './registration-letter.server.ts'
 import type { RegisterRequest, RegistrationContext } from './register-request.ts'
 import { linkAgainMail } from './registration-mails.server.ts'
 
@@ -53,16 +54,6 @@ async function sendLinkAgain(
   registration: Registration,
   context: RegistrationContext,
 ): Promise<void> {
-  const workshop = await trx
-    .selectFrom('workshop')
-    .innerJoin('workshop_session as s', 's.workshop_id', 'workshop.id')
-    .selectAll('workshop')
-    .where('s.id', '=', registration.session_id)
-    .executeTakeFirstOrThrow()
-  const session = await trx
-    .selectFrom('workshop_session')
-    .selectAll()
-    .where('id', '=', registration.session_id)
-    .executeTakeFirstOrThrow()
-  await queueMails(trx, linkAgainMail(registration, { session, workshop }, context), context.now)
+  const about = await readAbout(trx, registration.session_id)
+  await queueLetters(trx, linkAgainMail(registration, about, context), context.now)
 }

@@ -5,7 +5,6 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Registration } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
-import { queueMails } from '../notices/outbox.server.ts'
 import { insertRegistration } from './insert-registration.server.ts'
 import { personKey } from './person-key.ts'
 import { refusePerson } from './person-limit.server.ts'
@@ -17,6 +16,7 @@ import type {
   RegistrationContext,
 } from './register-request.ts'
 import { registeredMail } from './registration-mails.server.ts'
+import { queueLetters } from './registration-letter.server.ts'
 import { registrationToken } from './registration-token.server.ts'
 import { freeGeneralSeats, hold, placeNewcomer } from './seats.ts'
 import { holdSession, writeSeats } from './session-seats.server.ts'
@@ -94,7 +94,7 @@ export async function registerWithin(
     placing === 'waits' ? seats : hold(wider, placing === 'groupSeat' ? group.value : null)
   await writeSeats(trx, session.id, { ...after, arrivals: arrival })
   const answered = await answer(trx, registration, context, false)
-  await queueMails(
+  await queueLetters(
     trx,
     registeredMail(registration, answered.waitingPlace, { session, workshop }, context),
     context.now,

@@ -1,23 +1,8 @@
-import type { Instant, Locale, Registration, Workshop, WorkshopSession } from '#db/schema.ts'
-import { formatter, translator, type Translate } from '../../i18n/catalog.server.ts'
-import { registrationAddress, workshopAddress } from '../../lib/addresses.ts'
-import { localized } from '../../lib/localized.ts'
-import { deadlineWords } from '../consultations/deadline-words.ts'
-import type { Mail } from '../notices/outbox.server.ts'
+import type { Registration, WorkshopSession } from '#db/schema.ts'
 import { movedFacts, type SessionFacts } from '../workshops/workshop-change.ts'
 import type { RegistrationContext } from './register-request.ts'
-import { registrationToken } from './registration-token.server.ts'
-import { dayOfSession, sessionLines } from './session-words.server.ts'
-
-export type About = { workshop: Workshop; session: WorkshopSession }
-type Letter = {
-  kind: string
-  /** Within the letters of one registration: the same is never sent twice. */
-  key: string
-  subject: string
-  paragraphs: (string | false | null)[]
-  calendar?: 'confirmed' | 'cancelled'
-}
+import { writeLetter, type About, type Letter } from './registration-letter.server.ts'
+import { sessionLines } from './session-words.server.ts'
 
 /** A seat, or a place on the waiting list. */
 export function registeredMail(
@@ -25,14 +10,17 @@ export function registeredMail(
   waitingPlace: number | null,
   about: About,
   context: RegistrationContext,
-): Mail[] {
+): Letter[] {
   return waitingPlace === null
     ? confirmedMail(registration, about, context)
-    : write(registration, about, context, (t, base) => ({
+    : writeLetter(registration, about, context, (t, facts) => ({
         kind: 'registrationWaiting',
         key: 'waiting',
-        subject: t('workshopMail.waiting.subject', base),
-        paragraphs: [t('workshopMail.waiting.body', { ...base, place: waitingPlace }), base.facts],
+        subject: t('workshopMail.waiting.subject', facts),
+        paragraphs: [
+          t('workshopMail.waiting.body', { ...facts, place: waitingPlace }),
+          facts.lines,
+        ],
       }))
 }
 
@@ -40,7 +28,7 @@ export function confirmedMail(
   registration: Registration,
   about: About,
   context: RegistrationContext,
-): Mail[] {
+): Letter[] {
   return seatMail('confirmed', registration, about, context)
 }
 
@@ -49,7 +37,7 @@ export function seatGivenMail(
   registration: Registration,
   about: About,
   context: RegistrationContext,
-): Mail[] {
+): Letter[] {
   return seatMail('seatGiven', registration, about, context)
 }
 
@@ -58,12 +46,12 @@ function seatMail(
   registration: Registration,
   about: About,
   context: RegistrationContext,
-): Mail[] {
-  return write(registration, about, context, (t, base) => ({
+): Letter[] {
+  return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'registrationConfirmed',
     key: 'confirmed',
-    subject: t(`workshopMail.${kind}.subject`, base),
-    paragraphs: [t(`workshopMail.${kind}.body`, base), base.facts, base.entry],
+    subject: t(`workshopMail.${kind}.subject`, facts),
+    paragraphs: [t(`workshopMail.${kind}.body`, facts), facts.lines, facts.entry],
     calendar: 'confirmed',
   }))
 }
@@ -72,12 +60,12 @@ export function offerMail(
   registration: Registration,
   about: About,
   context: RegistrationContext,
-): Mail[] {
-  return write(registration, about, context, (t, base) => ({
+): Letter[] {
+  return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'registrationOffered',
     key: 'offered',
-    subject: t('workshopMail.offered.subject', base),
-    paragraphs: [t('workshopMail.offered.body', base), base.facts],
+    subject: t('workshopMail.offered.subject', facts),
+    paragraphs: [t('workshopMail.offered.body', facts), facts.lines],
   }))
 }
 
@@ -85,12 +73,12 @@ export function lapsedMail(
   registration: Registration,
   about: About,
   context: RegistrationContext,
-): Mail[] {
-  return write(registration, about, context, (t, base) => ({
+): Letter[] {
+  return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'registrationLapsed',
     key: 'lapsed',
-    subject: t('workshopMail.lapsed.subject', base),
-    paragraphs: [t('workshopMail.lapsed.body', base)],
+    subject: t('workshopMail.lapsed.subject', facts),
+    paragraphs: [t('workshopMail.lapsed.body', facts)],
   }))
 }
 
@@ -98,12 +86,12 @@ export function leftMail(
   registration: Registration,
   about: About,
   context: RegistrationContext,
-): Mail[] {
-  return write(registration, about, context, (t, base) => ({
+): Letter[] {
+  return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'registrationLeft',
     key: 'left',
-    subject: t('workshopMail.left.subject', base),
-    paragraphs: [t('workshopMail.left.body', { ...base, by: registration.ended_by ?? 'person' })],
+    subject: t('workshopMail.left.subject', facts),
+    paragraphs: [t('workshopMail.left.body', { ...facts, by: registration.ended_by ?? 'person' })],
     calendar: registration.confirmed_at ? 'cancelled' : undefined,
   }))
 }
@@ -114,12 +102,12 @@ export function linkAgainMail(
   about: About,
   context: RegistrationContext,
   moment = context.now.slice(0, 13),
-): Mail[] {
-  return write(registration, about, context, (t, base) => ({
+): Letter[] {
+  return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'registrationLink',
     key: `again:${moment}`,
-    subject: t('workshopMail.again.subject', base),
-    paragraphs: [t('workshopMail.again.body', base), base.facts],
+    subject: t('workshopMail.again.subject', facts),
+    paragraphs: [t('workshopMail.again.body', facts), facts.lines],
   }))
 }
 
@@ -128,12 +116,12 @@ export function reminderMail(
   hours: number,
   about: About,
   context: RegistrationContext,
-): Mail[] {
-  return write(registration, about, context, (t, base) => ({
+): Letter[] {
+  return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'workshopReminder',
     key: reminderKey(hours, about.session),
-    subject: t('workshopMail.reminder.subject', base),
-    paragraphs: [t('workshopMail.reminder.body', base), base.facts, base.entry],
+    subject: t('workshopMail.reminder.subject', facts),
+    paragraphs: [t('workshopMail.reminder.body', facts), facts.lines, facts.entry],
   }))
 }
 
@@ -147,20 +135,20 @@ export function changedMail(
   change: { before: SessionFacts; after: SessionFacts; note: string | null },
   about: About,
   context: RegistrationContext,
-): Mail[] {
+): Letter[] {
   const { before, after, note } = change
   const moved = movedFacts(before, after)
   const { locale, status } = registration
-  return write(registration, about, context, (t, base) => ({
+  return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'workshopChanged',
     key: `changed:${about.session.revision}`,
-    subject: t('workshopMail.changed.subject', base),
+    subject: t('workshopMail.changed.subject', facts),
     paragraphs: [
-      t('workshopMail.changed.body', { ...base, what: moved.length === 1 ? moved[0]! : 'both' }),
+      t('workshopMail.changed.body', { ...facts, what: moved.length === 1 ? moved[0]! : 'both' }),
       `${t('workshopMail.changed.before')}\n${sessionLines(locale, before)}`,
       `${t('workshopMail.changed.after')}\n${sessionLines(locale, after)}`,
       note,
-      t('workshopMail.changed.keeps', { ...base, status }),
+      t('workshopMail.changed.keeps', { ...facts, status }),
     ],
     calendar: status === 'confirmed' ? 'confirmed' : undefined,
   }))
@@ -171,65 +159,16 @@ export function cancelledMail(
   reason: string | null,
   about: About,
   context: RegistrationContext,
-): Mail[] {
-  return write(registration, about, context, (t, base) => ({
+): Letter[] {
+  return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'workshopCancelled',
     key: 'cancelled',
-    subject: t('workshopMail.cancelled.subject', base),
+    subject: t('workshopMail.cancelled.subject', facts),
     paragraphs: [
-      t('workshopMail.cancelled.body', base),
+      t('workshopMail.cancelled.body', facts),
       reason && t('workshopMail.cancelled.reason', { reason }),
-      base.facts,
+      facts.lines,
     ],
     calendar: registration.confirmed_at ? 'cancelled' : undefined,
   }))
-}
-
-type Base = ReturnType<typeof baseOf>
-
-function baseOf(registration: Registration, { workshop, session }: About, appOrigin: string) {
-  const { locale, offer_ends_at, entry_code } = registration
-  return {
-    title: localized(workshop, 'title', locale),
-    day: dayOfSession(locale, session),
-    until: offer_ends_at ? until(locale, offer_ends_at) : '',
-    page: appOrigin + workshopAddress(workshop.slug),
-    status: registration.status,
-    facts: sessionLines(locale, session),
-    entry: translator(locale)('workshopMail.entryCode', { code: entry_code }),
-  }
-}
-
-/** One letter, or none to whoever left no address. */
-function write(
-  registration: Registration,
-  about: About,
-  { secret, appOrigin }: RegistrationContext,
-  compose: (t: Translate, base: Base) => Letter,
-): Mail[] {
-  if (!registration.email) return []
-  const t = translator(registration.locale)
-  const { kind, key, subject, paragraphs } = compose(t, baseOf(registration, about, appOrigin))
-  const isOver = registration.status === 'cancelled'
-  const token = registrationToken(secret, registration.token_seed)
-  return [
-    {
-      kind,
-      to: registration.email,
-      subject,
-      body: [
-        t('workshopMail.hello'),
-        ...paragraphs,
-        !isOver && t('workshopMail.link', { link: appOrigin + registrationAddress(token) }),
-        t('workshopMail.sign'),
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-      dedupeKey: `registration:${registration.id}:${key}`,
-    },
-  ]
-}
-
-function until(locale: Locale, at: Instant): string {
-  return deadlineWords(formatter(locale), at)
 }

@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely'
 import type { DB, Instant, Workshop, WorkshopSession } from '#db/schema.ts'
 import { offerMail } from './registration-mails.server.ts'
-import { queueMails } from '../notices/outbox.server.ts'
+import { queueLetters } from './registration-letter.server.ts'
 import type { RegistrationContext } from './register-request.ts'
 import { readQueue } from './queue.server.ts'
+import { readGroupSeats } from './seats-of-session.server.ts'
 import { freeSeats, hold, nextOffers, withoutSpareExtra, type Seats } from './seats.ts'
 
 /** A session whose seats are this transaction's alone until it ends. */
@@ -31,32 +32,8 @@ export async function holdSession(
     .where('id', '=', session.workshop_id)
     .executeTakeFirstOrThrow()
   const { capacity, extra, taken } = session
-  const groups = await readGroups(trx, session)
+  const groups = session.reserved_released_at ? [] : await readGroupSeats(trx, [session.id])
   return { session, workshop, seats: { capacity, extra, taken, groups } }
-}
-
-async function readGroups(
-  trx: Transaction<DB>,
-  session: WorkshopSession,
-): Promise<Seats['groups']> {
-  if (session.reserved_released_at !== null) return []
-  return trx
-    .selectFrom('seat_group')
-    .leftJoin('registration', (join) =>
-      join
-        .onRef('registration.group_id', '=', 'seat_group.id')
-        .on('registration.holds_group_seat', '=', 1)
-        .on('registration.status', 'in', ['confirmed', 'offered']),
-    )
-    .select((eb) => [
-      'seat_group.id',
-      'seat_group.seats',
-      eb.fn.count<number>('registration.id').as('taken'),
-    ])
-    .where('seat_group.session_id', '=', session.id)
-    .groupBy(['seat_group.id', 'seat_group.seats'])
-    .orderBy('seat_group.id')
-    .execute()
 }
 
 /** The end of an act: writes the seats, after what is free was offered to those who wait. */
@@ -93,7 +70,7 @@ export async function settleSeats(
       .where('status', '=', 'waitlisted')
       .returningAll()
       .executeTakeFirstOrThrow()
-    await queueMails(trx, offerMail(registration, { session, workshop }, context), context.now)
+    await queueLetters(trx, offerMail(registration, { session, workshop }, context), context.now)
   }
 }
 
