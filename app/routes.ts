@@ -122,6 +122,8 @@ export default [
   ),
   route('panel/warsztaty/:id/dzien/:session/dane', 'routes/panel/workshops/day-sync.ts'),
   route('panel/warsztaty/:id/ekran/:session', 'routes/panel/workshops/wall.tsx'),
+  route('panel/warsztaty/:id/statystyka.csv', 'routes/panel/workshops/statistics-file.ts'),
+  route('panel/warsztaty/serie/:id/statystyka.csv', 'routes/panel/workshops/series-file.ts'),
   route('formularz-uwag/:file', 'routes/remark-form.ts'),
   route('panel/pismo/:id/skan', 'routes/panel/letters/scan.ts'),
   route('panel/import/:batch/:report', 'routes/panel/import-report.ts'),

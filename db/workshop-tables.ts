@@ -294,7 +294,7 @@ export type WorkshopOutcomeChangeTable = {
   at: Instant
   /** JSON: names of the parts, see features/outcomes/outcome-parts.ts. */
   parts: string
-  note: string
+  note: string | null
   actor_id: string | null
 }
 export type WorkshopPhotoTable = {

@@ -1,5 +1,7 @@
 import {
   blockAddress,
+  feedbackAddress,
+  fileAddress,
   publicAddress,
   registrationAddress,
   versionAddress,
@@ -30,7 +32,7 @@ export const urls = {
   /** Without a key: the remarks to the document as a whole. */
   block: (slug: string, number: number, key: string | null, query?: Query) =>
     withQuery(blockAddress(slug, number, key), query),
-  file: (hash: string, name: string) => `/pliki/${hash}/${encodeURIComponent(name)}`,
+  file: fileAddress,
   emptyRemarkForm: (kind: 'docx' | 'csv', query?: Query) =>
     withQuery(`/formularz-uwag/formularz-uwag.${kind}`, query),
   sending: () => '/moje-uwagi',
@@ -47,7 +49,7 @@ export const urls = {
   /** The secret page of one registration. */
   registration: registrationAddress,
   registrationCalendar: (token: string) => `/zapis/${token}/termin.ics`,
-  feedback: (token: string) => `/zapis/${token}/opinia`,
+  feedback: feedbackAddress,
   findTable: () => '/stol',
   table: (code: string) => `/stol/${code}`,
   tableSync: (code: string) => `/stol/${code}/dane`,
@@ -117,7 +119,9 @@ export const urls = {
       `/panel/warsztaty/${id}/terminy/${session}`,
     workshopOutcome: (id: number) => `/panel/warsztaty/${id}/wyniki`,
     workshopStatistics: (id: number) => `/panel/warsztaty/${id}/statystyka`,
+    workshopNumbers: (id: number) => `/panel/warsztaty/${id}/statystyka.csv`,
     workshopSeries: (id: number) => `/panel/warsztaty/serie/${id}`,
+    seriesNumbers: (id: number) => `/panel/warsztaty/serie/${id}/statystyka.csv`,
     /** `session` is the number of the session in its workshop. */
     registrations: (id: number, session: number, query?: Query) =>
       withQuery(`/panel/warsztaty/${id}/zapisy/${session}`, query),

@@ -24,3 +24,12 @@ export function workshopAddress(slug: string): string {
 export function registrationAddress(token: string): string {
   return `/zapis/${token}`
 }
+
+/** The short questions after a session, on the secret page of a registration. */
+export function feedbackAddress(token: string): string {
+  return `${registrationAddress(token)}/opinia`
+}
+
+export function fileAddress(hash: string, name: string): string {
+  return `/pliki/${hash}/${encodeURIComponent(name)}`
+}

@@ -10,6 +10,7 @@ const LARGE_FORMS: readonly { path: RegExp; bytes: number }[] = [
   { path: /^\/panel\/formularz-uwag\/?$/i, bytes: 8 * MIB },
   { path: /^\/panel\/dokumenty\/\d{1,9}\/wczytaj\/?$/i, bytes: 16 * MIB },
   { path: /^\/panel\/dokumenty\/\d{1,9}\/?$/i, bytes: 11 * MIB },
+  { path: /^\/panel\/warsztaty\/\d{1,9}\/wyniki\/?$/i, bytes: 11 * MIB },
   { path: /^\/panel\/pismo\/?$/i, bytes: 11 * MIB },
   { path: /^\/panel\/pismo\/\d{1,9}\/?$/i, bytes: 2 * MIB },
 ]

@@ -232,7 +232,7 @@ async function createWorkshopParts(db: MigratedDb): Promise<void> {
     .addColumn('workshop_id', 'integer', (col) => col.notNull().references('workshop.id'))
     .addColumn('at', c.instant, (col) => col.notNull())
     .addColumn('parts', 'text', (col) => col.notNull())
-    .addColumn('note', 'text', (col) => col.notNull())
+    .addColumn('note', 'text')
     .addColumn('actor_id', 'text', (col) => col.references('account.id'))
     .execute()
   await db.schema

@@ -3,12 +3,10 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { readWorkshopSettings } from '../workshops/workshop-settings.server.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
+import { contactsGone, daysBefore } from './kept-contacts.ts'
 import { sessionsWithUntoldAnswers } from './untold-answers.server.ts'
 
-const DAY_MS = 86_400_000
 const AT_ONCE = 200
-/** How much longer contacts wait for people to be told of the last answers, at most. */
-const WAIT_DAYS = 7
 
 type Erased = { needs: number; contacts: number }
 type Row = { id: number; session_id: number }
@@ -20,7 +18,7 @@ type Row = { id: number; session_id: number }
 export async function eraseOldRegistrations(db: Database, now: Instant): Promise<Erased> {
   const { needsKeptDays, contactsKeptDays } = await readWorkshopSettings(db)
   const needs = await inBatches(() => eraseNeeds(db, daysBefore(now, needsKeptDays), now))
-  const waiting = await sessionsWithUntoldAnswers(db, daysBefore(now, contactsKeptDays + WAIT_DAYS))
+  const waiting = await sessionsWithUntoldAnswers(db, contactsGone(now, contactsKeptDays))
   const limit = daysBefore(now, contactsKeptDays)
   const contacts = await inBatches(() => eraseContacts(db, limit, waiting, now))
   return { needs, contacts }
@@ -30,10 +28,6 @@ async function inBatches(step: () => Promise<number>): Promise<number> {
   let all = 0
   for (let done = AT_ONCE; done === AT_ONCE; all += done) done = await step()
   return all
-}
-
-function daysBefore(now: Instant, days: number): Instant {
-  return new Date(Date.parse(now) - days * DAY_MS).toISOString()
 }
 
 /** Access needs are health data by nature; answers to questions may be. */

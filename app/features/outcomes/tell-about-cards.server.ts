@@ -6,6 +6,8 @@ import { publicAddress } from '../../lib/addresses.ts'
 import { localized } from '../../lib/localized.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { queueMails } from '../notices/outbox.server.ts'
+import { readWorkshopSettings } from '../workshops/workshop-settings.server.ts'
+import { contactsGone } from './kept-contacts.ts'
 import { listWhoCame } from './who-came.server.ts'
 import { untoldAnswers } from './untold-answers.server.ts'
 
@@ -13,16 +15,15 @@ type Context = { now: Instant; appOrigin: string }
 type Titles = { title_pl: string; title_en: string | null; title_uk: string | null }
 type Due = Titles & { id: number; toldAt: Instant | null }
 
-/** Beyond any time that contacts are kept: older sessions have nobody to write to. */
-const ALL: Instant = '1970-01-01T00:00:00.000Z'
-
 /**
  * Tells everybody who came to a session which of its cards were answered since they were last told:
  * one letter a day at most, each answer once. Gives the number of letters.
  */
 export async function tellWhatBecameOfCards(db: Database, context: Context): Promise<number> {
   const today = dayInWarsaw(context.now)
-  const due = await untoldAnswers(db, ALL)
+  const { contactsKeptDays } = await readWorkshopSettings(db)
+  const since = contactsGone(context.now, contactsKeptDays)
+  const due = await untoldAnswers(db, since)
     .innerJoin('workshop', 'workshop.id', 'session.workshop_id')
     .select(['session.id', 'session.answers_told_at as toldAt', 'title_pl', 'title_en', 'title_uk'])
     .distinct()
@@ -30,7 +31,7 @@ export async function tellWhatBecameOfCards(db: Database, context: Context): Pro
   let letters = 0
   for (const session of due) {
     if (session.toldAt !== null && dayInWarsaw(session.toldAt) === today) continue
-    letters += await db.transaction().execute((trx) => tellSession(trx, session, context))
+    letters += await db.transaction().execute((trx) => tellSession(trx, session, since, context))
   }
   return letters
 }
@@ -38,6 +39,7 @@ export async function tellWhatBecameOfCards(db: Database, context: Context): Pro
 async function tellSession(
   trx: Transaction<DB>,
   session: Due,
+  since: Instant,
   { now, appOrigin }: Context,
 ): Promise<number> {
   // Of several processes only the one that finds the session as it was read goes on.
@@ -49,7 +51,7 @@ async function tellSession(
     ? claim.where('answers_told_at', '=', session.toldAt)
     : claim.where('answers_told_at', 'is', null)
   if (!(await claim.returning('id').executeTakeFirst())) return 0
-  const answers = await untoldAnswers(trx, ALL)
+  const answers = await untoldAnswers(trx, since)
     .select([
       'path.start_id as startId',
       'submission.id',

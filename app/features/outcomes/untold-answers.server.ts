@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
-import { withCardSubmissions } from './card-submissions.server.ts'
+import { withSubmissionPaths } from './submission-paths.server.ts'
 
 /**
  * Published answers to cards that nobody who came was told of yet: of sessions that ended after
- * `endedAfter` and with somebody left who came and can be written to.
+ * `endedAfter`, were closed, and where somebody who came can still be written to.
  */
 export function untoldAnswers(db: Kysely<DB>, endedAfter: Instant) {
-  return withCardSubmissions(db)
+  return withSubmissionPaths(db, { endedAfter })
     .selectFrom('path')
     .innerJoin('workshop_session as session', 'session.id', 'path.session_id')
     .innerJoin('submission', 'submission.id', 'path.id')
@@ -16,7 +16,7 @@ export function untoldAnswers(db: Kysely<DB>, endedAfter: Instant) {
         .onRef('told.submission_id', '=', 'path.start_id')
         .onRef('told.position_id', '=', 'submission.position_id'),
     )
-    .where('session.ends_at', '>', endedAfter)
+    .where('session.closed_at', 'is not', null)
     .where('submission.visibility', '=', 'published')
     .where('submission.handling', 'in', ['answered', 'reflected'])
     .where('submission.position_id', 'is not', null)

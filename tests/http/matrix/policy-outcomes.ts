@@ -5,4 +5,6 @@ export const OUTCOMES: Record<string, RoutePolicy> = {
   'routes/panel/workshops/outcome': { path: async () => '/nie-ma' },
   'routes/panel/workshops/statistics': { path: async () => '/nie-ma' },
   'routes/panel/workshops/series': { path: async () => '/nie-ma' },
+  'routes/panel/workshops/statistics-file': { path: async () => '/nie-ma' },
+  'routes/panel/workshops/series-file': { path: async () => '/nie-ma' },
 }

@@ -59,7 +59,7 @@ describe.each(databaseTargets())('files of documents on %s', (target) => {
     await attachFile(d.db, made.id, { title: 'Dane', file }, BY, FIXED_NOW)
     const { hash } = await d.db.selectFrom('file').select('hash').executeTakeFirstOrThrow()
     const given = async (mayEdit: boolean) => {
-      const served = await readServedFile(d.db, hash, { mayEdit })
+      const served = await readServedFile(d.db, hash, { mayEdit, mayEditWorkshops: false })
       return served ? { isPublic: served.isPublic } : null
     }
     expect(await given(false)).toBeNull()

@@ -4,17 +4,21 @@ import type { DB } from '#db/schema.ts'
 export type ServedFile = { mime: string; content: Buffer; isPublic: boolean }
 
 /**
- * A file of a document. The public is given what a version that is out uses, or what is attached to a document
- * with such a version; those who edit documents also what belongs to drafts. Other files (scans of letters) are
- * never given out here, to nobody.
+ * A file of a document or of a workshop. The public is given what a version that is out uses, or what is attached to
+ * a document with such a version, materials of published workshops and photographs of published results; those who
+ * edit them also what belongs to drafts. Other files (scans of letters) are never given out here, to nobody.
  */
 export async function readServedFile(
   db: Kysely<DB>,
   hash: string,
-  reader: { mayEdit: boolean },
+  reader: { mayEdit: boolean; mayEditWorkshops: boolean },
 ): Promise<ServedFile | null> {
   const isPublic = await isOut(db, hash)
-  if (!isPublic && !(reader.mayEdit && (await isInWork(db, hash)))) {
+  const isSeen =
+    isPublic ||
+    (reader.mayEdit && (await isInWork(db, hash))) ||
+    (reader.mayEditWorkshops && (await isOfWorkshop(db, hash)))
+  if (!isSeen) {
     return reader.mayEdit ? readUploaded(db, hash) : null
   }
   const file = await db
@@ -42,7 +46,28 @@ async function isOut(db: Kysely<DB>, hash: string): Promise<boolean> {
     .select('document_version.id')
     .where('file_hash', '=', hash)
     .where('document_version.state', '!=', 'draft')
-  return (await block.unionAll(attachment).limit(1).executeTakeFirst()) !== undefined
+  const photo = db
+    .selectFrom('workshop_photo')
+    .innerJoin('workshop_outcome', 'workshop_outcome.workshop_id', 'workshop_photo.workshop_id')
+    .innerJoin('workshop', 'workshop.id', 'workshop_photo.workshop_id')
+    .select('workshop.id')
+    .where('file_hash', '=', hash)
+    .where('workshop_outcome.published_at', 'is not', null)
+    .where('workshop.state', '!=', 'draft')
+  const material = db
+    .selectFrom('workshop_material')
+    .innerJoin('workshop', 'workshop.id', 'workshop_material.workshop_id')
+    .select('workshop.id')
+    .where('file_hash', '=', hash)
+    .where('workshop.state', '!=', 'draft')
+  const all = block.unionAll(attachment).unionAll(photo).unionAll(material)
+  return (await all.limit(1).executeTakeFirst()) !== undefined
+}
+
+async function isOfWorkshop(db: Kysely<DB>, hash: string): Promise<boolean> {
+  const photo = db.selectFrom('workshop_photo').select('id').where('file_hash', '=', hash)
+  const material = db.selectFrom('workshop_material').select('id').where('file_hash', '=', hash)
+  return (await photo.unionAll(material).limit(1).executeTakeFirst()) !== undefined
 }
 
 async function isInWork(db: Kysely<DB>, hash: string): Promise<boolean> {
