@@ -16,6 +16,7 @@ export type OutcomeWords = {
   note: string | null
 }
 export type SaveRefusal = 'conflict' | 'conclusionsMissing' | 'noteMissing'
+export type Saved = { parts: OutcomePart[]; isPublic: boolean }
 type Seen = { workshopId: number; revision: number }
 
 /**
@@ -28,7 +29,7 @@ export function saveOutcome(
   words: OutcomeWords,
   by: { id: string },
   now: Instant,
-): Promise<Result<OutcomePart[], SaveRefusal>> {
+): Promise<Result<Saved, SaveRefusal>> {
   return undoWhenRefused(db, async (trx) => {
     const { workshopId, revision } = seen
     const stored = await trx
@@ -44,7 +45,8 @@ export function saveOutcome(
     if ((stored?.attended ?? null) !== attended) parts.push('attended')
     const teams = await changedTeams(trx, workshopId, words.teams)
     if (teams.length > 0) parts.push('teams')
-    if (parts.length === 0) return ok(parts)
+    const done = { parts, isPublic: Boolean(stored?.published_at) }
+    if (parts.length === 0) return ok(done)
     if (stored?.published_at) {
       if (words.conclusions === null) return refuse('conclusionsMissing')
       if (words.note === null) return refuse('noteMissing')
@@ -58,7 +60,7 @@ export function saveOutcome(
     }
     const action = stored?.published_at ? 'outcome.corrected' : 'outcome.saved'
     await recordOutcomeAct(trx, workshopId, { action, parts, note: words.note }, by, now)
-    return ok(parts)
+    return ok(done)
   })
 }
 
