@@ -43,6 +43,14 @@ export function translator(locale: Locale): Translate {
   return known
 }
 
-export function formatter(locale: Locale) {
+function buildFormatter(locale: Locale) {
   return plainDates(createFormatter({ locale: regionOf(locale), timeZone: TIME_ZONE }), locale)
+}
+
+const formatters = new Map<Locale, ReturnType<typeof buildFormatter>>()
+
+export function formatter(locale: Locale) {
+  const known = formatters.get(locale) ?? buildFormatter(locale)
+  formatters.set(locale, known)
+  return known
 }

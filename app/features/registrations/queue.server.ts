@@ -34,17 +34,6 @@ export async function readQueue(
   return [...once.values()].toSorted((a, b) => a.arrival - b.arrival)
 }
 
-export async function somebodyWaits(trx: Transaction<DB>, sessionId: number): Promise<boolean> {
-  const row = await trx
-    .selectFrom('registration')
-    .select('id')
-    .where('session_id', '=', sessionId)
-    .where('status', '=', 'waitlisted')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** 1 is the next. Null for who does not wait. */
 export async function waitingPlace(
   db: Kysely<DB>,

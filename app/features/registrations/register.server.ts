@@ -8,7 +8,7 @@ import { appendAudit } from '../audit/append-audit.server.ts'
 import { insertRegistration } from './insert-registration.server.ts'
 import { personKey } from './person-key.ts'
 import { refusePerson } from './person-limit.server.ts'
-import { somebodyWaits, waitingPlace } from './queue.server.ts'
+import { waitingPlace } from './queue.server.ts'
 import type {
   Registered,
   RegisterRefusal,
@@ -18,7 +18,7 @@ import type {
 import { registeredMail } from './registration-mails.server.ts'
 import { queueLetters } from './registration-letter.server.ts'
 import { registrationToken } from './registration-token.server.ts'
-import { freeGeneralSeats, hold, placeNewcomer } from './seats.ts'
+import { hold, placeNewcomer } from './seats.ts'
 import { holdSession, writeSeats } from './session-seats.server.ts'
 import { chooseGroup, whyNot } from './sign-up-rules.ts'
 import { chooseTeam, teamId } from './team.server.ts'
@@ -51,20 +51,14 @@ export async function registerWithin(
   const key = keyOf(request, person)
   await lockName(trx, person ?? key)
   const sent = await findByKey(trx, key)
-  if (sent) return ok(await answer(trx, sent, context, true))
+  if (sent) return ok(answer(sent, await waitingPlace(trx, sent), context, true))
   const personal = await refusePerson(trx, person, request, context)
 
   const held = await holdSession(trx, request.sessionId)
   if (!held) return refuse('notFound')
-  const { session, workshop, seats } = held
+  const { session, workshop, groups, seats, waiting } = held
   const closed = whyNot(request.way, workshop, session, context.now) ?? personal
   if (closed) return refuse(closed)
-  const groups = await trx
-    .selectFrom('seat_group')
-    .selectAll()
-    .where('session_id', '=', session.id)
-    .orderBy('id')
-    .execute()
   const group = chooseGroup(groups, request, workshop.audience)
   if (!group.ok) return group
   const team = await chooseTeam(trx, session.id, request.team)
@@ -73,7 +67,7 @@ export async function registerWithin(
   const placing = placeNewcomer(seats, {
     groupId: group.value,
     mustSit: request.way === 'walk_in' || mayExceed(request),
-    somebodyWaits: freeGeneralSeats(seats) > 0 && (await somebodyWaits(trx, session.id)),
+    somebodyWaits: waiting > 0,
   })
   const arrival = session.arrivals + 1
   const registration = await insertRegistration(
@@ -93,10 +87,10 @@ export async function registerWithin(
   const after =
     placing === 'waits' ? seats : hold(wider, placing === 'groupSeat' ? group.value : null)
   await writeSeats(trx, session.id, { ...after, arrivals: arrival })
-  const answered = await answer(trx, registration, context, false)
+  const place = placing === 'waits' ? waiting + 1 : null
   await queueLetters(
     trx,
-    registeredMail(registration, answered.waitingPlace, { session, workshop }, context),
+    registeredMail(registration, place, { session, workshop }, context),
     context.now,
   )
   if (request.addedBy && request.way === 'organizer') {
@@ -109,7 +103,7 @@ export async function registerWithin(
       details: { session: session.id, placing },
     })
   }
-  return ok(answered)
+  return ok(answer(registration, place, context, false))
 }
 
 function mayExceed(request: RegisterRequest): boolean {
@@ -130,12 +124,12 @@ function findByKey(trx: Transaction<DB>, key: string): Promise<Registration | un
     .executeTakeFirst()
 }
 
-async function answer(
-  trx: Transaction<DB>,
+function answer(
   registration: Registration,
+  waitingPlace: number | null,
   { secret }: RegistrationContext,
   repeated: boolean,
-): Promise<Registered> {
+): Registered {
   const { id, entry_code, created_at, confirmed_at, token_seed } = registration
   return {
     id,
@@ -143,7 +137,7 @@ async function answer(
     entryCode: entry_code,
     // As it was said the first time, whatever became of it.
     status: confirmed_at === created_at ? 'confirmed' : 'waitlisted',
-    waitingPlace: await waitingPlace(trx, registration),
+    waitingPlace,
     repeated,
   }
 }

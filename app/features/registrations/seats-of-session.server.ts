@@ -58,6 +58,8 @@ export async function seatsOfMany(
   )
 }
 
+export type GroupOfSession = Awaited<ReturnType<typeof readGroupSeats>>[number]
+
 /** The reserved seats of sessions, and how many of them are held by members of their group. */
 export function readGroupSeats(db: Kysely<DB>, sessionIds: readonly number[]) {
   return db
@@ -73,10 +75,11 @@ export function readGroupSeats(db: Kysely<DB>, sessionIds: readonly number[]) {
       'seat_group.session_id',
       'seat_group.name',
       'seat_group.seats',
+      'seat_group.invitation_code',
       eb.fn.count<number>('registration.id').as('taken'),
     ])
     .where('seat_group.session_id', 'in', sessionIds)
-    .groupBy(['seat_group.id', 'seat_group.session_id', 'seat_group.name', 'seat_group.seats'])
+    .groupBy('seat_group.id')
     .orderBy('seat_group.id')
     .execute()
 }

@@ -4,11 +4,19 @@ import { offerMail } from './registration-mails.server.ts'
 import { queueLetters } from './registration-letter.server.ts'
 import type { RegistrationContext } from './register-request.ts'
 import { readQueue } from './queue.server.ts'
-import { readGroupSeats } from './seats-of-session.server.ts'
+import { readGroupSeats, type GroupOfSession } from './seats-of-session.server.ts'
 import { freeSeats, hold, nextOffers, withoutSpareExtra, type Seats } from './seats.ts'
 
 /** A session whose seats are this transaction's alone until it ends. */
-export type HeldSession = { session: WorkshopSession; workshop: Workshop; seats: Seats }
+export type HeldSession = {
+  session: WorkshopSession
+  workshop: Workshop
+  /** Its groups, also once their seats are released. */
+  groups: readonly GroupOfSession[]
+  seats: Seats
+  /** How many wait. */
+  waiting: number
+}
 
 /**
  * Takes the row of the session: whoever acts on its seats does this first, reads after it and
@@ -26,20 +34,31 @@ export async function holdSession(
     .returningAll()
     .executeTakeFirst()
   if (!session) return null
-  const workshop = await trx
+  const { waiting, ...workshop } = await trx
     .selectFrom('workshop')
     .selectAll()
+    .select((eb) =>
+      eb
+        .selectFrom('registration')
+        .select(eb.fn.countAll<number>().as('count'))
+        .where('session_id', '=', sessionId)
+        .where('status', '=', 'waitlisted')
+        .$asScalar()
+        .as('waiting'),
+    )
     .where('id', '=', session.workshop_id)
     .executeTakeFirstOrThrow()
-  const { capacity, extra, taken } = session
-  const groups = session.reserved_released_at ? [] : await readGroupSeats(trx, [session.id])
-  return { session, workshop, seats: { capacity, extra, taken, groups } }
+  const groups = await readGroupSeats(trx, [session.id])
+  const { capacity, extra, taken, reserved_released_at } = session
+  const reserved = reserved_released_at === null ? groups : []
+  const seats = { capacity, extra, taken, groups: reserved }
+  return { session, workshop, groups, seats, waiting: Number(waiting) }
 }
 
 /** The end of an act: writes the seats, after what is free was offered to those who wait. */
 export async function settleSeats(
   trx: Transaction<DB>,
-  { session, workshop, seats }: HeldSession,
+  { session, workshop, seats }: Pick<HeldSession, 'session' | 'workshop' | 'seats'>,
   context: RegistrationContext,
 ): Promise<void> {
   const tidy = withoutSpareExtra(seats)

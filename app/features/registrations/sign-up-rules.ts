@@ -1,10 +1,9 @@
-import type { DB, Instant, Workshop, WorkshopSession } from '#db/schema.ts'
-import type { Selectable } from 'kysely'
+import type { Instant, Workshop, WorkshopSession } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { normalizeCode } from './entry-code.ts'
 import type { RegisterRefusal, RegisterRequest } from './register-request.ts'
 
-type SeatGroup = Selectable<DB['seat_group']>
+type SeatGroup = { id: number; invitation_code: string | null }
 
 /** Why nobody can register in this way now; null when they can. */
 export function whyNot(
