@@ -243,6 +243,8 @@ export type CardTable = {
   differ_count: Generated<number>
   photo_hash: string | null
   state: Generated<CardState>
+  /** Why it was taken off the wall, while it is. */
+  drop_reason: string | null
   merged_into_id: string | null
   group_id: number | null
   /** Dots counted by hand, beside those given by phone. */
@@ -254,6 +256,7 @@ export type CardTable = {
   /** Set when the day is closed. */
   submission_id: number | null
 }
+/** Each wording. Below zero: handed in against an older one, kept beside it, never the text of the card. */
 export type CardVersionTable = {
   card_id: string
   revision: number

@@ -195,6 +195,7 @@ async function createCards(db: MigratedDb): Promise<void> {
         .defaultTo('open')
         .check(sql`state in ('open','kept','dropped','merged')`),
     )
+    .addColumn('drop_reason', 'text')
     .addColumn('merged_into_id', 'text', (col) => col.references('card.id'))
     .addColumn('group_id', 'integer', (col) => col.references('card_group.id'))
     .addColumn('hand_dots', 'integer', (col) => col.notNull().defaultTo(0))

@@ -1,0 +1,39 @@
+import type { CardState } from '#db/workshop-tables.ts'
+import type { CardEditPayload, CardPayload, PhotoPayload } from './card-payload.ts'
+
+/** A card as its table sees it. */
+export type TableCard = {
+  id: string
+  tableId: number | null
+  /** `W-3.4`; null while it is only on the device. */
+  sign: string | null
+  text: string
+  areaId: number | null
+  agree: number
+  differ: number
+  hasPhoto: boolean
+  state: CardState
+  revision: number
+}
+/** `slug` colours the card. */
+export type CardArea = { id: number; slug: string; name: string }
+export type CaptureTable = {
+  id: number
+  number: number
+  topic: string | null
+  areaId: number | null
+}
+
+export type CardAction =
+  | { kind: 'card'; payload: CardPayload }
+  | { kind: 'card_edit'; payload: CardEditPayload }
+  | { kind: 'photo'; payload: PhotoPayload }
+
+/** What the capture asks of the queue of the device: see features/hall/use-outgoing. */
+export type CardOutgoing = {
+  /** False until the script may keep things on this device: then plain forms are sent. */
+  isReady: boolean
+  add(action: CardAction): Promise<void>
+  /** Not sent yet, oldest first. */
+  waiting: readonly { id: string; kind: string; payload: unknown }[]
+}
