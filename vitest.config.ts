@@ -11,7 +11,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{app,db,scripts,tests/support}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['{app,db,scripts,tests/support}/**/*.test.{ts,tsx}'],
+          // Nothing is mocked and nothing outlives a test: modules load once for each worker.
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
 import { startPostgres, type RunningPostgres } from './embedded-postgres.ts'
 import './postgres.ts'
+import { makeSeededDatabase } from './seeded.ts'
 
 /**
  * One PostgreSQL for the whole run, started when the first test file asks for it: the files run
@@ -10,7 +11,7 @@ import './postgres.ts'
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let starting: Promise<RunningPostgres> | null = null
   const door = createServer((socket) => {
-    starting ??= startPostgres()
+    starting ??= startSeeded()
     starting.then(
       ({ url }) => socket.end(url),
       (error: unknown) => socket.end(String(error)),
@@ -22,4 +23,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     door.close()
     await (await starting?.catch(() => null))?.stop()
   }
+}
+
+async function startSeeded(): Promise<RunningPostgres> {
+  const running = await startPostgres()
+  await makeSeededDatabase(running.url)
+  return running
 }
