@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import type { Submission, SubmissionResult } from '@conform-to/react'
 import { data } from '@remix-run/node'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { hasReadableFields } from './form-fields.server.ts'
 
 /** Error messages are keys of the `errors` namespace; `key|name=value` carries numbers. */
@@ -50,6 +50,16 @@ export function parseForm<Schema extends z.ZodType>(
         { status },
       ),
   }
+}
+
+/**
+ * A button that adds or takes out a row of a list was pressed: the form comes back with everything
+ * typed, and nothing is checked yet. Null for every other button.
+ */
+export function changedRows(form: FormData): InvalidForm | null {
+  if (!form.has('__intent__')) return null
+  const submission: Submission<object, string[]> = parseWithZod(form, { schema: z.object({}) })
+  return data(submission.reply(), { status: 200 })
 }
 
 /** Where a schema gives no message of its own, people still read a sentence and not Zod's English. */

@@ -44,5 +44,8 @@ export function moveSession(
 function moveMoment(at: Instant | null, days: number): Instant | null {
   if (at === null) return null
   const { day, time, isEndOfDay } = wallTimeOf(at)
-  return instantInWarsaw(plusDays(day, days), isEndOfDay ? '23:59' : time)
+  const moved = plusDays(day, days)
+  if (!isEndOfDay) return instantInWarsaw(moved, time)
+  const end = endOfDay(moved)
+  return end.ok ? end.value : null
 }

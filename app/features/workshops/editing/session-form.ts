@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import type { AccessNeed } from '#db/workshop-tables.ts'
 import { isDay } from '../../../lib/day.ts'
 import { optionalId, optionalText, requiredText } from '../../../lib/form-schema.ts'
 import type { Result } from '../../../lib/result.ts'
+import { readClosing, readOpening } from '../../consultations/notice-dates.ts'
 import { ACCESS_NEEDS } from '../workshop-parts.ts'
 import { filledRows, MOST_ROWS } from './filled-rows.ts'
 import { optionalNumber, optionalUrl, revision } from './form-parts.ts'
-import { readMoment, readSessionTime } from './session-time.ts'
+import { readSessionTime } from './session-time.ts'
 
 const MOST_SEATS = 5_000
 const LINE_MAX = 300
@@ -42,6 +44,10 @@ const groups = z
     ),
   )
 
+const accessNotes = Object.fromEntries(
+  ACCESS_NEEDS.map((each) => [`accessNote_${each}`, optionalText(LINE_MAX)]),
+) as Record<`accessNote_${AccessNeed}`, ReturnType<typeof optionalText>>
+
 const fields = {
   startsDay: day('workshopDesk.error.startsDay'),
   endsDay: optionalText(10).refine((text) => text === null || isDay(text), {
@@ -56,7 +62,7 @@ const fields = {
   directions: optionalText(TEXT_MAX),
   link: optionalUrl,
   access: z.array(need),
-  accessNotes: z.partialRecord(need, optionalText(LINE_MAX)).optional(),
+  ...accessNotes,
   capacity: optionalNumber(1, MOST_SEATS),
   opensDay: optionalText(10),
   opensTime: optionalText(5),
@@ -89,9 +95,9 @@ function withInstants<T extends Fields>(value: T, context: z.core.$RefinementCtx
     endsDay,
     startsAt: fromTime && taken(readSessionTime(startsDay, fromTime, value.fromOfTwo), 'from'),
     endsAt: toTime && taken(readSessionTime(endsDay, toTime, value.toOfTwo), 'to'),
-    opensAt: taken(readMoment(value.opensDay, value.opensTime, 'earlier'), 'opens'),
-    closesAt: taken(readMoment(value.closesDay, value.closesTime, 'later'), 'closes'),
-    releaseAt: taken(readMoment(value.releaseDay, value.releaseTime, 'later'), 'release'),
+    opensAt: taken(readOpening(value.opensDay, value.opensTime), 'opens'),
+    closesAt: taken(readClosing(value.closesDay, value.closesTime), 'closes'),
+    releaseAt: taken(readOpening(value.releaseDay, value.releaseTime), 'release'),
   }
 }
 

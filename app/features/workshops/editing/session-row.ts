@@ -46,9 +46,8 @@ export function checkMoments(form: SessionForm, times: SessionTimes): Result<nul
 }
 
 export function sessionColumns(form: SessionForm, times: SessionTimes) {
-  const notes = form.accessNotes ?? {}
   const offered = ACCESS_NEEDS.filter((need) => form.access.includes(need)).map((need) => {
-    const note = notes[need]
+    const note = form[`accessNote_${need}`]
     return note ? { need, note } : { need }
   })
   return {

@@ -1,5 +1,5 @@
 import type { Instant } from '#db/schema.ts'
-import { ok, refuse, type Result } from '../../../lib/result.ts'
+import { refuse, type Result } from '../../../lib/result.ts'
 import {
   comesTwice,
   readWallTime,
@@ -18,16 +18,6 @@ export function readSessionTime(
 ): Result<Instant, TimeRefusal> {
   const read = readWallTime({ day, time }, ofTwo ?? 'earlier')
   return read.ok && ofTwo === null && comesTwice(read.value) ? refuse('twice') : read
-}
-
-/** A moment that may be left out. Of two the first opens, the second closes: nobody is cut short. */
-export function readMoment(
-  day: string | null,
-  time: string | null,
-  ofTwo: OfTwo,
-): Result<Instant | null, WallTimeRefusal> {
-  if (day === null) return time === null ? ok(null) : refuse('noSuchDay')
-  return readWallTime({ day, time: time ?? '00:00' }, ofTwo)
 }
 
 /** Which of the two it is, for the form; null where the clock shows it once. */
