@@ -8,7 +8,7 @@ import type { OutcomeForm } from './forms.ts'
 import { linkSubmission, unlinkSubmission } from './link-submission.server.ts'
 import { addPhoto, describePhoto, movePhoto, removePhoto } from './photos.server.ts'
 import { publishOutcome } from './publish-outcome.server.ts'
-import { saveOutcome, type Saved } from './save-outcome.server.ts'
+import { saveOutcome, type Saved, type SaveRefusal } from './save-outcome.server.ts'
 
 /** What to say on the page afterwards, and where on it. */
 export type OutcomeDone = {
@@ -17,6 +17,12 @@ export type OutcomeDone = {
   part: 'wnioski' | 'publikacja' | 'zdjecia' | 'zgloszenia'
 }
 export type OutcomeRefusal = { field: string; error: string; status: number }
+
+const SAVE_REFUSALS: Record<SaveRefusal, readonly [string, string, number]> = {
+  conflict: ['', 'conflict', 409],
+  conclusionsMissing: ['conclusions', 'conclusionsMissing', 422],
+  noteMissing: ['note', 'noteMissing', 422],
+}
 
 /** One intent of the page of the results. */
 export async function actOnOutcome(
@@ -35,16 +41,8 @@ export async function actOnOutcome(
       const seen = { workshopId, revision }
       const saved = await saveOutcome(db, seen, { ...words, attended }, by, now)
       if (saved.ok) return said(`edit.${afterSaving(saved.value)}`, 'wnioski')
-      switch (saved.refusal) {
-        case 'conflict':
-          return refused('', 'conflict', 409)
-        case 'conclusionsMissing':
-          return refused('conclusions', 'conclusionsMissing')
-        case 'noteMissing':
-          return refused('note', 'noteMissing')
-      }
+      return refused(...SAVE_REFUSALS[saved.refusal])
     }
-    // oxlint-disable-next-line no-fallthrough -- every refusal above returns
     case 'publish': {
       const { revision } = form
       const published = await publishOutcome(db, { workshopId, revision }, by, context)

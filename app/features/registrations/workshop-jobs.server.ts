@@ -1,5 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import { eraseOldRegistrations } from '../outcomes/erase-registrations.server.ts'
+import { inviteToFeedback } from '../outcomes/invite-feedback.server.ts'
 import { tellWhatBecameOfCards } from '../outcomes/tell-about-cards.server.ts'
 import { endLapsedOffers } from './end-offers.server.ts'
 import type { RegistrationContext } from './register-request.ts'
@@ -15,6 +16,7 @@ export async function runWorkshopJobs(db: Database, context: RegistrationContext
     () => endLapsedOffers(db, context),
     () => releaseReservedSeats(db, context),
     () => remindOfSessions(db, context),
+    () => inviteToFeedback(db, context),
     () => tellWhatBecameOfCards(db, context),
     () => eraseOldRegistrations(db, context.now),
   ]
