@@ -1,0 +1,31 @@
+import type { DayActionOutcome } from '#db/workshop-tables.ts'
+
+/** Words are in `dayOf.note`. */
+export type ActionNote =
+  /** Checked in twice: the earlier time stands. */
+  | 'twice'
+  | 'cancelledMeanwhile'
+  | 'overCapacity'
+  | 'alreadyOut'
+  | 'cardChanged'
+  | 'closed'
+  | 'notFound'
+  | 'idUsed'
+  | 'unknownArea'
+  | 'wrongState'
+  | 'unreadable'
+  | 'notPicture'
+  | 'notYours'
+  | 'noReason'
+  | 'notYet'
+  | 'workshopCancelled'
+
+/** What a device is told about one action, the same each time it asks. */
+export type ActionAnswer = {
+  id: string
+  outcome: DayActionOutcome
+  note: ActionNote | null
+  /** Of a check-in and a walk-in. */
+  registrationId?: number
+  cardId?: string
+}
