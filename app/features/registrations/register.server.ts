@@ -21,7 +21,7 @@ import { registrationToken } from './registration-token.server.ts'
 import { hold, placeNewcomer } from './seats.ts'
 import { holdSession, writeSeats } from './session-seats.server.ts'
 import { chooseGroup, whyNot } from './sign-up-rules.ts'
-import { chooseTeam, teamId } from './team.server.ts'
+import { chooseTeam, makeTeam } from './team.server.ts'
 
 export type * from './register-request.ts'
 
@@ -61,8 +61,8 @@ export async function registerWithin(
   if (closed) return refuse(closed)
   const group = chooseGroup(groups, request, workshop.audience)
   if (!group.ok) return group
-  const team = await chooseTeam(trx, session.id, request.team)
-  if (!team.ok) return team
+  const chosen = await chooseTeam(trx, session.id, request.team)
+  if (!chosen.ok) return chosen
 
   const placing = placeNewcomer(seats, {
     groupId: group.value,
@@ -70,6 +70,7 @@ export async function registerWithin(
     somebodyWaits: waiting > 0,
   })
   const arrival = session.arrivals + 1
+  const team = await makeTeam(trx, session.id, chosen.value)
   const registration = await insertRegistration(
     trx,
     request,
@@ -78,7 +79,7 @@ export async function registerWithin(
       placing,
       personKey: person,
       groupId: group.value,
-      teamId: await teamId(trx, session.id, team.value),
+      teamId: team?.id ?? null,
       idempotencyKey: key,
     },
     context,
@@ -90,7 +91,7 @@ export async function registerWithin(
   const place = placing === 'waits' ? waiting + 1 : null
   await queueLetters(
     trx,
-    registeredMail(registration, place, { session, workshop }, context),
+    registeredMail(registration, { place, team }, { session, workshop }, context),
     context.now,
   )
   if (request.addedBy && request.way === 'organizer') {

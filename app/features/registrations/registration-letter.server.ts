@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely'
-import type { DB, Instant, Registration, Workshop, WorkshopSession } from '#db/schema.ts'
+import type { DB, Instant, Locale, Registration, Workshop, WorkshopSession } from '#db/schema.ts'
 import { formatter, translator, type Translate } from '../../i18n/catalog.server.ts'
 import { registrationAddress, workshopAddress } from '../../lib/addresses.ts'
 import { localized } from '../../lib/localized.ts'
 import { deadlineWords } from '../consultations/deadline-words.ts'
 import { queueMails, type Mail } from '../notices/outbox.server.ts'
+import { sessionCalendar } from '../workshops/calendar-file.server.ts'
 import type { RegistrationContext } from './register-request.ts'
 import { hashToken, registrationToken } from './registration-token.server.ts'
 import { dayOfSession, sessionLines } from './session-words.server.ts'
@@ -53,9 +54,21 @@ export function writeLetter(
         .filter(Boolean)
         .join('\n\n'),
       dedupeKey: `registration:${id}:${message.key}`,
+      // Calendars are shared: the entry leads to the public page, never to the secret one.
+      calendar: message.calendar && calendarOf(message.calendar, about, locale, appOrigin),
       renewed: tokenHash === token_hash ? undefined : { id, tokenHash },
     },
   ]
+}
+
+function calendarOf(
+  status: 'confirmed' | 'cancelled',
+  { workshop, session }: About,
+  locale: Locale,
+  appOrigin: string,
+): string {
+  const url = appOrigin + workshopAddress(workshop.slug)
+  return sessionCalendar({ workshop, session, locale, appOrigin, status, url })
 }
 
 function factsFor(registration: Registration, { workshop, session }: About, appOrigin: string) {

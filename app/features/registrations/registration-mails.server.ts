@@ -1,27 +1,33 @@
 import type { Registration, WorkshopSession } from '#db/schema.ts'
+import type { Translate } from '../../i18n/catalog.server.ts'
 import { movedFacts, type SessionFacts } from '../workshops/workshop-change.ts'
 import type { RegistrationContext } from './register-request.ts'
 import { writeLetter, type About, type Letter } from './registration-letter.server.ts'
+import type { Team } from './team.server.ts'
 import { sessionLines } from './session-words.server.ts'
 
 /** A seat, or a place on the waiting list. */
 export function registeredMail(
   registration: Registration,
-  waitingPlace: number | null,
+  { place, team }: { place: number | null; team: Team | null },
   about: About,
   context: RegistrationContext,
 ): Letter[] {
-  return waitingPlace === null
-    ? confirmedMail(registration, about, context)
-    : writeLetter(registration, about, context, (t, facts) => ({
-        kind: 'registrationWaiting',
-        key: 'waiting',
-        subject: t('workshopMail.waiting.subject', facts),
-        paragraphs: [
-          t('workshopMail.waiting.body', { ...facts, place: waitingPlace }),
-          facts.lines,
-        ],
-      }))
+  if (place === null) return seatMail('confirmed', registration, about, context, team)
+  return writeLetter(registration, about, context, (t, facts) => ({
+    kind: 'registrationWaiting',
+    key: 'waiting',
+    subject: t('workshopMail.waiting.subject', facts),
+    paragraphs: [
+      t('workshopMail.waiting.body', { ...facts, place }),
+      facts.lines,
+      teamWords(t, team),
+    ],
+  }))
+}
+
+function teamWords(t: Translate, team: Team | null): string | null {
+  return team && t('workshopMail.team', { team: team.name, code: team.joinCode })
 }
 
 export function confirmedMail(
@@ -46,12 +52,18 @@ function seatMail(
   registration: Registration,
   about: About,
   context: RegistrationContext,
+  team: Team | null = null,
 ): Letter[] {
   return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'registrationConfirmed',
     key: 'confirmed',
     subject: t(`workshopMail.${kind}.subject`, facts),
-    paragraphs: [t(`workshopMail.${kind}.body`, facts), facts.lines, facts.entry],
+    paragraphs: [
+      t(`workshopMail.${kind}.body`, facts),
+      facts.lines,
+      facts.entry,
+      teamWords(t, team),
+    ],
     calendar: 'confirmed',
   }))
 }
