@@ -72,7 +72,7 @@ export async function writeCard(
     })
     .returning(COLUMNS)
     .executeTakeFirstOrThrow()
-  await keepVersion(trx, { id: card.id, revision: 1, ...card }, card.writtenAt)
+  await keepVersion(trx, { ...card, revision: 1 }, card.writtenAt)
   await notReady(trx, card.tableId)
   return ok(written(row, false))
 }
