@@ -147,7 +147,7 @@ describe.each(databaseTargets())('on %s', (target) => {
     const told = answers.flatMap((answer) => (answer.ok ? [answer.value] : []))
     expect(told).toHaveLength(20)
     expect(told.filter(({ repeated }) => !repeated)).toHaveLength(1)
-    expect(new Set(told.map(({ repeated: _, ...rest }) => JSON.stringify(rest))).size).toBe(1)
+    expect(new Set(told.map((one) => JSON.stringify({ ...one, repeated: true }))).size).toBe(1)
     // Without an address there is nobody to tell apart: the form itself is.
     const onPhone = registerRequest(sessionId, 'Bez adresu', { way: 'organizer', email: null })
     await Promise.all(Array.from({ length: 20 }, () => register(db, onPhone, context)))

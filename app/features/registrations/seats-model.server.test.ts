@@ -52,7 +52,7 @@ const act = fc.oneof(
 /** What happens side by side, then what the organiser or the clock does. */
 const round = fc.record({
   acts: fc.array(act, { minLength: 1, maxLength: 6 }),
-  then: fc.oneof(
+  after: fc.oneof(
     { weight: 3, arbitrary: fc.constant({ do: 'nothing' as const }) },
     { weight: 2, arbitrary: fc.constant({ do: 'lapse' as const }) },
     {
@@ -87,7 +87,7 @@ test('whatever happens, the counted seats are those of a hall with chairs in it'
       const ids: number[] = []
       let isReleased = false
 
-      for (const { acts, then } of rounds) {
+      for (const { acts, after } of rounds) {
         const context = registrationContext(now)
         const known = [...ids]
         await Promise.all(
@@ -129,11 +129,11 @@ test('whatever happens, the counted seats are those of a hall with chairs in it'
             }
           }),
         )
-        if (then.do === 'lapse') {
+        if (after.do === 'lapse') {
           now = hoursAfter(now, OFFER_HOURS)
           hall.lapse()
           await endLapsedOffers(db, registrationContext(now))
-        } else if (then.do === 'release' && !isReleased) {
+        } else if (after.do === 'release' && !isReleased) {
           isReleased = true
           hall.release()
           await db
@@ -142,7 +142,7 @@ test('whatever happens, the counted seats are those of a hall with chairs in it'
             .where('id', '=', sessionId)
             .execute()
           await releaseReservedSeats(db, context)
-        } else if (then.do === 'seats' && hall.setGeneral(then.general)) {
+        } else if (after.do === 'seats' && hall.setGeneral(after.general)) {
           await db.transaction().execute(async (trx) => {
             await trx
               .updateTable('workshop_session')
