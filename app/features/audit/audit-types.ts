@@ -7,7 +7,10 @@ export const AUDIT_TYPES = [
   'import_batch',
   'letter',
   'consultation',
+  'workshop',
   'report',
   'document',
   'version',
+  'workshop_session',
+  'registration',
 ] as const

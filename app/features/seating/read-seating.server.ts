@@ -16,7 +16,12 @@ export type SeatedPerson = {
   came: boolean
   tableId: number | null
 }
-export type TableWithPeople = HallTable & { version: string; people: SeatedPerson[] }
+/** `people` may be left out where names are not shown; `size` says how many they are. */
+export type TableWithPeople = HallTable & {
+  version: string
+  size: number
+  people: SeatedPerson[]
+}
 export type Seating = { tables: TableWithPeople[]; standing: SeatedPerson[] }
 
 const SEAT_NEEDS: readonly AccessNeed[] = ['step_free', 'assistant']
@@ -28,30 +33,12 @@ export async function readSeating(db: Kysely<DB>, sessionId: number): Promise<Se
     readPeople(db, sessionId),
   ])
   return {
-    tables: tables.map((table) => ({
-      ...table,
-      version: versionOf(table),
-      people: people.filter(({ tableId }) => tableId === table.id),
-    })),
+    tables: tables.map((table) => {
+      const own = people.filter(({ tableId }) => tableId === table.id)
+      return { ...table, version: versionOf(table), size: own.length, people: own }
+    }),
     standing: people.filter(({ tableId }) => tableId === null),
   }
-}
-
-/** For pages that show no names. */
-export async function countSeated(
-  db: Kysely<DB>,
-  sessionId: number,
-): Promise<{ seated: number; standing: number }> {
-  const row = await db
-    .selectFrom('registration')
-    .select((eb) => [
-      eb.fn.count<number>('table_id').as('seated'),
-      eb.fn.countAll<number>().as('total'),
-    ])
-    .where('session_id', '=', sessionId)
-    .where('status', '=', 'confirmed')
-    .executeTakeFirstOrThrow()
-  return { seated: row.seated, standing: row.total - row.seated }
 }
 
 async function readPeople(db: Kysely<DB>, sessionId: number): Promise<SeatedPerson[]> {

@@ -11,9 +11,8 @@ import {
 } from './allocate.ts'
 import { audit, inHall, type SeatingAct, type SeatingRefusal } from './change-tables.server.ts'
 import { readHallTables } from './hall-tables.server.ts'
+import type { Rule } from './limits.ts'
 
-export const RULES = ['random', 'mixed', 'topic'] as const
-export type Rule = (typeof RULES)[number]
 export type Move = { registrationId: number; from: number | null }
 
 /** Seats everybody anew by a rule. `question` holds the answers that name topics. */
