@@ -11,6 +11,7 @@ import { moderationRules } from './frame/moderation-rules.ts'
 import { officialRoutes } from './frame/official-routes.ts'
 import { positionTemplates } from './frame/position-templates.ts'
 import { promise } from './frame/promise.ts'
+import { workshopSettings } from './frame/workshop-settings.ts'
 import { returnReasons } from './frame/return-reasons.ts'
 import { strategy } from './frame/strategy.ts'
 import { units } from './frame/units.ts'
@@ -234,7 +235,10 @@ async function insertRules(trx: Transaction<DB>): Promise<void> {
   const { moderationWorkingDays, answerDays } = promise
   await trx
     .insertInto('setting')
-    .values({ key: 'promise', value: JSON.stringify({ moderationWorkingDays, answerDays }) })
+    .values([
+      { key: 'promise', value: JSON.stringify({ moderationWorkingDays, answerDays }) },
+      { key: 'workshops', value: JSON.stringify(workshopSettings) },
+    ])
     .execute()
 }
 

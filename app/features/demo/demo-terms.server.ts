@@ -5,6 +5,7 @@ import type { TagChoice } from '../tags/tag-choice.ts'
 /** Finds what the demonstration names by slug and code: terms, estates, units. */
 export type DemoTerms = {
   tags(demo: Pick<DemoPostulate, 'areas' | 'goals' | 'themes' | 'keywords'>): TagChoice
+  area(slug: string): number
   estate(slug: string | null): number | null
   unit(slug: string): number
 }
@@ -33,6 +34,7 @@ export async function readDemoTerms(db: Database): Promise<DemoTerms> {
         keywords: demo.keywords,
       }
     },
+    area: (slug) => term('areas', 'slug', slug),
     estate: (slug) =>
       slug === null ? null : known(estates.find((e) => e.slug === slug)?.id, `estate ${slug}`),
     unit: (slug) => known(units.find((u) => u.slug === slug)?.id, `unit ${slug}`),

@@ -11,6 +11,7 @@ import { remarkAnswerActs } from './demo-remark-answers.ts'
 import { remarkActs } from './demo-remarks.ts'
 import type { Stage } from './demo-stage.ts'
 import { readDemoTerms } from './demo-terms.server.ts'
+import { workshopActs } from './demo-workshops.ts'
 import { seedPeople } from './seed-people.server.ts'
 
 export type DemoContext = { now: Instant; env: { sessionSecret: string; appOrigin: string } }
@@ -45,6 +46,7 @@ export async function seedDemo(db: Database, { now, env }: DemoContext): Promise
     ...consultationActs(stage, now),
     ...remarkActs(stage, now),
     ...remarkAnswerActs(stage, now),
+    ...workshopActs(stage, now),
   ]
   for (const act of acts.toSorted((a, b) => a.at.localeCompare(b.at))) await act.play(act.at)
   return true

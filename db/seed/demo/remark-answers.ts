@@ -142,4 +142,15 @@ export const demoRemarkAnswers: readonly DemoRemarkAnswer[] = [
     whatChanges: null,
     justification: `Za strategię odpowiadają władze miasta wybrane w wyborach. ${DEMO_POSITION_MARK}`,
   },
+  {
+    ...accepted,
+    key: 'karta-prog',
+    unit: 'mzd',
+    remarks: ['karta-prog'],
+    draftedDaysAgo: 9,
+    publishedDaysAgo: 6,
+    summary: 'Zgadzamy się: próg stanie przy placu zabaw.',
+    whatChanges: 'Próg wpisaliśmy do planu robót na wiosnę.',
+    justification: `Pomiary pokazują, że kierowcy skracają sobie tędy drogę. ${DEMO_POSITION_MARK}`,
+  },
 ]

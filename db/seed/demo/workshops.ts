@@ -1,9 +1,10 @@
 import type { AccessNeed, WorkshopKind } from '../../workshop-tables.ts'
+import type { AreaSlug } from '../types.ts'
 
 export type DemoCard = {
   table: number
   text: string
-  area: string
+  area: AreaSlug
   agree: number
   differ?: number
   /** Key under which its submission is known to the rest of the story. */
@@ -24,7 +25,7 @@ export type DemoWorkshop = {
   title: string
   description: string
   challenge?: string
-  area: string
+  area: AreaSlug
   /** Days from today; negative is past. */
   inDays: number
   from: string
@@ -39,8 +40,8 @@ export type DemoWorkshop = {
   topics: readonly string[]
   guests: readonly DemoGuest[]
   cards: readonly DemoCard[]
-  conclusions?: string
-  minutes?: string
+  /** Of one that is over. */
+  outcome?: { conclusions: string; minutes: string }
 }
 
 const PLACE = {
@@ -83,7 +84,10 @@ function guests(count: number, came: boolean): DemoGuest[] {
   ]
   return Array.from({ length: count }, (_, index) => ({
     name: `${names[index % names.length]} ${index < names.length ? 'P.' : 'R.'} (przykład)`,
-    email: `gosc${index + 1}@poczta.example`,
+    // Most leave a phone number: the demonstration's mailbox stays readable.
+    ...(index % 3 === 0
+      ? { email: `gosc${index + 1}@poczta.example` }
+      : { phone: `600 000 ${String(100 + index)}` }),
     ...(index % 4 === 1 ? { organisation: 'Stowarzyszenie Pokazowe (przykład)' } : {}),
     ...(index % 5 === 2 ? { needs: [index % 2 ? 'step_free' : 'sign_interpreter'] as const } : {}),
     ...(came && index % 6 !== 5 ? { came: true as const } : {}),
@@ -253,8 +257,10 @@ export const demoWorkshops: readonly DemoWorkshop[] = [
         key: 'karta-prog',
       },
     ],
-    conclusions:
-      'Najważniejsze były miejsca, w których można się spotkać, i spokojny ruch przy placu zabaw.',
-    minutes: 'Pracowały dwa stoły. Każda karta ma numer i dostanie odpowiedź.',
+    outcome: {
+      conclusions:
+        'Najważniejsze były miejsca, w których można się spotkać, i spokojny ruch przy placu zabaw.',
+      minutes: 'Pracowały dwa stoły. Każda karta ma numer i dostanie odpowiedź.',
+    },
   },
 ]
