@@ -209,6 +209,8 @@ export type DayActionTable = {
   actor_id: string | null
   /** Set where a table's code was the right to write. */
   table_id: number | null
+  /** Whom a check-in, an undo or a walk-in is about. */
+  registration_id: number | null
   kind: string
   payload: string
   happened_at: Instant

@@ -148,6 +148,7 @@ async function createHall(db: MigratedDb): Promise<void> {
     .addColumn('device_id', 'text', (col) => col.notNull())
     .addColumn('actor_id', 'text', (col) => col.references('account.id'))
     .addColumn('table_id', 'integer', (col) => col.references('hall_table.id'))
+    .addColumn('registration_id', 'integer', (col) => col.references('registration.id'))
     .addColumn('kind', 'text', (col) => col.notNull())
     .addColumn('payload', 'text', (col) => col.notNull())
     .addColumn('happened_at', c.instant, (col) => col.notNull())
@@ -161,6 +162,11 @@ async function createHall(db: MigratedDb): Promise<void> {
     .createIndex('day_action_by_session')
     .on('day_action')
     .columns(['session_id', 'received_at'])
+    .execute()
+  await db.schema
+    .createIndex('day_action_by_registration')
+    .on('day_action')
+    .column('registration_id')
     .execute()
 }
 

@@ -1,4 +1,4 @@
-import type { DayActionOutcome } from '#db/workshop-tables.ts'
+import type { DayActionOutcome, RegistrationStatus } from '#db/workshop-tables.ts'
 
 /** Words are in `dayOf.note`. */
 export type ActionNote =
@@ -27,5 +27,7 @@ export type ActionAnswer = {
   note: ActionNote | null
   /** Of a check-in and a walk-in. */
   registrationId?: number
+  /** Of a check-in that gave a seat: what it was before, so that an undo brings it back. */
+  letInFrom?: RegistrationStatus
   cardId?: string
 }
