@@ -10,6 +10,15 @@ export async function up(db: MigratedDb): Promise<void> {
   await movePlaces(db)
   await createWorkshopParts(db)
   await sql`alter table outbox add column calendar text`.execute(db)
+  await insertSettings(db)
+}
+
+/** Where the frame is there already; elsewhere the seed brings them. */
+async function insertSettings(db: MigratedDb): Promise<void> {
+  const value = JSON.stringify({ seatsAtOnce: 5, needsKeptDays: 7, contactsKeptDays: 180 })
+  await sql`insert into setting (key, value) select 'workshops', ${value} from setting where key = 'promise'`.execute(
+    db,
+  )
 }
 
 async function createSeries(db: MigratedDb): Promise<void> {

@@ -6,6 +6,7 @@ import { uk } from '../../i18n/uk.ts'
 import type { ConsultationAct } from '../consultations/audit-consultation.server.ts'
 import type { PositionEvent } from '../positions/position.ts'
 import type { SubmissionEventType } from '../submissions/events.ts'
+import type { WorkshopAct } from '../workshops/editing/audit-workshop.server.ts'
 
 /** The compiler asks for each new event here, the test for its words. */
 const SUBMISSION: Record<SubmissionEventType, true> = {
@@ -53,6 +54,21 @@ const CONSULTATION: Record<ConsultationAct, true> = {
   extended: true,
 }
 
+const WORKSHOP: Record<WorkshopAct, true> = {
+  created: true,
+  saved: true,
+  published: true,
+  cancelled: true,
+  copied: true,
+  session_added: true,
+  session_saved: true,
+  session_moved: true,
+  session_cancelled: true,
+  session_removed: true,
+  attached: true,
+  detached: true,
+}
+
 /** Acts that are written by their name where they happen. */
 function namedInCode(): string[] {
   const sources = globSync('app/features/**/*.server.ts').map((path) => readFileSync(path, 'utf8'))
@@ -78,6 +94,7 @@ test.each(Object.entries({ pl, en, uk }))('each act of the log has words in %s',
     ...Object.keys(SUBMISSION).map((event) => `submission.${event}`),
     ...Object.keys(POSITION).map((event) => `position.${event}`),
     ...Object.keys(CONSULTATION).map((act) => `consultation.${act}`),
+    ...Object.keys(WORKSHOP).map((act) => `workshop.${act}`),
     ...named,
   ]
   const actions: Record<string, Record<string, string>> = texts.audit.actions

@@ -5,6 +5,10 @@ import { testDatabase } from '#tests/support/database.ts'
 import { openDesk } from '#tests/support/desk.ts'
 import { contentVersion } from '../submissions/content-version.server.ts'
 import { readPromise } from '../promise/promise.server.ts'
+import {
+  DEFAULT_WORKSHOP_SETTINGS,
+  readWorkshopSettings,
+} from '../workshops/workshop-settings.server.ts'
 import { listThemes } from './codebook.server.ts'
 import { changeFrameRow } from './change-frame.server.ts'
 import { listFrame, readFrameRow, type FrameRow } from './frame-rows.server.ts'
@@ -13,8 +17,7 @@ import type { Section } from './section.ts'
 import { areas } from './sections/areas.ts'
 import { units } from './sections/city.ts'
 import { goalSets } from './sections/goals.ts'
-import { promise } from './sections/rules.ts'
-import { workshops } from './sections/strategy.ts'
+import { promise, workshops } from './sections/rules.ts'
 import { themeEditions, themes } from './sections/themes.ts'
 
 const BY = { accountId: 'administrator', now: FIXED_NOW }
@@ -158,7 +161,7 @@ describe.each(databaseTargets())('on %s', (target) => {
     expect((await listThemes(desk.db, 'pl')).length).not.toBe(count)
   })
 
-  test('an empty goal set is not put to use, and a workshop ends after it began', async () => {
+  test('an empty goal set is not put to use', async () => {
     await using desk = await openDesk(await testDatabase(target))
     const [group] = await listFrame(desk.db, goalSets, 'pl')
     const empty = group?.rows.find((row) => row.values.state === 'preparing')
@@ -166,10 +169,16 @@ describe.each(databaseTargets())('on %s', (target) => {
       ok: false,
       refusal: 'emptySet',
     })
-    const workshop = await first(desk.db, workshops)
-    expect(await save(desk.db, workshops, workshop, { ends_on: '2017-01-01' })).toEqual({
-      ok: false,
-      refusal: 'endsBeforeStart',
+  })
+
+  test('the settings of workshops hold for every workshop', async () => {
+    await using desk = await openDesk(await testDatabase(target))
+    const row = await first(desk.db, workshops)
+    expect(row.values).toEqual(DEFAULT_WORKSHOP_SETTINGS)
+    await save(desk.db, workshops, row, { seatsAtOnce: 3 })
+    expect(await readWorkshopSettings(desk.db)).toEqual({
+      ...DEFAULT_WORKSHOP_SETTINGS,
+      seatsAtOnce: 3,
     })
   })
 })

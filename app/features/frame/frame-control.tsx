@@ -19,8 +19,6 @@ export function FrameControl(props: FrameControlProps) {
       return <TextInput {...shared} type="email" />
     case 'url':
       return <TextInput {...shared} inputMode="url" />
-    case 'date':
-      return <TextInput {...shared} type="date" />
     case 'select':
       return (
         <Select {...shared}>

@@ -9,7 +9,6 @@ const FIELDS: Partial<Record<FrameRefusal, string>> = {
   codeShape: 'code',
   codeTaken: 'code',
   nameTaken: 'name',
-  endsBeforeStart: 'ends_on',
   emptySet: 'state',
   lastEdition: 'state',
   unknownArea: 'primary_area',

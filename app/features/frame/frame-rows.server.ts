@@ -30,8 +30,7 @@ export async function listFrame(
   locale: Locale,
 ): Promise<FrameGroup[]> {
   let query = rowsOf(db, section).selectAll()
-  if (section.order === 'starts_on') query = query.orderBy('starts_on', 'desc')
-  else if (section.order !== 'key') query = query.orderBy(section.order)
+  if (section.order !== 'key') query = query.orderBy(section.order)
   for (const column of section.key) query = query.orderBy(column)
   const rows = (await query.execute()).map((stored) => frameRow(section, stored, locale))
   const ordered = [...rows.filter((row) => !row.retiredAt), ...rows.filter((row) => row.retiredAt)]

@@ -13,7 +13,6 @@ export type RuleRefusal =
   | 'codeShape'
   | 'codeTaken'
   | 'nameTaken'
-  | 'endsBeforeStart'
   | 'emptySet'
   | 'lastEdition'
   | 'unknownArea'
@@ -39,8 +38,6 @@ const NAMED_ONCE: readonly SectionName[] = [
 const RULES: Partial<Record<SectionName, Rule>> = {
   goals: goalCodeIsFree,
   operationalGoals: goalCodeIsFree,
-  workshops: (_db, { values }) =>
-    Promise.resolve(String(values.ends_on) < String(values.starts_on) ? 'endsBeforeStart' : null),
   goalSets: usedSetHasGoals,
   themeEditions: oneEditionIsUsed,
   themes: async (db, { values }) => ((await areAreas(db, values)) ? null : 'unknownArea'),

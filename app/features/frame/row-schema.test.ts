@@ -3,8 +3,8 @@ import { rowSchema } from './row-schema.ts'
 import type { Section } from './section.ts'
 import { units } from './sections/city.ts'
 import { goals } from './sections/goals.ts'
-import { legalBases, officialRoutes, promise } from './sections/rules.ts'
-import { workshops } from './sections/strategy.ts'
+import { legalBases, officialRoutes, promise, workshops } from './sections/rules.ts'
+import { bodies } from './sections/strategy.ts'
 
 /** The first error of each field of a form. */
 function errors(section: Section, form: Record<string, unknown>, isNew = false) {
@@ -16,21 +16,20 @@ function errors(section: Section, form: Record<string, unknown>, isNew = false) 
 const unit = { name: 'Biuro', short_name: 'B', kind: 'office' }
 
 test('Polish is required, translations are not, and empty means unknown', () => {
-  const parsed = rowSchema(workshops, true).safeParse({
-    title_pl: 'Warsztat',
-    description_pl: ' Opis ',
-    starts_on: '2018-03-05',
-    ends_on: '2018-03-05',
+  const parsed = rowSchema(bodies, true).safeParse({
+    name_pl: 'Rada',
+    role_pl: ' Doradza ',
+    state: 'planned',
   })
   expect(parsed.data).toMatchObject({
-    title_pl: 'Warsztat',
-    title_en: null,
-    description_pl: 'Opis',
-    place: null,
+    name_pl: 'Rada',
+    name_en: null,
+    role_pl: 'Doradza',
+    composition_pl: null,
   })
-  expect(errors(workshops, { title_en: 'Workshop' })).toMatchObject({
-    title_pl: 'errors.required',
-    starts_on: 'errors.required',
+  expect(errors(bodies, { name_en: 'Council' })).toMatchObject({
+    name_pl: 'errors.required',
+    role_pl: 'errors.required',
   })
 })
 
@@ -45,6 +44,15 @@ test('the promise keeps to its limits', () => {
     answerDays: 'frame.error.number|min=1|max=365',
   })
   expect(errors(promise, { moderationWorkingDays: '30', answerDays: '365' })).toEqual({})
+})
+
+test('the settings of workshops keep to their limits', () => {
+  const right = { seatsAtOnce: '5', needsKeptDays: '0', contactsKeptDays: '180' }
+  expect(errors(workshops, right)).toEqual({})
+  expect(errors(workshops, { ...right, seatsAtOnce: '0', contactsKeptDays: '2000' })).toEqual({
+    seatsAtOnce: 'frame.error.number|min=1|max=50',
+    contactsKeptDays: 'frame.error.number|min=1|max=1095',
+  })
 })
 
 test('a number that need not be there is empty for “none”, and checked when it is there', () => {
@@ -79,13 +87,12 @@ test('what becomes a link is http or https', () => {
   expect(errors(officialRoutes, { url: 'https://bip.um.kielce.pl/a?b=c' }).url).toBeUndefined()
 })
 
-test('an e-mail address, a choice, a day and a length are checked', () => {
+test('an e-mail address, a choice and a length are checked', () => {
   expect(errors(units, { ...unit, email: 'nobody' })).toEqual({ email: 'errors.email' })
   expect(errors(units, { ...unit, kind: 'ministry' })).toEqual({ kind: 'errors.unknownChoice' })
   expect(errors(units, { ...unit, short_name: 'x'.repeat(61) })).toEqual({
     short_name: 'errors.tooLong|max=60',
   })
-  expect(errors(workshops, { starts_on: '2018-02-30' }).starts_on).toBe('frame.error.notADay')
 })
 
 test('a form cannot bring columns that its section does not describe', () => {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { isDay } from '../../lib/day.ts'
 import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
 import { isEmail } from '../../lib/names.ts'
 import { askedFields, columnsOf, type Field, type Section } from './section.ts'
@@ -30,8 +29,6 @@ function valueSchema(field: Field, column: string): z.ZodType<Value> {
       return address(field.required, (text) => isEmail(text), 'errors.email')
     case 'url':
       return address(field.required, isWebAddress, 'frame.error.url')
-    case 'date':
-      return requiredText(10).refine(isDay, { error: 'frame.error.notADay' })
     case 'flag':
       return z
         .string()

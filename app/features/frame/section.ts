@@ -1,6 +1,7 @@
 import type { DB, VocabularyKind } from '#db/schema.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { CityPromise } from '../promise/promise.server.ts'
+import type { WorkshopSettings } from '../workshops/workshop-settings.server.ts'
 
 type Words = Messages['frame']
 export type SectionName = keyof Words['section']
@@ -19,7 +20,6 @@ export type FrameTable =
   | 'estate'
   | 'unit'
   | 'body'
-  | 'workshop'
   | 'official_route'
   | 'moderation_rule'
   | 'legal_basis'
@@ -39,7 +39,7 @@ export type Field = Common & { column: string } & (
     | (TextKind & { languages?: boolean })
     | { kind: 'code'; max: number }
     | { kind: 'email' | 'url'; required: boolean }
-    | { kind: 'date' | 'flag' }
+    | { kind: 'flag' }
     /** Without `required: false` it is always a number; with it, empty means that there is none. */
     | { kind: 'number'; min: number; max: number; required?: boolean }
     | { kind: 'select'; options: readonly string[]; words: OptionList; required: boolean }
@@ -65,7 +65,7 @@ export type Section = {
   /** A column shown before the name. */
   prefix?: string
   fields: readonly Field[]
-  order: 'position' | 'level' | 'starts_on' | 'key'
+  order: 'position' | 'level' | 'key'
   can: { add?: true; move?: true; retire?: true; remove?: true }
   /** Columns made from the name when a row is added, unique, never changed afterwards. */
   made?: readonly { column: string; joiner: '-' | '_' }[]
@@ -75,7 +75,9 @@ export type Section = {
   json?: string
 }
 
-type Columns<T extends FrameTable> = T extends 'setting' ? keyof CityPromise : keyof DB[T] & string
+type Columns<T extends FrameTable> = T extends 'setting'
+  ? keyof CityPromise | keyof WorkshopSettings
+  : keyof DB[T] & string
 type InLanguages<C> = C extends `${infer Base}_pl` ? Base : never
 type Kind<F> = F extends unknown ? Omit<F, 'column'> : never
 type FieldOf<T extends FrameTable> = Kind<Field> &

@@ -23,7 +23,6 @@ const TABLES = [
   'estate',
   'unit',
   'body',
-  'workshop',
   'official_route',
   'legal_basis',
   'moderation_rule',
@@ -57,7 +56,7 @@ const NOT_EDITED: Record<string, string> = {
   'theme_area.theme_id': 'the links of a theme are edited with it',
   'theme_area.area_id': 'the links of a theme are edited with it',
   'theme_area.strength': 'the links of a theme are edited with it',
-  'setting.value': 'the promise is edited by its two numbers',
+  'setting.value': 'the promise and the settings of workshops are edited by their numbers',
 }
 const LINKS = ['primary_area', 'secondary_areas']
 

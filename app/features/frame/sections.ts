@@ -9,8 +9,9 @@ import {
   officialRoutes,
   promise,
   returnReasons,
+  workshops,
 } from './sections/rules.ts'
-import { bodies, evidence, stages, strategy, workshops } from './sections/strategy.ts'
+import { bodies, evidence, stages, strategy } from './sections/strategy.ts'
 import { themeEditions, themes } from './sections/themes.ts'
 
 /** Everything of the frame that an administrator edits, in the order of the overview. */
@@ -19,7 +20,6 @@ export const SECTIONS: readonly Section[] = [
   stages,
   evidence,
   bodies,
-  workshops,
   areas,
   areaLevels,
   maturity,
@@ -35,6 +35,7 @@ export const SECTIONS: readonly Section[] = [
   moderationRules,
   returnReasons,
   promise,
+  workshops,
 ]
 
 export function findSection(slug: string | undefined): Section | null {

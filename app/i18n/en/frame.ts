@@ -18,7 +18,10 @@ export const frame: Translation<typeof source> = {
       lead: 'What the diagnosis of the city rests on.',
     },
     bodies: { title: 'Council and teams', lead: 'Who leads the strategy, and who sits where.' },
-    workshops: { title: 'Workshops, history', lead: 'Workshops that have taken place.' },
+    workshops: {
+      title: 'Workshops: seats and data',
+      lead: 'How many seats one person has at once and how long data of participants are kept.',
+    },
     areas: {
       title: 'Areas',
       lead: 'Names, scope and the words people use every day. Each area has its own sign and colour, so new ones are not added here.',
@@ -81,9 +84,6 @@ export const frame: Translation<typeof source> = {
     when: 'When',
     role: 'Task',
     composition: 'Members',
-    place: 'Place',
-    startsOn: 'First day',
-    endsOn: 'Last day',
     scope: 'Scope',
     everydayWords: 'Everyday words',
     managementModel: 'Management model',
@@ -117,6 +117,9 @@ export const frame: Translation<typeof source> = {
     basisNote: 'What else to know',
     moderationWorkingDays: 'Working days to moderate',
     answerDays: 'Days to answer',
+    seatsAtOnce: 'Registrations of one person at once',
+    needsKeptDays: 'Days after which access needs are erased',
+    contactsKeptDays: 'Days after which names and contacts are erased',
   },
   hint: {
     citation: 'One sentence with the number of the article. Everybody sees it.',
@@ -130,7 +133,11 @@ export const frame: Translation<typeof source> = {
     basisNote: 'What the notice must say and how sure we are. The team sees it.',
     when: 'In words, for example “March 2018”. Empty when the date is not known.',
     composition: 'Empty when the members are not known.',
-    place: 'Empty when the place is not known.',
+    seatsAtOnce: 'For workshops still to come, waiting lists included.',
+    needsKeptDays:
+      'Counted from the end of the session. Needs are health data: the shorter the better.',
+    contactsKeptDays:
+      'Counted from the end of the session, as long as it takes to answer the cards.',
     everydayWords: 'Words people use every day, separated by spaces. They help to suggest tags.',
     state: 'A retired set can no longer be chosen. Tags already given stay.',
     editionState: 'When you choose “in use”, the other edition goes to comparison.',
@@ -211,13 +218,11 @@ export const frame: Translation<typeof source> = {
     conflict:
       'Somebody changed this item in the meantime. Beside the fields you see what is stored now. Your text is still here: check it and save again.',
     url: 'Give the full web address, for example https://www.kielce.eu.',
-    notADay: 'Give a date, for example 2018-03-05.',
     number: 'Give a number from {min} to {max}.',
     codeShape:
       'A goal number is a number, for example 5. An operational goal starts with the number of the goal above it, for example 5.1.',
     codeTaken: 'This number is already in the set. Choose another.',
     nameTaken: 'This name is already on the list. Choose another or restore that item.',
-    endsBeforeStart: 'The last day cannot be before the first.',
     emptySet: 'The set has no goals yet. First add a goal, then change the state.',
     lastEdition: 'One edition must be in use. Change the state of the one you want to use.',
     unknownArea: 'Choose an area from the list.',

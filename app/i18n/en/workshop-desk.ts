@@ -29,7 +29,7 @@ export const workshopDesk = {
     noneComing: 'No workshop is published',
     hours: '{from}–{to}',
     online: 'online',
-    noPlace: 'no place yet',
+    noPlace: 'no place given',
     noSignUp: 'no sign-up',
     cancelled: 'cancelled',
     seats: '{taken} of {capacity, number} seats',
@@ -177,7 +177,8 @@ export const workshopDesk = {
     whenLead: 'Times on the clock in Kielce.',
     where: 'Where',
     access: 'Access',
-    accessLead: 'What will be there. Empty does not mean “no”: people may ask for it at sign-up.',
+    accessLead:
+      'What will be there; say beside it how, for example “entrance from the courtyard”. Empty does not mean “no”: people may ask for it at sign-up.',
     accessNote: 'How: {need}',
     seats: 'Seats and sign-up',
     tell: 'Letter about the change',

@@ -12,7 +12,10 @@ export const frame = {
     stages: { title: 'Etapy prac', lead: 'Co już za nami, co trwa, co przed nami.' },
     evidence: { title: 'Źródła diagnozy', lead: 'Na czym opiera się diagnoza miasta.' },
     bodies: { title: 'Rada i zespoły', lead: 'Kto prowadzi strategię i w jakim składzie.' },
-    workshops: { title: 'Warsztaty, historia', lead: 'Warsztaty, które już się odbyły.' },
+    workshops: {
+      title: 'Warsztaty: miejsca i dane',
+      lead: 'Ile miejsc naraz ma jedna osoba i jak długo trzymamy dane uczestniczek i uczestników.',
+    },
     areas: {
       title: 'Obszary',
       lead: 'Nazwy, zakres i słowa, których ludzie używają na co dzień. Każdy obszar ma własny znak i kolor, dlatego nowych nie dodasz tutaj.',
@@ -78,9 +81,6 @@ export const frame = {
     when: 'Kiedy',
     role: 'Zadanie',
     composition: 'Skład',
-    place: 'Miejsce',
-    startsOn: 'Pierwszy dzień',
-    endsOn: 'Ostatni dzień',
     scope: 'Zakres',
     everydayWords: 'Codzienne słowa',
     managementModel: 'Model zarządzania',
@@ -114,6 +114,9 @@ export const frame = {
     basisNote: 'Co jeszcze trzeba wiedzieć',
     moderationWorkingDays: 'Dni robocze na moderację',
     answerDays: 'Dni na odpowiedź',
+    seatsAtOnce: 'Zapisy jednej osoby naraz',
+    needsKeptDays: 'Dni, po których kasujemy potrzeby dostępności',
+    contactsKeptDays: 'Dni, po których kasujemy nazwiska i kontakty',
   },
   hint: {
     citation: 'Jedno zdanie z numerem artykułu. Zobaczą je wszyscy.',
@@ -127,7 +130,10 @@ export const frame = {
     basisNote: 'Co ma być w ogłoszeniu i na ile jesteśmy pewni. Widzi to zespół.',
     when: 'Słowami, na przykład „marzec 2018”. Puste, gdy daty nie znamy.',
     composition: 'Puste, gdy składu nie znamy.',
-    place: 'Puste, gdy miejsca nie znamy.',
+    seatsAtOnce: 'Na warsztaty, które się jeszcze nie odbyły, razem z listami rezerwowymi.',
+    needsKeptDays: 'Liczone od końca spotkania. Potrzeby to dane o zdrowiu: im krócej, tym lepiej.',
+    contactsKeptDays:
+      'Liczone od końca spotkania, tak długo, jak trzeba, by odpowiedzieć na karty.',
     everydayWords:
       'Słowa, których ludzie używają na co dzień, oddzielone spacjami. Pomagają podpowiadać tagi.',
     state: 'Zbiór wycofany znika z wyboru. Tagi, które już są, zostają.',
@@ -210,13 +216,11 @@ export const frame = {
     conflict:
       'W międzyczasie ktoś zmienił tę pozycję. Przy polach widzisz, co jest teraz zapisane. Twój tekst został: sprawdź go i zapisz jeszcze raz.',
     url: 'Podaj pełny adres strony, na przykład https://www.kielce.eu.',
-    notADay: 'Podaj datę, na przykład 2018-03-05.',
     number: 'Podaj liczbę od {min} do {max}.',
     codeShape:
       'Numer celu to liczba, na przykład 5. Cel operacyjny zaczyna się od numeru celu nad nim, na przykład 5.1.',
     codeTaken: 'Ten numer już jest w tym zbiorze. Wybierz inny.',
     nameTaken: 'Taka nazwa już jest na liście. Podaj inną albo przywróć tamtą pozycję.',
-    endsBeforeStart: 'Ostatni dzień nie może być przed pierwszym.',
     emptySet: 'Zbiór nie ma jeszcze celów. Najpierw dodaj cel, potem zmień stan.',
     lastEdition: 'Jedno wydanie musi być w użyciu. Zmień stan przy tym, którego chcecie używać.',
     unknownArea: 'Wybierz obszar z listy.',

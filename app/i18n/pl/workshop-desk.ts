@@ -29,7 +29,7 @@ export const workshopDesk = {
     noneComing: 'Nie ma opublikowanych warsztatów',
     hours: '{from}–{to}',
     online: 'online',
-    noPlace: 'miejsca jeszcze nie podano',
+    noPlace: 'miejsca nie podano',
     noSignUp: 'bez zapisów',
     cancelled: 'odwołany',
     seats: '{taken} z {capacity, number} miejsc',
@@ -180,7 +180,7 @@ export const workshopDesk = {
     where: 'Gdzie',
     access: 'Dostępność',
     accessLead:
-      'Co będzie na miejscu. Puste nie znaczy „nie”: osoby mogą o to poprosić przy zapisie.',
+      'Co będzie na miejscu; obok napisz, jak, na przykład „wejście od podwórza”. Puste nie znaczy „nie”: osoby mogą o to poprosić przy zapisie.',
     accessNote: 'Jak: {need}',
     seats: 'Miejsca i zapisy',
     tell: 'Wiadomość o zmianie',

@@ -209,3 +209,35 @@ export const promise = defineSection({
     { column: 'answerDays', label: 'answerDays', kind: 'number', min: 1, max: 365 },
   ],
 })
+
+export const workshops = defineSection({
+  name: 'workshops',
+  slug: 'warsztaty',
+  group: 'rules',
+  table: 'setting',
+  key: ['key'],
+  where: { key: 'workshops' },
+  json: 'value',
+  title: 'key',
+  order: 'key',
+  can: {},
+  fields: [
+    { column: 'seatsAtOnce', label: 'seatsAtOnce', hinted: true, kind: 'number', min: 1, max: 50 },
+    {
+      column: 'needsKeptDays',
+      label: 'needsKeptDays',
+      hinted: true,
+      kind: 'number',
+      min: 0,
+      max: 90,
+    },
+    {
+      column: 'contactsKeptDays',
+      label: 'contactsKeptDays',
+      hinted: true,
+      kind: 'number',
+      min: 1,
+      max: 1095,
+    },
+  ],
+})

@@ -101,21 +101,3 @@ export const bodies = defineSection({
     },
   ],
 })
-
-export const workshops = defineSection({
-  name: 'workshops',
-  slug: 'warsztaty',
-  group: 'strategy',
-  table: 'workshop',
-  key: ['id'],
-  title: 'title',
-  order: 'starts_on',
-  can: { add: true, remove: true },
-  made: [{ column: 'slug', joiner: '-' }],
-  fields: [
-    title,
-    description,
-    { column: 'starts_on', label: 'startsOn', kind: 'date' },
-    { column: 'ends_on', label: 'endsOn', kind: 'date' },
-  ],
-})

@@ -8,7 +8,13 @@ import { fieldId } from './shown-form.ts'
 /** First thing in a form that was refused: what the rules say, then each field to change. */
 export function DeskProblems({ posted, id }: { posted: PostedForm; id: string }) {
   const t = useTranslations('errors')
+  const label = useTranslations('workshopDesk.field')
   const errorText = useErrorText()
+  // Some errors are the same for several fields: in the summary each is told with its field.
+  const nameOf = (name: string) =>
+    label.has(name as Parameters<typeof label>[0])
+      ? `${label(name as Parameters<typeof label>[0])}: `
+      : ''
   const errors = postedErrors(posted)
   const fields = errors.filter(({ name }) => name !== '')
   return (
@@ -24,7 +30,7 @@ export function DeskProblems({ posted, id }: { posted: PostedForm; id: string })
         title={t('summary', { count: fields.length })}
         errors={fields.map(({ name, error }) => ({
           fieldId: fieldId(id, name),
-          message: errorText(error) ?? '',
+          message: `${nameOf(name)}${errorText(error) ?? ''}`,
         }))}
       />
     </>

@@ -24,34 +24,37 @@ export function MaterialsPanel({ materials, posted }: Props) {
   return (
     <Panel kind="staff" id="materialy" title={t('title')} lead={t('lead')}>
       <div className="dpanel">
-        {materials.length === 0 ? <p className="muted">{t('none')}</p> : null}
-        <ul className="dfiles" aria-label={t('title')}>
-          {materials.map((file) => (
-            <li key={file.id}>
-              <div>
-                <a href={file.href} lang="pl">
-                  {file.title}
-                </a>
-                <p className="muted sm">
-                  {file.fileName},{' '}
-                  {attachment('size', {
-                    size: format.number(Math.max(1, Math.round(file.size / 1024))),
-                  })}
-                </p>
-              </div>
-              <form method="post">
-                <input type="hidden" name="material" value={file.id} />
-                <TextButton
-                  name="intent"
-                  value="detach"
-                  aria-label={attachment('removeLabel', { name: file.title })}
-                >
-                  {attachment('remove')}
-                </TextButton>
-              </form>
-            </li>
-          ))}
-        </ul>
+        {materials.length === 0 ? (
+          <p className="muted">{t('none')}</p>
+        ) : (
+          <ul className="dfiles" aria-label={t('title')}>
+            {materials.map((file) => (
+              <li key={file.id}>
+                <div>
+                  <a href={file.href} lang="pl">
+                    {file.title}
+                  </a>
+                  <p className="muted sm">
+                    {file.fileName},{' '}
+                    {attachment('size', {
+                      size: format.number(Math.max(1, Math.round(file.size / 1024))),
+                    })}
+                  </p>
+                </div>
+                <form method="post">
+                  <input type="hidden" name="material" value={file.id} />
+                  <TextButton
+                    name="intent"
+                    value="detach"
+                    aria-label={attachment('removeLabel', { name: file.title })}
+                  >
+                    {attachment('remove')}
+                  </TextButton>
+                </form>
+              </li>
+            ))}
+          </ul>
+        )}
         <form className="flow" method="post" encType="multipart/form-data" noValidate>
           <DeskProblems posted={posted} id={FORM_ID} />
           <DeskField

@@ -28,7 +28,7 @@ export function RowFields(props: RowFieldsProps) {
   const error = errorText(shown.error(name))
   const stored = shown.storedRows(name)
   const touched = shown.touched(name)
-  const back = { formAction: `#${id}`, formNoValidate: true, name: '__intent__' }
+  const rowButton = { formNoValidate: true, name: '__intent__' }
   const insert = { type: 'insert', payload: { name, defaultValue: { row: '1' } } }
   return (
     <fieldset id={id} className="wrows" tabIndex={-1}>
@@ -48,7 +48,7 @@ export function RowFields(props: RowFieldsProps) {
             <input type="hidden" name={`${prefix}.row`} value="1" />
             {children(prefix, touched === index)}
             <TextButton
-              {...back}
+              {...rowButton}
               value={JSON.stringify({ type: 'remove', payload: { name, index } })}
               aria-label={removeLabel(index + 1)}
             >
@@ -59,7 +59,7 @@ export function RowFields(props: RowFieldsProps) {
       })}
       <p>
         <Button
-          {...back}
+          {...rowButton}
           variant="line"
           icon="plus"
           value={JSON.stringify(insert)}

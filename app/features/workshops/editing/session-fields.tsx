@@ -32,7 +32,7 @@ export function SessionFields(props: SessionFormProps) {
   const shown = shownForm(FORM_ID, posted, values)
   const isNew = revision === undefined
   return (
-    <form method="post" className="frame-stack" noValidate>
+    <form method="post" className="frame-stack wform" noValidate>
       <SaveByEnter />
       <DeskProblems posted={posted} id={FORM_ID} />
       {isNew ? null : <input type="hidden" name="revision" value={revision} />}

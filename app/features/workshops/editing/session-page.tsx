@@ -38,43 +38,41 @@ export function SessionPage({ workshop, edited, isOver, posted, workshopHref }: 
         }
         title={session ? t('session.one', { number: session.number }) : t('session.new')}
       />
-      <div className="cons-work">
-        <div className="frame-stack">
-          {isCancelled ? (
-            <Note kind="warning" title={t('cancel.sessionDone')}>
-              <p lang="pl">{session.cancel_reason}</p>
-            </Note>
-          ) : (
-            <>
-              {isOver ? <Note>{t('session.over')}</Note> : null}
-              <SessionFields
-                values={edited ? sessionValues(edited) : NEW_SESSION}
-                revision={session?.revision}
-                taken={session?.taken}
-                isReleased={session?.reserved_released_at != null}
-                isPublic={workshop.isPublic}
-                posted={of('save')}
-                cancelHref={workshopHref}
-              />
-            </>
-          )}
-        </div>
-        <div className="frame-stack">
-          {session && workshop.isPublic && !isCancelled && !isOver ? (
+      <div className="frame-stack">
+        {isCancelled ? (
+          <Note kind="warning" title={t('cancel.sessionDone')}>
+            <p lang="pl">{session.cancel_reason}</p>
+          </Note>
+        ) : (
+          <>
+            {isOver ? <Note>{t('session.over')}</Note> : null}
+            <SessionFields
+              values={edited ? sessionValues(edited) : NEW_SESSION}
+              revision={session?.revision}
+              taken={session?.taken}
+              isReleased={session?.reserved_released_at != null}
+              isPublic={workshop.isPublic}
+              posted={of('save')}
+              cancelHref={workshopHref}
+            />
+          </>
+        )}
+        {session && workshop.isPublic && !isCancelled && !isOver ? (
+          <div className="wform">
             <CancelPanel what="session" revision={session.revision} posted={of('cancel')} />
-          ) : null}
-          {session && workshop.isDraft ? (
-            <Panel kind="staff" title={t('session.removeTitle')} className="flow">
-              <DeskProblems posted={of('remove')} id="usuniecie" />
-              <form method="post">
-                <input type="hidden" name="revision" value={session.revision} />
-                <Button variant="line" name="intent" value="remove" icon="x">
-                  {t('session.remove')}
-                </Button>
-              </form>
-            </Panel>
-          ) : null}
-        </div>
+          </div>
+        ) : null}
+        {session && workshop.isDraft ? (
+          <Panel kind="staff" title={t('session.removeTitle')} className="flow wform">
+            <DeskProblems posted={of('remove')} id="usuniecie" />
+            <form method="post">
+              <input type="hidden" name="revision" value={session.revision} />
+              <Button variant="line" name="intent" value="remove" icon="x">
+                {t('session.remove')}
+              </Button>
+            </form>
+          </Panel>
+        ) : null}
       </div>
     </>
   )

@@ -22,9 +22,10 @@ export function SessionRow({ session, href, links }: Props) {
   return (
     <li className="wsession">
       <div>
-        <a href={href} aria-label={t('list.sessionLabel', { number: session.number })}>
+        <a href={href}>
           <WorkshopDays from={starts_on} to={ends_on} />
           {times ? `, ${times}` : null}
+          <span className="vh"> {t('list.sessionLabel', { number: session.number })}</span>
         </a>
         <p className="muted sm" lang={place ? 'pl' : undefined}>
           {place ?? (link ? t('list.online') : t('list.noPlace'))}

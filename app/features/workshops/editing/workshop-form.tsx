@@ -31,7 +31,7 @@ export function WorkshopForm(props: WorkshopFormProps) {
   const common = useTranslations('common')
   const shown = shownForm(FORM_ID, posted, values)
   return (
-    <form method="post" className="frame-stack" noValidate>
+    <form method="post" className="frame-stack wform" noValidate>
       <SaveByEnter />
       <DeskProblems posted={posted} id={FORM_ID} />
       {/* Always that of the page: who saves again after a conflict has seen what changed. */}

@@ -68,13 +68,23 @@ export function WorkshopList(props: Props) {
               ))}
             </ul>
           )}
-          <ul className="tlinks" aria-label={t('list.linksOfWorkshop', { title: workshop.title })}>
-            {linksOf(workshop).map((link) => (
-              <li key={link.href}>
-                <a href={link.href}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
+          <WorkshopLinks
+            label={t('list.linksOfWorkshop', { title: workshop.title })}
+            links={linksOf(workshop)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function WorkshopLinks({ label, links }: { label: string; links: readonly Link[] }) {
+  if (links.length === 0) return null
+  return (
+    <ul className="tlinks" aria-label={label}>
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href}>{link.label}</a>
         </li>
       ))}
     </ul>

@@ -45,7 +45,12 @@ export function WorkshopPage({ page, posted, hrefs }: Props) {
         lead={
           <>
             {state(workshop.state)}
-            {workshop.state === 'draft' ? null : (
+            {workshop.state === 'draft' ? (
+              <>
+                {' · '}
+                <a href="#publikacja">{t('publish.title')}</a>
+              </>
+            ) : (
               <>
                 {' · '}
                 <a href={hrefs.public}>{t('publicPage')}</a>

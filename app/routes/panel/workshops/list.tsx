@@ -40,7 +40,8 @@ export default function Workshops() {
       sessionHrefOf={({ id }, { number }) => urls.panel.workshopSession(id, number)}
       seriesHrefOf={(id) => urls.panel.workshopSeries(id)}
       linksOf={ofWorkshop}
-      sessionLinksOf={({ id }, { number }) => ofSession(id, number)}
+      // The archive knows days only: there was no sign-up, and there are no cards.
+      sessionLinksOf={({ id }, { number, from_time }) => (from_time ? ofSession(id, number) : [])}
     />
   )
   return (
