@@ -8,6 +8,8 @@ export type Person = { inGroup: boolean; state: State }
 
 export class Hall {
   readonly people: Person[] = []
+  /** How many seats were offered so far. */
+  offers = 0
   seats: Seat[]
 
   constructor(general: number, group: number) {
@@ -85,7 +87,9 @@ export class Hall {
     for (const [person, { state, inGroup }] of this.people.entries()) {
       if (state !== 'waitlisted') continue
       const seat = (inGroup ? this.free('group') : null) ?? this.free('general')
-      if (seat) this.sit(person, seat, 'offered')
+      if (!seat) continue
+      this.sit(person, seat, 'offered')
+      this.offers += 1
     }
   }
 

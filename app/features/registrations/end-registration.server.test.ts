@@ -150,7 +150,15 @@ describe.each(databaseTargets())('on %s', (target) => {
   })
 
   test('more seats are offered to those who wait', async () => {
-    const { sessionId, states } = await hall(['d1', 'd2', 'd3', 'd4'])
+    const { sessionId, states } = await hall(['d1', 'd2', 'd3'])
+    await db
+      .updateTable('workshop_session')
+      .set({ capacity: 2 })
+      .where('id', '=', sessionId)
+      .execute()
+    // A seat is free and not offered yet: the newest still stands behind those who wait.
+    await register(db, registerRequest(sessionId, 'd4'), context)
+    expect(await states()).toEqual(['confirmed', 'waitlisted', 'waitlisted', 'waitlisted'])
     await db.transaction().execute(async (trx) => {
       await trx
         .updateTable('workshop_session')

@@ -168,6 +168,12 @@ test('whatever happens, the counted seats are those of a hall with chairs in it'
         .where('id', '=', sessionId)
         .executeTakeFirstOrThrow()
       expect(seats).toEqual({ capacity: hall.capacity, extra: hall.extra, taken: hall.taken })
+      const offers = await db
+        .selectFrom('outbox')
+        .select('id')
+        .where('kind', '=', 'registrationOffered')
+        .execute()
+      expect(offers).toHaveLength(hall.offers)
 
       // Nothing of this run slows the next one down.
       await db.deleteFrom('outbox').execute()
