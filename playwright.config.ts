@@ -16,6 +16,8 @@ export default defineConfig({
     actionTimeout: 30_000,
     navigationTimeout: 30_000,
     timezoneId: 'Europe/Warsaw',
+    // The wider one of the design, so that a page opens as it is first looked at.
+    viewport: { width: 1280, height: 900 },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { checkScreen } from './support/a11y.ts'
+import { checkScreen, checkScreenAgain } from './support/a11y.ts'
 import { expect, test } from './support/fixtures.ts'
 import { say } from './support/say.ts'
 
@@ -36,6 +36,7 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
       page: visitor,
       openWindow,
     }) => {
+      const checkJob = javaScriptEnabled ? checkScreen : checkScreenAgain
       let reference = ''
       let code = ''
 
@@ -45,7 +46,7 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
           .getByRole('link', { name: say('shell.nav.submit') })
           .first()
           .click()
-        await checkScreen(visitor)
+        await checkJob(visitor)
         await visitor.getByLabel(say('submit.field.email')).fill('to nie adres')
         await visitor.getByLabel(say('submit.field.area')).selectOption(AREA)
         await sendButton(visitor).click()
@@ -55,7 +56,7 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await expect(visitor.getByRole('link', { name: say('submit.error.title') })).toBeVisible()
         await expect(visitor.getByLabel(say('submit.field.email'))).toHaveValue('to nie adres')
         await expect(selectedOption(visitor, say('submit.field.area'))).toHaveText(AREA)
-        await checkScreen(visitor)
+        await checkJob(visitor)
       })
 
       await test.step('a visitor sends a postulate with a phone number in it', async () => {
@@ -71,13 +72,13 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await expect(ticket).toContainText(reference)
         code = await ticket.getByText(/^\w{4}-\w{4}-\w{4}$/).innerText()
         await expect(ticket.getByRole('img', { name: say('submit.receipt.qr') })).toBeVisible()
-        await checkScreen(visitor)
+        await checkJob(visitor)
       })
 
       await test.step('a moderator takes the case and covers the phone number', async () => {
         const moderator = await openWindow('moderator')
         await moderator.goto('/panel/moderacja')
-        await checkScreen(moderator)
+        await checkJob(moderator)
         await moderator.getByRole('link', { name: reference }).click()
         await moderator.getByRole('button', { name: say('moderation.lock.take') }).click()
         await expect(
@@ -88,14 +89,14 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await expect(moderator.getByLabel(say('moderation.version.body'))).toHaveValue(
           /miejsce: telefon \[ukryto: telefon\]\.$/,
         )
-        await checkScreen(moderator)
-        await tagAndPublish(moderator, reference)
+        await checkJob(moderator)
+        await tagAndPublish(moderator, reference, checkJob)
       })
 
       await test.step('the strategy team gives it to a unit with a day', async () => {
         const strategist = await openWindow('strateg')
         await strategist.goto(`/panel/rejestr/${reference}`)
-        await checkScreen(strategist)
+        await checkJob(strategist)
         await strategist
           .getByRole('combobox', { name: say('panel.assignment.unit') })
           .selectOption(UNIT)
@@ -104,25 +105,25 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await expect(
           strategist.getByText(say('panel.assignment.flash.assigned', { reference })),
         ).toBeVisible()
-        await checkScreen(strategist)
+        await checkJob(strategist)
       })
 
       await test.step('the unit writes a position; its author may not accept it', async () => {
         const officer = await openWindow('urzedniczka')
         await officer.goto('/panel')
-        await checkScreen(officer)
+        await checkJob(officer)
         await officer.goto('/panel/stanowiska')
-        await checkScreen(officer)
+        await checkJob(officer)
         await officer
           .getByRole('link', { name: `${say('positions.list.write')} ${reference}` })
           .click()
-        await checkScreen(officer)
+        await checkJob(officer)
         await officer.getByRole('radio', { name: IN_PART }).check()
         await officer.getByLabel(say('positions.editor.summary')).fill(SUMMARY)
         await officer.getByRole('button', { name: say('positions.editor.submit') }).click()
         await expect(officer.getByText(say('positions.error.justification')).first()).toBeVisible()
         await expect(officer.getByLabel(say('positions.editor.summary'))).toHaveValue(SUMMARY)
-        await checkScreen(officer)
+        await checkJob(officer)
         await officer.getByLabel(say('positions.editor.justification')).fill(JUSTIFICATION)
         await officer.getByRole('button', { name: say('positions.editor.submit') }).click()
         await expect(officer.getByText(say('positions.flash.submitted'))).toBeVisible()
@@ -130,33 +131,33 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await expect(
           officer.getByRole('button', { name: say('positions.act.publish') }),
         ).toHaveCount(0)
-        await checkScreen(officer)
+        await checkJob(officer)
       })
 
       await test.step('a second person accepts it', async () => {
         const second = await openWindow('stratezka')
         await second.goto('/panel/stanowiska')
         await second.getByRole('link', { name: say('positions.list.tabs.submitted') }).click()
-        await checkScreen(second)
+        await checkJob(second)
         await second
           .getByRole('row', { name: reference })
           .getByRole('link', { name: /^Stanowisko \d+/ })
           .click()
-        await checkScreen(second)
+        await checkJob(second)
         await second.getByRole('button', { name: say('positions.act.publish') }).click()
         await expect(second.getByText(say('positions.flash.published', { count: 1 }))).toBeVisible()
-        await checkScreen(second)
+        await checkJob(second)
       })
 
       await test.step('the visitor follows by number and code in a private window', async () => {
         const elsewhere = await openWindow()
         await elsewhere.goto('/sprawa')
-        await checkScreen(elsewhere)
+        await checkJob(elsewhere)
         await elsewhere.getByLabel(say('follow.form.number')).fill(reference.toLowerCase())
         await elsewhere.getByLabel(say('follow.form.code')).fill('W7KP-4MHT-Q9XD')
         await elsewhere.getByRole('button', { name: say('follow.form.open') }).click()
         await expect(elsewhere.getByText(say('follow.error.wrong')).first()).toBeVisible()
-        await checkScreen(elsewhere)
+        await checkJob(elsewhere)
         await elsewhere.getByLabel(say('follow.form.code')).fill(code)
         await elsewhere.getByRole('button', { name: say('follow.form.open') }).click()
         await expect(elsewhere.getByRole('heading', { name: title, level: 1 })).toBeVisible()
@@ -170,18 +171,18 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
           say('follow.event.answered'),
         ])
         await expectAnswer(elsewhere)
-        await checkScreen(elsewhere)
+        await checkJob(elsewhere)
       })
 
       await test.step('everybody finds it and reads the answer', async () => {
         const anybody = await openWindow()
-        await findInList(anybody, title, search)
+        await findInList(anybody, title, search, checkJob)
         await anybody.getByRole('link', { name: title }).click()
         await expect(anybody).toHaveURL(new RegExp(`/postulaty/${reference}$`))
         await expect(anybody.getByText(say('postulate.redaction.telefon'))).toBeVisible()
         await expect(anybody.getByText(PHONE)).toHaveCount(0)
         await expectAnswer(anybody)
-        await checkScreen(anybody)
+        await checkJob(anybody)
       })
 
       await test.step('a resident supports it, once', async () => {
@@ -197,7 +198,7 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
         await expect(
           resident.getByRole('button', { name: say('postulate.support.support'), exact: true }),
         ).toHaveCount(0)
-        await checkScreen(resident)
+        await checkJob(resident)
       })
 
       await test.step('every step was mailed to the address that was given', async () => {
@@ -209,26 +210,28 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
           say('mail.published.subject', { kind: 'postulate', reference }),
           say('mail.received.subject', { kind: 'postulate', reference }),
         ])
-        await checkScreen(reader)
+        await checkJob(reader)
         await reader
           .getByRole('link', {
             name: say('mail.answered.subject', { kind: 'postulate', reference, position: IN_PART }),
           })
           .click()
         await expect(reader.getByText(SUMMARY)).toBeVisible()
-        await checkScreen(reader)
+        await checkJob(reader)
       })
     })
   })
 }
 
-async function tagAndPublish(moderator: Page, reference: string): Promise<void> {
+type Check = (page: Page) => Promise<void>
+
+async function tagAndPublish(moderator: Page, reference: string, checkJob: Check): Promise<void> {
   await moderator.getByRole('button', { name: say('moderation.decision.submit') }).click()
   await expect(moderator.getByText(say('tagging.errors.mainAreaRequired')).first()).toBeVisible()
   await expect(moderator.getByLabel(say('moderation.version.body'))).toHaveValue(
     /\[ukryto: telefon\]/,
   )
-  await checkScreen(moderator)
+  await checkJob(moderator)
   await moderator
     .getByRole('group', { name: say('tagging.mainArea') })
     .getByRole('radio', { name: AREA })
@@ -240,11 +243,16 @@ async function tagAndPublish(moderator: Page, reference: string): Promise<void> 
   await moderator.getByLabel(say('tagging.keywords')).fill('ławki, odpoczynek')
   await moderator.getByRole('button', { name: say('moderation.decision.submit') }).click()
   await expect(moderator.getByText(say('moderation.flash.publish', { reference }))).toBeVisible()
-  await checkScreen(moderator)
+  await checkJob(moderator)
 }
 
 /** By words without Polish letters, by area, by state. */
-async function findInList(anybody: Page, title: string, words: string): Promise<void> {
+async function findInList(
+  anybody: Page,
+  title: string,
+  words: string,
+  checkJob: Check,
+): Promise<void> {
   const found = anybody.getByRole('link', { name: title })
   await anybody.goto('/postulaty')
   await anybody.getByLabel(say('postulates.search')).fill(words)
@@ -253,18 +261,18 @@ async function findInList(anybody: Page, title: string, words: string): Promise<
   await expect(
     anybody.getByRole('heading', { name: say('common.count.postulates', { count: 1 }) }),
   ).toBeVisible()
-  await checkScreen(anybody)
+  await checkJob(anybody)
   const filters = anybody.getByRole('form', { name: say('postulates.filters') })
   await filters.getByRole('checkbox', { name: AREA }).check()
   await filters.getByRole('checkbox', { name: IN_PART }).check()
   await filters.getByRole('button', { name: say('postulates.show') }).click()
   await expect(found).toBeVisible()
-  await checkScreen(anybody)
+  await checkJob(anybody)
   await filters.getByRole('checkbox', { name: IN_PART }).uncheck()
   await filters.getByRole('checkbox', { name: say('status.position.rejected') }).check()
   await filters.getByRole('button', { name: say('postulates.show') }).click()
   await expect(anybody.getByText(say('postulates.empty.title'))).toBeVisible()
-  await checkScreen(anybody)
+  await checkJob(anybody)
   await anybody.goBack()
 }
 

@@ -49,6 +49,16 @@ export async function checkScreen(page: Page): Promise<void> {
   })
   await allowScript[Symbol.asyncDispose]()
 }
+/**
+ * The same in a job that is done again without script. A page that has no script is, to the byte,
+ * the one axe has read in the job with script.
+ */
+export async function checkScreenAgain(page: Page): Promise<void> {
+  await waitForBody(page)
+  const differs = (await page.locator('script, noscript').count()) > 0
+  await (differs ? checkScreen : checkWidths)(page)
+}
+
 /** A page that was just asked for may not have begun to arrive. */
 async function waitForBody(page: Page): Promise<void> {
   await page.waitForLoadState()
