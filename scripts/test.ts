@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs'
 import { findOrInstallBrowser } from './browser.ts'
 import { buildProduct } from './build-product.ts'
 import { checkLayers } from './layers.ts'
@@ -17,6 +25,7 @@ let failed = 0
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
+useMemoryForFiles()
 // The fast part tests on SQLite alone; PostgreSQL comes with the whole.
 if (isFast) process.env.TEST_DATABASES = 'sqlite'
 await Promise.all([staticChecks(), vitest('unit', 'Unit tests')])
@@ -29,6 +38,29 @@ if (!isFast) {
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
+
+/**
+ * Databases, mail and browser profiles of a run are temporary files. Where the machine has a
+ * folder in memory with room to spare they go there: making a database of PostgreSQL, some
+ * thousand files, then takes a fifth of the time.
+ */
+function useMemoryForFiles(): void {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return
+  const { bavail, bsize } = statfsSync(memory)
+  if (Math.min(bavail * bsize, process.availableMemory()) < 6 * 1024 ** 3) return
+  let folder: string
+  try {
+    folder = mkdtempSync(`${memory}/idea-kielce-tests-`)
+  } catch {
+    return
+  }
+  // PostgreSQL may run as another user, who must get in.
+  chmodSync(folder, 0o755)
+  process.env.TMPDIR = folder
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+}
 
 /** One after another, beside the unit tests: one of two cores each. */
 async function staticChecks(): Promise<void> {
