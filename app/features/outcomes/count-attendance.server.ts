@@ -8,10 +8,14 @@ export type Attendance = {
   isCounted: boolean
 }
 
-/** How many came to each of these workshops: check-ins, else the number that was written down. */
+/**
+ * How many came to each of these workshops: check-ins, else the number that was written down; in
+ * `published` ones only where the results with that number are public.
+ */
 export async function countAttendance(
   db: Kysely<DB>,
   workshopIds: readonly number[],
+  typed: 'any' | 'published' = 'any',
 ): Promise<Map<number, Attendance>> {
   if (workshopIds.length === 0) return new Map()
   const rows = await db
@@ -19,7 +23,10 @@ export async function countAttendance(
     .leftJoin('registration', (join) =>
       join.onRef('registration.session_id', '=', 'session.id').on('came_at', 'is not', null),
     )
-    .leftJoin('workshop_outcome as outcome', 'outcome.workshop_id', 'session.workshop_id')
+    .leftJoin('workshop_outcome as outcome', (join) => {
+      const own = join.onRef('outcome.workshop_id', '=', 'session.workshop_id')
+      return typed === 'any' ? own : own.on('outcome.published_at', 'is not', null)
+    })
     .select((eb) => [
       'session.workshop_id as workshopId',
       'session.number',
@@ -42,10 +49,10 @@ export async function countAttendance(
         came: Number(came),
       }))
       const counted = sessions.reduce((sum, { came }) => sum + came, 0)
-      const typed = own[0]?.attended ?? null
+      const written = own[0]?.attended ?? null
       return [
         id,
-        { sessions, total: counted > 0 ? counted : typed, isCounted: counted > 0 },
+        { sessions, total: counted > 0 ? counted : written, isCounted: counted > 0 },
       ] as const
     }),
   )

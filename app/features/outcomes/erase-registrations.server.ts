@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { readWorkshopSettings } from '../workshops/workshop-settings.server.ts'
@@ -7,6 +7,8 @@ import { contactsGone, daysBefore } from './kept-contacts.ts'
 import { sessionsWithUntoldAnswers } from './untold-answers.server.ts'
 
 const AT_ONCE = 200
+/** Looked at again for so long: a device may come back after weeks with what it still holds. */
+const LATE_DAYS = 60
 
 type Erased = { needs: number; contacts: number }
 type Row = { id: number; session_id: number }
@@ -21,6 +23,7 @@ export async function eraseOldRegistrations(db: Database, now: Instant): Promise
   const waiting = await sessionsWithUntoldAnswers(db, contactsGone(now, contactsKeptDays))
   const limit = daysBefore(now, contactsKeptDays)
   const contacts = await inBatches(() => eraseContacts(db, limit, waiting, now))
+  await forgetActions(db, { after: daysBefore(limit, LATE_DAYS), before: limit })
   return { needs, contacts }
 }
 
@@ -52,7 +55,6 @@ function eraseNeeds(db: Database, endedBefore: Instant, now: Instant): Promise<n
       .returning(['id', 'session_id'])
       .execute()
     await forgetNeeds(trx, idsOf(erased))
-    await forgetActions(trx, erased)
     await auditErasure(trx, 'erasure.needs', erased, now)
     return due.length
   })
@@ -109,7 +111,6 @@ function eraseContacts(
       .returning(['id', 'session_id'])
       .execute()
     await forgetNeeds(trx, idsOf(erased))
-    await forgetActions(trx, erased)
     await forgetLetters(trx, idsOf(erased))
     await auditErasure(trx, 'erasure.contacts', erased, now)
     return due.length
@@ -121,13 +122,24 @@ async function forgetNeeds(trx: Transaction<DB>, ids: readonly number[]): Promis
   await trx.deleteFrom('registration_need').where('registration_id', 'in', ids).execute()
 }
 
-/** What devices sent about people; that it was done, and what they were answered, stays. */
-async function forgetActions(trx: Transaction<DB>, erased: readonly Row[]): Promise<void> {
-  if (erased.length === 0) return
-  await trx
+/**
+ * What devices sent about people in sessions that ended in the time given: names of walk-ins and words
+ * on them, of refused actions too. That it was done, and what they were answered, stays.
+ */
+async function forgetActions(
+  db: Kysely<DB>,
+  ended: { after: Instant; before: Instant },
+): Promise<void> {
+  await db
     .updateTable('day_action')
     .set({ payload: '{}' })
-    .where('session_id', 'in', [...new Set(erased.map((row) => row.session_id))])
+    .where('session_id', 'in', (eb) =>
+      eb
+        .selectFrom('workshop_session')
+        .select('workshop_session.id')
+        .where('ends_at', '>', ended.after)
+        .where('ends_at', '<=', ended.before),
+    )
     .where('kind', 'in', ['check_in', 'undo_check_in', 'walk_in'])
     .where('payload', '!=', '{}')
     .execute()

@@ -6,7 +6,7 @@ export async function findWorkshop(db: Kysely<DB>, id: number | null) {
   if (id === null) return null
   const workshop = await db
     .selectFrom('workshop')
-    .select(['id', 'slug', 'title_pl as title', 'state', 'series_id as seriesId'])
+    .select(['id', 'slug', 'title_pl as title', 'state', 'created_by'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!workshop) return null

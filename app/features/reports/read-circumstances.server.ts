@@ -5,6 +5,7 @@ import {
   readConsultation,
   type FullConsultation,
 } from '../consultations/read-consultation.server.ts'
+import { countAttendance } from '../outcomes/count-attendance.server.ts'
 import type { ReportHead } from './snapshot.ts'
 
 type Circumstances = Pick<
@@ -19,6 +20,11 @@ export async function readCircumstances(
 ): Promise<Circumstances> {
   const row = await readConsultation(db, consultationId)
   if (!row) throw new Error(`there is no consultation ${consultationId}`)
+  const attendance = await countAttendance(
+    db,
+    row.workshops.map((workshop) => workshop.id),
+    'published',
+  )
   return {
     // Addresses and telephones of the host stand on the page of the consultation: a report outlives them.
     consultation: {
@@ -50,7 +56,7 @@ export async function readCircumstances(
       place: workshop.place,
       startsOn: workshop.startsOn,
       endsOn: workshop.endsOn,
-      attendance: null,
+      attendance: attendance.get(workshop.id)?.total ?? null,
     })),
     documentIds: row.documents.map((document) => document.id),
   }

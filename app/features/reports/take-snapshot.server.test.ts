@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { databaseTargets, testDatabase } from '#tests/support/database.ts'
+import { addRegistration } from '#tests/support/outcomes.ts'
 import { CANARY, changeDocument, makeReported } from '#tests/support/reported.ts'
+import { makeWorkshop } from '#tests/support/workshops.ts'
 import { packSnapshot, unpackSnapshot } from './pack-snapshot.server.ts'
 import { reportCsv } from './report-csv.server.ts'
 import { takeSnapshot } from './take-snapshot.server.ts'
@@ -249,26 +251,32 @@ describe.each(databaseTargets())('snapshot of a consultation on %s', (target) =>
     expect(apart.map((row) => row.ground)).toEqual([rules[1]?.name_pl, way.name_pl])
   })
 
-  test('what nobody wrote down stays unknown', async () => {
+  test('who came is counted; what nobody wrote down stays unknown', async () => {
     await using d = await testDatabase(target)
     const made = await makeReported(d.db)
-    const workshop = await d.db
-      .insertInto('workshop')
-      .values({
-        slug: 'w',
-        title_pl: 'Warsztat',
-        description_pl: 'Opis',
-        starts_on: '2026-02-12',
-        ends_on: '2026-02-12',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const startsAt = '2026-02-12T16:00:00.000Z'
+    const counted = await makeWorkshop(d.db, { startsAt })
+    const unknown = await makeWorkshop(d.db, { startsAt })
+    const draft = await makeWorkshop(d.db, { startsAt })
+    for (const [n, came_at] of [startsAt, startsAt, null].entries()) {
+      await addRegistration(d.db, counted.sessionId, { arrival: n + 1, came_at })
+    }
+    // Typed, but not yet public.
+    await d.db
+      .insertInto('workshop_outcome')
+      .values({ workshop_id: draft.id, attended: 40, updated_at: startsAt })
+      .execute()
     await d.db
       .insertInto('consultation_workshop')
-      .values({ consultation_id: made.id, workshop_id: workshop.id })
+      .values(
+        [counted, unknown, draft].map(({ id }) => ({
+          consultation_id: made.id,
+          workshop_id: id,
+        })),
+      )
       .execute()
     const { workshops } = await takeSnapshot(d.db, made.id, TAKEN)
-    expect(workshops).toMatchObject([{ title: 'Warsztat', attendance: null }])
+    expect(workshops.map((workshop) => workshop.attendance)).toEqual([2, null, null])
   })
 
   test('taken twice it is the same text; packed and unpacked it is the same snapshot', async () => {

@@ -42,6 +42,20 @@ export const audit: Translation<typeof source> = {
     report: 'report',
   },
   actions: {
+    erasure: {
+      needs: 'Access needs erased after a workshop',
+      contacts: 'Data of participants erased after a workshop',
+    },
+    outcome: {
+      saved: 'Draft results of a workshop saved',
+      published: 'Results of a workshop published',
+      corrected: 'Results of a workshop corrected',
+      photo_added: 'Photo of a workshop added',
+      photo_described: 'Description of a workshop photo changed',
+      photo_removed: 'Photo of a workshop removed',
+      linked: 'Submission linked to a workshop',
+      unlinked: 'Submission unlinked from a workshop',
+    },
     workshop: {
       created: 'Draft of a workshop',
       saved: 'Workshop changed',

@@ -40,6 +40,20 @@ export const audit = {
   },
   /** By the names that the log keeps; an act without words here is shown by its name. */
   actions: {
+    erasure: {
+      needs: 'Usunięcie potrzeb po warsztacie',
+      contacts: 'Usunięcie danych uczestników po warsztacie',
+    },
+    outcome: {
+      saved: 'Zapis szkicu wyników warsztatu',
+      published: 'Publikacja wyników warsztatu',
+      corrected: 'Poprawka w wynikach warsztatu',
+      photo_added: 'Dodanie zdjęcia z warsztatu',
+      photo_described: 'Zmiana opisu zdjęcia z warsztatu',
+      photo_removed: 'Usunięcie zdjęcia z warsztatu',
+      linked: 'Dołączenie zgłoszenia do warsztatu',
+      unlinked: 'Odłączenie zgłoszenia od warsztatu',
+    },
     workshop: {
       created: 'Szkic warsztatów',
       saved: 'Zmiana warsztatów',

@@ -1,0 +1,416 @@
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import type { Database } from '#db/open.server.ts'
+import { makeActor } from '#tests/support/staff.ts'
+import { addCard, addRegistration, answer } from '#tests/support/outcomes.ts'
+import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
+import { tableContents } from '#tests/support/table-contents.ts'
+import { makeWorkshop } from '#tests/support/workshops.ts'
+import { queueMails } from '../notices/outbox.server.ts'
+import { hashToken, registrationToken } from '../registrations/registration-token.server.ts'
+import { eraseOldRegistrations } from './erase-registrations.server.ts'
+import { readFeedbackPage, sendFeedback } from './feedback.server.ts'
+import { inviteToFeedback } from './invite-feedback.server.ts'
+import { publishOutcome } from './publish-outcome.server.ts'
+import { readPublishedOutcome } from './read-published-outcome.server.ts'
+import { statisticsOfSeries, statisticsOfWorkshop } from './read-statistics.server.ts'
+import { saveOutcome } from './save-outcome.server.ts'
+import { tellWhatBecameOfCards } from './tell-about-cards.server.ts'
+
+const DAY = 86_400_000
+const CANARY = 'kanarek'
+const SECRET = 'a-secret-of-at-least-thirty-two-bytes'
+const after = (days: number) => new Date(Date.parse(FIXED_NOW) + days * DAY).toISOString()
+const context = (now: string) => ({ now, secret: SECRET, appOrigin: 'http://localhost' })
+const WORDS = { minutes: null, attended: undefined, teams: [], note: null }
+
+/** Every value of every table that holds the canary, as `table.column`. */
+async function whereCanary(db: Database): Promise<string[]> {
+  const tables = await db.introspection.getTables()
+  const found = new Set<string>()
+  for (const { name } of tables) {
+    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(
+      db,
+    )
+    for (const row of rows) {
+      for (const [column, value] of Object.entries(row)) {
+        if (String(value).toLowerCase().includes(CANARY)) found.add(`${name}.${column}`)
+      }
+    }
+  }
+  return [...found]
+}
+
+/** Everything about a person that a registration leads to. */
+async function addCanary(db: Database, sessionId: number, arrival: number): Promise<number> {
+  const id = await addRegistration(db, sessionId, {
+    arrival,
+    name: `Imię ${CANARY}`,
+    email: `${CANARY}${arrival}@example.pl`,
+    phone: `600 ${CANARY}`,
+    organisation: `Stowarzyszenie ${CANARY}`,
+    person_key: `${CANARY}-${arrival}`,
+    answers: JSON.stringify({ skad: CANARY }),
+    over_capacity_reason: `Zna ${CANARY}`,
+    came_at: FIXED_NOW,
+    came_by: 'name',
+  })
+  await db
+    .insertInto('registration_need')
+    .values({ registration_id: id, need: 'diet', note: `bez ${CANARY}` })
+    .execute()
+  await db
+    .insertInto('day_action')
+    .values({
+      id: `akcja-${sessionId}-${arrival}`,
+      session_id: sessionId,
+      device_id: 'urządzenie',
+      kind: 'walk_in',
+      payload: JSON.stringify({ name: CANARY }),
+      happened_at: FIXED_NOW,
+      received_at: FIXED_NOW,
+      outcome: 'applied',
+      answer: '{}',
+    })
+    .execute()
+  const letter = {
+    kind: 'registration',
+    to: `${CANARY}${arrival}@example.pl`,
+    subject: `Masz miejsce, ${CANARY}`,
+    body: CANARY,
+    dedupeKey: `registration:${id}:confirmed`,
+    calendar: CANARY,
+  }
+  await db.transaction().execute((trx) => queueMails(trx, [letter], FIXED_NOW))
+  await db.updateTable('outbox').set({ sent_at: FIXED_NOW }).execute()
+  return id
+}
+
+describe.each(databaseTargets())('after a workshop on %s', (target) => {
+  test('people are erased once when their time is over, and nothing else is', async () => {
+    await using d = await testDatabase(target)
+    const { db } = d
+    const held = { startsAt: new Date(Date.parse(FIXED_NOW) - 3 * 3_600_000).toISOString() }
+    const old = await makeWorkshop(db, held)
+    const young = await makeWorkshop(db, { startsAt: after(100) })
+    await addCanary(db, old.sessionId, 1)
+    await addCanary(db, old.sessionId, 2)
+    await addRegistration(db, young.sessionId, { arrival: 1, name: 'Zostaje', answers: '{"a":1}' })
+    await db
+      .insertInto('registration_need')
+      .columns(['registration_id', 'need'])
+      .expression((eb) =>
+        eb
+          .selectFrom('registration')
+          .select(['id', eb.val('diet' as const).as('need')])
+          .where('session_id', '=', young.sessionId),
+      )
+      .execute()
+    const untouched = await tableContents(db)
+
+    expect(await eraseOldRegistrations(db, after(6.9))).toEqual({ needs: 0, contacts: 0 })
+    expect(await tableContents(db)).toEqual(untouched)
+
+    // Three at once, then once more.
+    const erased = await Promise.all([8, 8, 8].map((n) => eraseOldRegistrations(db, after(n))))
+    expect(erased.map((each) => each.needs)).toContain(2)
+    await eraseOldRegistrations(db, after(8))
+    const logged = await db
+      .selectFrom('audit_entry')
+      .select('details')
+      .where('action', '=', 'erasure.needs')
+      .execute()
+    expect(logged).toEqual([{ details: '{"count":2}' }])
+    const left = await whereCanary(db)
+    expect(left).not.toContain('registration_need.note')
+    expect(left).not.toContain('registration.answers')
+    expect(left).toContain('registration.name')
+    expect(left).toContain('outbox.body')
+
+    await eraseOldRegistrations(db, after(181))
+    expect(await whereCanary(db)).toEqual([])
+    const now = await tableContents(db)
+    const changed = Object.keys(now).filter((name) => now[name] !== untouched[name])
+    // Beside them only the log and the young workshop's needs, erased in their own time.
+    expect(changed.toSorted()).toEqual(
+      [
+        'audit_entry',
+        'audit_head',
+        'day_action',
+        'outbox',
+        'registration',
+        'registration_need',
+      ].toSorted(),
+    )
+    const { total } = await statisticsOfWorkshop(db, old.id, {
+      now: after(181),
+      seesPeople: true,
+    })
+    expect(total).toMatchObject({ signedUp: 2, came: 2, noShows: 0 })
+    const stays = await db
+      .selectFrom('registration')
+      .select(['name', 'erased_at'])
+      .where('session_id', '=', young.sessionId)
+      .executeTakeFirstOrThrow()
+    expect(stays).toEqual({ name: 'Zostaje', erased_at: null })
+  })
+
+  test('contacts wait for letters on their way and for answers nobody was told of', async () => {
+    await using d = await testDatabase(target)
+    const { db } = d
+    const made = await makeWorkshop(db, {
+      startsAt: after(-1),
+      session: { closed_at: FIXED_NOW },
+    })
+    const id = await addRegistration(db, made.sessionId, {
+      arrival: 1,
+      email: 'ala@example.pl',
+      came_at: FIXED_NOW,
+    })
+    const { submissionId } = await addCard(db, made.sessionId, 1)
+    await answer(db, submissionId)
+    const isErased = async () =>
+      (
+        await db
+          .selectFrom('registration')
+          .select('erased_at')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow()
+      ).erased_at !== null
+    await eraseOldRegistrations(db, after(181))
+    expect(await isErased()).toBe(false)
+    expect(await tellWhatBecameOfCards(db, context(after(181)))).toBe(1)
+    await eraseOldRegistrations(db, after(181))
+    expect(await isErased()).toBe(false)
+    await db
+      .updateTable('outbox')
+      .set({ sent_at: after(181) })
+      .execute()
+    await eraseOldRegistrations(db, after(181))
+    expect(await isErased()).toBe(true)
+
+    // Whatever waits, a week later it is over.
+    const other = await makeWorkshop(db, { startsAt: after(-1), session: { closed_at: FIXED_NOW } })
+    await addRegistration(db, other.sessionId, {
+      arrival: 1,
+      email: 'ola@example.pl',
+      came_at: FIXED_NOW,
+    })
+    const card = await addCard(db, other.sessionId, 2)
+    await answer(db, card.submissionId)
+    expect((await eraseOldRegistrations(db, after(185))).contacts).toBe(0)
+    expect((await eraseOldRegistrations(db, after(188))).contacts).toBe(1)
+  })
+
+  test('each answer is told once, once a day, with three processes and a clock that jumps', async () => {
+    await using d = await testDatabase(target)
+    const { db } = d
+    const made = await makeWorkshop(db, {
+      startsAt: after(-1),
+      session: { closed_at: FIXED_NOW },
+    })
+    const came = { came_at: FIXED_NOW, status: 'confirmed' as const }
+    await addRegistration(db, made.sessionId, { arrival: 1, email: 'ala@example.pl', ...came })
+    await addRegistration(db, made.sessionId, { arrival: 2, email: 'ALA@example.pl', ...came })
+    await addRegistration(db, made.sessionId, { arrival: 3, email: 'nie@example.pl' })
+    await addRegistration(db, made.sessionId, { arrival: 4, ...came })
+    const cards = []
+    for (const n of [1, 2, 3, 4]) cards.push(await addCard(db, made.sessionId, n))
+    const [first, second, third, fourth] = cards
+    const letters = () =>
+      db.selectFrom('outbox').select(['to_address', 'body']).orderBy('id').execute()
+    const threeTell = (days: number) =>
+      Promise.all([1, 2, 3].map(() => tellWhatBecameOfCards(db, context(after(days)))))
+
+    await threeTell(0)
+    expect(await letters()).toEqual([])
+    await answer(db, first?.submissionId ?? 0)
+    // Two cards that became one submission are one answer.
+    await db
+      .updateTable('submission')
+      .set({ visibility: 'merged', merged_into_id: first?.submissionId ?? 0 })
+      .where('id', '=', second?.submissionId ?? 0)
+      .execute()
+    await threeTell(0)
+    await answer(db, third?.submissionId ?? 0)
+    await threeTell(0)
+    const [told, ...more] = await letters()
+    expect(more).toEqual([])
+    expect(told?.to_address).toBe('ala@example.pl')
+    expect(told?.body).toContain(`/postulaty/${first?.reference}`)
+    expect(told?.body).not.toContain(second?.reference)
+    // Tomorrow; then the clock is put back, and what comes then is neither lost nor doubled.
+    await threeTell(1)
+    await answer(db, fourth?.submissionId ?? 0)
+    await threeTell(0)
+    await threeTell(1)
+    await threeTell(2)
+    const all = (await letters()).map((letter) => letter.body)
+    for (const card of [first, third, fourth]) {
+      expect(all.filter((body) => body.includes(card?.reference ?? '?'))).toHaveLength(1)
+    }
+    const published = await readPublishedOutcome(db, made.id)
+    expect(published).toBeNull()
+  })
+
+  test('results are published once and told once; corrections are public', async () => {
+    await using d = await testDatabase(target)
+    const { db } = d
+    await makeActor(db, 'olga', 'organizer')
+    const by = { id: 'olga' }
+    const made = await makeWorkshop(db, { startsAt: after(-1) })
+    await addRegistration(db, made.sessionId, {
+      arrival: 1,
+      email: 'ala@example.pl',
+      came_at: FIXED_NOW,
+    })
+    const save = (revision: number, change: object) =>
+      saveOutcome(
+        db,
+        { workshopId: made.id, revision },
+        { ...WORDS, conclusions: 'Progi.', ...change },
+        by,
+        FIXED_NOW,
+      )
+    const publish = (revision: number) =>
+      publishOutcome(db, { workshopId: made.id, revision }, by, context(FIXED_NOW))
+    expect(await publish(0)).toMatchObject({ refusal: 'conclusionsMissing' })
+    expect(await save(0, {})).toMatchObject({ value: { parts: ['conclusions'] } })
+    expect(await save(0, { conclusions: 'Moje' })).toMatchObject({ refusal: 'conflict' })
+    expect(await readPublishedOutcome(db, made.id)).toBeNull()
+    const published = await Promise.all([publish(1), publish(1), publish(1)])
+    expect(published.filter((each) => each.ok)).toEqual([{ ok: true, value: { told: 1 } }])
+    expect(await db.selectFrom('outbox').select('to_address').execute()).toHaveLength(1)
+
+    expect(await save(2, { minutes: 'Było.' })).toMatchObject({ refusal: 'noteMissing' })
+    expect(await save(2, { conclusions: null, note: 'x' })).toMatchObject({
+      refusal: 'conclusionsMissing',
+    })
+    expect(await save(2, { minutes: 'Było.', note: 'Zapomnieliśmy.' })).toMatchObject({
+      value: { parts: ['minutes'], isPublic: true },
+    })
+    const outcome = await readPublishedOutcome(db, made.id)
+    expect(outcome).toMatchObject({ conclusions: 'Progi.', minutes: 'Było.' })
+    expect(outcome?.changes).toMatchObject([{ parts: ['minutes'], note: 'Zapomnieliśmy.' }])
+    expect(outcome?.attendance).toMatchObject({ total: 1, isCounted: true })
+  })
+
+  test('opinions: by invitation, once, by those who came, and in no one’s name', async () => {
+    await using d = await testDatabase(target)
+    const { db } = d
+    const made = await makeWorkshop(db, {
+      startsAt: after(-1),
+      workshop: { series_id: null },
+    })
+    const token = registrationToken(SECRET, 'ziarno')
+    const tokens = { token_seed: 'ziarno', token_hash: hashToken(token) }
+    await addRegistration(db, made.sessionId, {
+      arrival: 1,
+      email: 'ala@example.pl',
+      came_at: FIXED_NOW,
+      ...tokens,
+    })
+    const absent = registrationToken(SECRET, 'nie')
+    await addRegistration(db, made.sessionId, {
+      arrival: 2,
+      email: 'nie@example.pl',
+      token_seed: 'nie',
+      token_hash: hashToken(absent),
+    })
+    await Promise.all([1, 2, 3].map(() => inviteToFeedback(db, context(FIXED_NOW))))
+    await inviteToFeedback(db, context(after(1)))
+    const invited = await db.selectFrom('outbox').select(['to_address', 'body']).execute()
+    expect(invited).toMatchObject([{ to_address: 'ala@example.pl' }])
+    expect(invited[0]?.body).toContain(`/zapis/${token}/opinia`)
+
+    const words = { heard: 5, clear: 4, comment: 'Mniej slajdów.' }
+    const send = (of: string, now = FIXED_NOW) => sendFeedback(db, of, words, context(now))
+    expect(await send(absent)).toMatchObject({ refusal: 'notCame' })
+    expect(await send('a'.repeat(43))).toMatchObject({ refusal: 'notFound' })
+    expect(await send(token, after(40))).toMatchObject({ refusal: 'over' })
+    expect(await send(token, after(-1))).toMatchObject({ refusal: 'notYet' })
+    const sent = await Promise.all([send(token), send(token)])
+    expect(sent.filter((each) => each.ok)).toHaveLength(1)
+    expect((await readFeedbackPage(db, token, context(FIXED_NOW)))?.state).toBe('sent')
+    const options = { now: FIXED_NOW, seesPeople: false }
+    const few = await statisticsOfWorkshop(db, made.id, options)
+    expect(few.feedback).toEqual({ answers: 1, heard: null, clear: null })
+    expect(few.comments).toEqual(['Mniej slajdów.'])
+    expect(few.needs).toBeNull()
+    await db
+      .insertInto('workshop_feedback')
+      .values(
+        ['a', 'b'].map((sender_key) => ({
+          session_id: made.sessionId,
+          sender_key,
+          was_heard: 3,
+          was_clear: 3,
+          created_at: FIXED_NOW,
+        })),
+      )
+      .execute()
+    const enough = await statisticsOfWorkshop(db, made.id, options)
+    expect(enough.feedback).toEqual({ answers: 3, heard: 3.7, clear: 3.3 })
+  })
+
+  test('numbers: each person in one column, cards on their way, groups without small cells', async () => {
+    await using d = await testDatabase(target)
+    const { db } = d
+    const { id: series_id } = await db
+      .insertInto('workshop_series')
+      .values({ title: 'Seria', created_at: FIXED_NOW })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const made = await makeWorkshop(db, { startsAt: after(-1), workshop: { series_id } })
+    const { id: group_id } = await db
+      .insertInto('seat_group')
+      .values({ session_id: made.sessionId, name: 'Rada', seats: 5 })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const came_at = FIXED_NOW
+    const people = [
+      ...Array.from({ length: 9 }, () => ({ came_at })),
+      ...Array.from({ length: 3 }, () => ({ came_at, group_id })),
+      { status: 'waitlisted' as const },
+      { status: 'offered' as const },
+      { status: 'cancelled' as const },
+      {},
+      { way: 'walk_in' as const, came_at },
+    ]
+    for (const [index, person] of people.entries()) {
+      await addRegistration(db, made.sessionId, { arrival: index + 1, ...person })
+    }
+    const [open, done] = [
+      await addCard(db, made.sessionId, 1),
+      await addCard(db, made.sessionId, 2),
+    ]
+    await answer(db, done.submissionId)
+    await db
+      .updateTable('submission')
+      .set({ visibility: 'awaiting' })
+      .where('id', '=', open.submissionId)
+      .execute()
+    const total = {
+      signedUp: 16,
+      confirmed: 13,
+      waiting: 2,
+      cancelled: 1,
+      walkIns: 1,
+      came: 13,
+      noShows: 1,
+    }
+    const cards = { cards: 2, submitted: 2, published: 1, answered: 1, reflected: 0 }
+    const numbers = await statisticsOfWorkshop(db, made.id, { now: FIXED_NOW, seesPeople: true })
+    expect(numbers).toMatchObject({ total, cards })
+    expect(numbers.groups).toEqual([
+      { name: 'Rada', signedUp: null, came: null },
+      { name: null, signedUp: null, came: null },
+    ])
+    const of = await statisticsOfSeries(db, series_id, FIXED_NOW)
+    expect(of).toMatchObject({ title: 'Seria', total, cards })
+    expect(of?.workshops).toMatchObject([{ id: made.id, numbers: total }])
+    expect(await statisticsOfSeries(db, 999, FIXED_NOW)).toBeNull()
+    const before = await statisticsOfWorkshop(db, made.id, { now: after(-2), seesPeople: true })
+    expect(before.total.noShows).toBeNull()
+  })
+})
