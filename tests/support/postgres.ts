@@ -24,7 +24,7 @@ export function copySeededDatabase(): Promise<string> {
 /** A run makes hundreds of them: what is not needed any more gives its place back. */
 export async function dropPostgresDatabase(url: string): Promise<void> {
   const { server, name } = /^(?<server>.*)\/(?<name>\w+)$/.exec(url)?.groups ?? {}
-  await ask(server, `drop database ${name}`)
+  await ask(server, `drop database ${name} with (force)`)
 }
 
 async function create(how: string): Promise<string> {
