@@ -41,11 +41,11 @@ test('the mail server is away for ten minutes of sign-up: nobody notices, each l
   const mailer = createMailer(env)
   let now = FIXED_NOW
   const parts = { db, env, log, clock: { now: () => now } }
-  /** Two processes, until there is nothing that is due. */
+  /** Twenty processes at once, until there is nothing that is due. */
   const work = async () => {
     for (;;) {
       const before = await attempts()
-      await Promise.all([sendDue(parts, mailer), sendDue(parts, mailer)])
+      await Promise.all(Array.from({ length: 20 }, () => sendDue(parts, mailer)))
       if ((await attempts()) === before) return
     }
   }
@@ -65,10 +65,10 @@ test('the mail server is away for ten minutes of sign-up: nobody notices, each l
       ),
     )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(PEOPLE / OUTAGE_MINUTES)
-    await work()
+    if (minute % 5 === 0) await work()
   }
   await using sink = await startMailSink(port)
-  for (let minute = OUTAGE_MINUTES; minute < 60; minute += 1) {
+  for (let minute = OUTAGE_MINUTES; minute < 60; minute += 5) {
     now = hoursAfter(FIXED_NOW, minute / 60)
     await work()
   }
