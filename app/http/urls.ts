@@ -47,7 +47,7 @@ export const urls = {
   workshop: workshopAddress,
   workshopCalendar: (query?: Query) => withQuery('/warsztaty.ics', query),
   /** The secret page of one registration. */
-  registration: registrationAddress,
+  registration: (token: string, query?: Query) => withQuery(registrationAddress(token), query),
   registrationCalendar: (token: string) => `/zapis/${token}/termin.ics`,
   feedback: feedbackAddress,
   findTable: () => '/stol',

@@ -1,9 +1,132 @@
-import { notFound } from '../../http/respond.server.ts'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listAreas } from '../../features/frame/codebook.server.ts'
+import { consultationsWithWorkshops } from '../../features/workshops/reading/filter-options.server.ts'
+import { filterQuery, readFilter } from '../../features/workshops/reading/list-filter.ts'
+import { listSessions } from '../../features/workshops/reading/list-sessions.server.ts'
+import { readPlace, writePlace } from '../../features/workshops/reading/session-cursor.ts'
+import { SessionFilters } from '../../features/workshops/reading/session-filters.tsx'
+import { SessionList } from '../../features/workshops/reading/session-list.tsx'
+import { hasEmptyParameters } from '../../http/empty-parameters.ts'
+import { pageMeta } from '../../http/meta.ts'
+import { openPage } from '../../http/page.server.ts'
+import { urls } from '../../http/urls.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Wrap } from '../../ui/columns.tsx'
+import { ListColumns } from '../../ui/filters.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Empty } from '../../ui/note.tsx'
+import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { Pagination } from '../../ui/pagination.tsx'
+import { Seg } from '../../ui/seg.tsx'
 
-export function loader() {
-  throw notFound()
+export const meta = pageMeta
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { db, env, now, url, locale, t } = openPage(request)
+  const filter = readFilter(url.searchParams)
+  const query = filterQuery(filter)
+  if (hasEmptyParameters(url)) throw redirect(urls.workshops(query))
+  const place = readPlace(url.searchParams.get('od'))
+  const [page, areas, consultations] = await Promise.all([
+    listSessions(db, filter, place, now),
+    listAreas(db, locale),
+    consultationsWithWorkshops(db),
+  ])
+  return {
+    now,
+    filter,
+    query,
+    rows: page.rows,
+    next: page.next ? writePlace(page.next) : null,
+    isFirst: place === null,
+    areas: areas.map(({ slug, name }) => ({ slug, name })),
+    consultations,
+    head: {
+      title: t(filter.isArchive ? 'workshops.archiveTitle' : 'workshops.title'),
+      description: t('workshops.description'),
+      canonical: env.appOrigin + urls.workshops(query),
+    },
+  }
 }
 
-export default function Page() {
-  return null
+export default function Workshops() {
+  const { now, filter, query, rows, next, isFirst, areas, consultations } =
+    useLoaderData<typeof loader>()
+  const t = useTranslations('workshops')
+  const { isArchive } = filter
+  const { kiedy: _when, wolne: _free, ...shared } = query
+  return (
+    <Wrap className="wslist">
+      <Breadcrumbs
+        label={useTranslations('common')('breadcrumbs')}
+        items={[{ href: urls.home(), label: useTranslations('shell.nav')('home') }]}
+        current={t('title')}
+      />
+      <PageHead
+        title={t(isArchive ? 'archiveTitle' : 'title')}
+        lead={t(isArchive ? 'archiveLead' : 'lead')}
+      />
+      <div className="wslist__bar">
+        <Seg
+          label={t('list.views')}
+          items={[
+            { href: urls.workshops(shared), label: t('list.upcoming'), current: !isArchive },
+            {
+              href: urls.workshops({ ...shared, kiedy: 'archiwum' }),
+              label: t('list.archive'),
+              current: isArchive,
+            },
+          ]}
+        />
+        {isArchive ? null : (
+          <p>
+            <a className="iconlink" href={urls.workshopCalendar(query)}>
+              <Icon name="calendar-plus" /> {t('list.calendar')}
+            </a>
+          </p>
+        )}
+      </div>
+      <ListColumns
+        filters={
+          <SessionFilters
+            action={urls.workshops()}
+            filter={filter}
+            areas={areas}
+            consultations={consultations}
+          />
+        }
+      >
+        <section aria-labelledby="terminy">
+          <h2 className="vh" id="terminy">
+            {t(isArchive ? 'list.archive' : 'list.upcoming')}
+          </h2>
+          {rows.length > 0 ? (
+            <SessionList rows={rows} now={now} hrefOf={urls.workshop} />
+          ) : (
+            <Empty
+              title={t(isArchive ? 'list.noneArchive' : 'list.none')}
+              actions={
+                <ButtonLink variant="line" href={urls.workshops({ kiedy: query.kiedy })}>
+                  {t('list.clear')}
+                </ButtonLink>
+              }
+            >
+              {t('list.noneText')}
+            </Empty>
+          )}
+          <Pagination
+            label={t('list.pages')}
+            first={isFirst ? undefined : { href: urls.workshops(query), label: t('list.first') }}
+            next={
+              next
+                ? { href: urls.workshops({ ...query, od: next }), label: t('list.next') }
+                : undefined
+            }
+          />
+        </section>
+      </ListColumns>
+    </Wrap>
+  )
 }

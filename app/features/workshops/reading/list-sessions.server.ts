@@ -1,0 +1,168 @@
+import { sql, type Kysely, type SqlBool } from 'kysely'
+import type { DB, Instant, Workshop, WorkshopSession } from '#db/schema.ts'
+import type { SeatsOfSession } from '../../registrations/seats-of-session.server.ts'
+import { seatsOfMany } from '../../registrations/seats-of-session.server.ts'
+import { readOfferedAccess, type OfferedAccess } from '../workshop-parts.ts'
+import type { SessionFilter } from './list-filter.ts'
+import type { SessionPlace } from './session-cursor.ts'
+import { signUpState, type SignUpState } from './sign-up-state.ts'
+
+export const SESSIONS_ON_PAGE = 20
+
+export type ListedSession = Pick<
+  WorkshopSession,
+  'id' | 'number' | 'starts_on' | 'ends_on' | 'from_time' | 'to_time' | 'starts_at' | 'place'
+> &
+  Pick<Workshop, 'slug' | 'kind' | 'title_pl' | 'title_en' | 'title_uk'> & {
+    isDemo: boolean
+    isOnline: boolean
+    access: OfferedAccess[]
+    /** How many sessions its workshop has. */
+    ofSessions: number
+    /** The results of its workshop are published. */
+    hasResults: boolean
+    signUp: SignUpState
+    /** Null where nobody signs up. */
+    seats: (Pick<SeatsOfSession, 'taken'> & { capacity: number }) | null
+  }
+
+/** Sessions to come, the nearest first, or those of the archive, the newest first. Four queries. */
+export async function listSessions(
+  db: Kysely<DB>,
+  filter: SessionFilter,
+  after: SessionPlace | null,
+  now: Instant,
+  limit = SESSIONS_ON_PAGE,
+): Promise<{ rows: ListedSession[]; next: SessionPlace | null }> {
+  const found = await filteredSessions(db, filter, now)
+    .selectAll('session')
+    .select(['workshop.slug', 'workshop.kind', 'workshop.state', 'workshop.is_demo'])
+    .select(['workshop.title_pl', 'workshop.title_en', 'workshop.title_uk'])
+    .select((eb) => [
+      eb
+        .selectFrom('workshop_session as each')
+        .select((each) => each.fn.countAll<number>().as('count'))
+        .whereRef('each.workshop_id', '=', 'workshop.id')
+        .$asScalar()
+        .as('ofSessions'),
+      eb
+        .selectFrom('workshop_outcome as outcome')
+        .select('outcome.workshop_id')
+        .whereRef('outcome.workshop_id', '=', 'workshop.id')
+        .where('outcome.published_at', 'is not', null)
+        .$asScalar()
+        .as('outcome'),
+    ])
+    .$if(after !== null, (query) => query.where(isAfter(after!, filter.isArchive)))
+    .orderBy('session.starts_at', filter.isArchive ? 'desc' : 'asc')
+    .orderBy('session.id', filter.isArchive ? 'desc' : 'asc')
+    .limit(limit + 1)
+    .execute()
+  const rows = found.slice(0, limit)
+  const seats = filter.isArchive
+    ? new Map<number, SeatsOfSession>()
+    : await seatsOfMany(
+        db,
+        rows.map(({ id }) => id),
+      )
+  const last = rows.at(-1)
+  return {
+    rows: rows.map((row) => listed(row, seats.get(row.id), now)),
+    next: found.length > limit && last ? { startsAt: last.starts_at, id: last.id } : null,
+  }
+}
+
+type Found = WorkshopSession &
+  Pick<Workshop, 'slug' | 'kind' | 'state' | 'is_demo' | 'title_pl' | 'title_en' | 'title_uk'> & {
+    ofSessions: number | null
+    outcome: number | null
+  }
+
+function listed(row: Found, seats: SeatsOfSession | undefined, now: Instant): ListedSession {
+  const { id, number, slug, kind, title_pl, title_en, title_uk } = row
+  const { starts_on, ends_on, from_time, to_time, starts_at, place } = row
+  return {
+    id,
+    number,
+    slug,
+    kind,
+    title_pl,
+    title_en,
+    title_uk,
+    starts_on,
+    ends_on,
+    from_time,
+    to_time,
+    starts_at,
+    place,
+    isDemo: row.is_demo === 1,
+    isOnline: row.link !== null,
+    access: readOfferedAccess(row),
+    ofSessions: Number(row.ofSessions ?? 1),
+    hasResults: row.outcome !== null,
+    signUp: signUpState(row, row, seats, now),
+    seats: seats?.capacity ? { capacity: seats.capacity, taken: seats.taken } : null,
+  }
+}
+
+/** What may be seen in public and fits the filter. */
+export function filteredSessions(db: Kysely<DB>, filter: SessionFilter, now: Instant) {
+  const { isArchive, kinds, area, needs, freeOnly, consultation, workshop } = filter
+  let query = db
+    .selectFrom('workshop_session as session')
+    .innerJoin('workshop', 'workshop.id', 'session.workshop_id')
+    .where('workshop.state', '!=', 'draft')
+    .where('session.ends_at', isArchive ? '<=' : '>', now)
+  if (kinds.length > 0) query = query.where('workshop.kind', 'in', kinds)
+  if (workshop) query = query.where('workshop.slug', '=', workshop)
+  if (area) {
+    query = query.where('workshop.area_id', 'in', (eb) =>
+      eb
+        .selectFrom('term')
+        .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
+        .select('term.id')
+        .where('vocabulary.kind', '=', 'area')
+        .where('term.slug', '=', area),
+    )
+  }
+  if (consultation) {
+    query = query.where('workshop.id', 'in', (eb) =>
+      eb
+        .selectFrom('consultation_workshop as link')
+        .innerJoin('consultation', 'consultation.id', 'link.consultation_id')
+        .select('link.workshop_id')
+        .where('consultation.slug', '=', consultation),
+    )
+  }
+  // Kept as JSON, where a quote inside a note is written with a stroke before it.
+  for (const need of needs) {
+    query = query.where('session.access', 'like', `%"need":"${need}"%`)
+  }
+  if (freeOnly && !isArchive) query = query.where(hasFreeSeat(now))
+  return query
+}
+
+function isAfter({ startsAt, id }: SessionPlace, isArchive: boolean) {
+  return isArchive
+    ? sql<SqlBool>`(session.starts_at, session.id) < (${startsAt}, ${id})`
+    : sql<SqlBool>`(session.starts_at, session.id) > (${startsAt}, ${id})`
+}
+
+/** A seat that somebody without a group can have now: `freeGeneralSeats` as a condition. */
+function hasFreeSeat(now: Instant) {
+  const held = sql`(select count(*) from registration
+    where registration.group_id = seat_group.id and registration.holds_group_seat = 1
+      and registration.status in ('confirmed', 'offered'))`
+  return sql<SqlBool>`(
+    workshop.state = 'published' and session.cancelled_at is null
+    and session.capacity is not null and session.starts_at > ${now} and session.closed_at is null
+    and (session.sign_up_opens_at is null or session.sign_up_opens_at <= ${now})
+    and (session.sign_up_closes_at is null or session.sign_up_closes_at > ${now})
+    and session.capacity + session.extra - session.taken > case
+      when session.reserved_released_at is not null then 0
+      else coalesce((select sum(case when seat_group.seats > ${held} then seat_group.seats - ${held} else 0 end)
+        from seat_group where seat_group.session_id = session.id), 0) end
+    and not exists (select 1 from registration
+      where registration.session_id = session.id and registration.status = 'waitlisted')
+  )`
+}
