@@ -39,6 +39,11 @@ const NO_SCREEN = new Set([
   'konsultacje/:slug/sprawozdanie/:file',
   'formularz-uwag/:file',
   'panel/pismo/:id/skan',
+  'warsztaty.ics',
+  'zapis/:token/termin.ics',
+  'stol/:code/dane',
+  'panel/warsztaty/:id/zapisy/:session/zapisy.csv',
+  'panel/warsztaty/:id/dzien/:session/dane',
 ])
 
 test('no route is left out', () => {

@@ -14,7 +14,7 @@ type ForTest = {
   /** A private window, signed in or not; closed when the test ends. */
   openWindow: (person?: PersonKey, options?: BrowserContextOptions) => Promise<Page>
 }
-type ForWorker = { product: { url: string } }
+type ForWorker = { product: { url: string; database: string } }
 
 /** Tests of the built product: one process with the demonstration for each worker. */
 export const test = base.extend<ForTest, ForWorker>({
@@ -22,16 +22,17 @@ export const test = base.extend<ForTest, ForWorker>({
     // oxlint-disable-next-line no-empty-pattern -- the runner reads the names from the pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'idea-kielce-e2e-'))
+      const database = join(folder, 'product.db')
       const server = await startServedProcess(
         {
           IDEA_MODE: 'demo',
-          DATABASE_URL: `file:${join(folder, 'product.db')}`,
+          DATABASE_URL: `file:${database}`,
           MAIL_DIR: join(folder, 'mail'),
           RATE_LIMITS: 'off',
         },
         'tests/e2e/support/product.ts',
       )
-      await use({ url: server.url })
+      await use({ url: server.url, database })
       await server[Symbol.asyncDispose]()
       rmSync(folder, { recursive: true, force: true })
     },

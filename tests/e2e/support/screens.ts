@@ -3,6 +3,7 @@ import type { PersonKey } from '#db/seed/demo/types.ts'
 import { SECTIONS } from '#app/features/frame/sections.ts'
 import { draftingScreens, draftScreens } from './draft-screens.ts'
 import { firstLink, screen, type Screen } from './screen.ts'
+import { organisingScreens, workshopScreens } from './workshop-screens.ts'
 
 const POSTULATE = /^\/postulaty\/IK-/
 const CASE = /^\/panel\/rejestr\/IK-/
@@ -76,6 +77,8 @@ const moderated = (visibility: string) =>
 export const SCREENS: readonly { name: string; person: PersonKey | null; screens: Screen[] }[] = [
   { name: 'a visitor', person: null, screens: forVisitors },
   { name: 'a visitor of a consultation', person: null, screens: draftScreens },
+  { name: 'a visitor of a workshop', person: null, screens: workshopScreens },
+  { name: 'an organiser of a workshop', person: 'organizatorka', screens: organisingScreens },
   { name: 'a strategist with a draft', person: 'stratezka', screens: draftingScreens },
   {
     name: 'a resident',
