@@ -59,7 +59,7 @@ describe.each(databaseTargets())('the organiser and the people of a session on %
     await add(list, 'Barbara Nowak', { phone: '600 100 200', needs: ['step_free'] })
     const closed = await text(list)
     expect(closed).not.toContain('Barbara Nowak')
-    expect(closed).toContain('1 ma miejsce')
+    expect(closed).toContain('1 z miejscem')
     expect(await text(`${list}/lista`)).not.toContain('Barbara Nowak')
     expect(
       (await organizer.post(list, { intent: 'open', back: 'lista' })).headers.get('Location'),
@@ -72,7 +72,7 @@ describe.each(databaseTargets())('the organiser and the people of a session on %
 
     const strategist = await server.signIn('strategist')
     const numbers = await text(list, strategist)
-    expect(numbers).toContain('1 ma miejsce')
+    expect(numbers).toContain('1 z miejscem')
     expect(numbers).not.toMatch(/Barbara|dojście bez schodów/)
     // An organiser of other workshops is one of the others.
     const other = await server.signIn('organizer')

@@ -101,7 +101,9 @@ function TableForm({ table, areas, facilitators, action, posted }: HallTablePane
         </Field>
         <datalist id={id('facilitators')}>
           {facilitators.map((name) => (
-            <option key={name} value={name} />
+            <option key={name} value={name}>
+              {name}
+            </option>
           ))}
         </datalist>
         <div className="row">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { Empty, Note } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -29,8 +30,11 @@ export function SeatingPage({ page, hrefs, posted }: SeatingPageProps) {
   const t = useTranslations('registrations.hall')
   const { tables, standing, counts } = page
   // What was wrong with one table is said at that table.
-  const { forms, at } = useDeskProblems(postedText(posted, 'table') ? undefined : posted)
-  const said = [...forms, ...[at('person')].flatMap((message) => message ?? [])]
+  const { forms, fields } = useDeskProblems(postedText(posted, 'table') ? undefined : posted)
+  const problems = fields.map((each) =>
+    each.fieldId === 'person' ? { ...each, fieldId: 'to' } : each,
+  )
+  const errors = useTranslations('errors')
   return (
     <>
       <PageHead
@@ -48,11 +52,12 @@ export function SeatingPage({ page, hrefs, posted }: SeatingPageProps) {
       />
       <SessionTabs hrefs={hrefs} current="seating" />
       {page.canChange ? null : <Note kind="info">{t('closed')}</Note>}
-      {said.map((message) => (
+      {forms.map((message) => (
         <Note key={message} kind="error" icon="circle-alert" role="alert">
           {message}
         </Note>
       ))}
+      <ErrorSummary title={errors('summary', { count: problems.length })} errors={problems} />
       <div className="rhall">
         <div className="rhall__m">
           {tables.length > 0 ? (

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/control-has-associated-label -- the empty cells are where people write by hand */
 import { useTranslations } from '../../../i18n/page-context.tsx'
 import { TableRegion } from '../../../ui/data-table.tsx'
 import type { DoorPerson } from '../list-registrations-door.server.ts'
@@ -21,7 +22,9 @@ export function AttendanceSheet({
   return (
     <article className="rdoor">
       <header>
-        <p className="rdoor__h" lang="pl">{page.workshop.title}</p>
+        <p className="rdoor__h" lang="pl">
+          {page.workshop.title}
+        </p>
         <p>
           <SessionLine session={page.session} />
         </p>

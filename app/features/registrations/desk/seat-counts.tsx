@@ -7,7 +7,6 @@ import type { DeskPage } from './read-desk.server.ts'
 export function SeatCounts({ page }: { page: DeskPage }) {
   const t = useTranslations('registrations.seats')
   const need = useTranslations('status.accessNeed')
-  const format = useFormatter()
   const { counts, seats, session, needs, mayHandle } = page
   const figures = [
     ['confirmed', counts.confirmed],
@@ -48,16 +47,7 @@ export function SeatCounts({ page }: { page: DeskPage }) {
                 value: t('reservedLine', { taken: group.taken, seats: group.seats }),
               }))}
             />
-            <p className="muted sm">
-              {session.releasesAt
-                ? t('releasesAt', {
-                    when: format.dateTime(new Date(session.releasesAt), {
-                      dateStyle: 'long',
-                      timeStyle: 'short',
-                    }),
-                  })
-                : t('released')}
-            </p>
+            <Release at={session.releasesAt} isDone={session.isReleased} />
           </div>
         ) : null}
         {mayHandle ? (
@@ -79,4 +69,14 @@ export function SeatCounts({ page }: { page: DeskPage }) {
       </div>
     </Panel>
   )
+}
+
+/** When the seats of groups become seats of everybody. */
+function Release({ at, isDone }: { at: string | null; isDone: boolean }) {
+  const t = useTranslations('registrations.seats')
+  const format = useFormatter()
+  if (isDone) return <p className="muted sm">{t('released')}</p>
+  if (at === null) return null
+  const when = format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' })
+  return <p className="muted sm">{t('releasesAt', { when })}</p>
 }
