@@ -15,8 +15,7 @@ export function SiteShell({ root, children }: SiteShellProps) {
   const t = useTranslations('shell')
   const path = root?.path ?? ''
   const links = [
-    { href: urls.consultations(), label: t('nav.consultations') },
-    { href: urls.documents(), label: t('nav.documents') },
+    { href: urls.consultations(), label: t('nav.consultations'), also: urls.documents() },
     { href: urls.postulates(), label: t('nav.postulates') },
     { href: urls.workshops(), label: t('nav.workshops') },
     { href: urls.strategy(), label: t('nav.strategy') },
@@ -28,7 +27,11 @@ export function SiteShell({ root, children }: SiteShellProps) {
       name={t('name')}
       tagline={t('claim')}
       skipLabel={t('skip')}
-      nav={links.map((link) => ({ ...link, current: isWithin(path, link.href) }))}
+      nav={links.map(({ href, label, also }) => ({
+        href,
+        label,
+        current: isWithin(path, href) || (also !== undefined && isWithin(path, also)),
+      }))}
       navLabel={t('mainNav')}
       menuLabel={t('menu')}
       cta={{ href: urls.newPostulate(), label: t('nav.submit'), short: t('nav.submitShort') }}

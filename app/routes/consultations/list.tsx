@@ -41,12 +41,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Consultations() {
   const { now, open, announced, analysis, settled } = useLoaderData<typeof loader>()
   const t = useTranslations('consultations')
+  const nav = useTranslations('shell.nav')
   const shared = { now, hrefOf: urls.consultation, reportOf: urls.report }
   return (
     <Wrap className="cons">
       <Breadcrumbs
         label={useTranslations('common')('breadcrumbs')}
-        items={[{ href: urls.home(), label: useTranslations('shell.nav')('home') }]}
+        items={[{ href: urls.home(), label: nav('home') }]}
         current={t('title')}
       />
       <PageHead
@@ -54,6 +55,7 @@ export default function Consultations() {
         lead={t('lead')}
         action={
           <p>
+            <Icon name="file-text" /> <a href={urls.documents()}>{nav('documents')}</a>{' '}
             <Icon name="rss" /> <a href={urls.consultationFeed()}>{t('list.feed')}</a>
           </p>
         }
