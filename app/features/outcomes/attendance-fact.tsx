@@ -34,7 +34,7 @@ export function AttendanceFact({ attendance }: { attendance: Attendance }) {
               number,
               date: format.dateTime(new Date(instantOfDay(startsOn)), { dateStyle: 'long' }),
             })}
-            : {t('came', { count: came })}
+            : {came > 0 ? t('came', { count: came }) : t('noData')}
           </li>
         ))}
       </ul>

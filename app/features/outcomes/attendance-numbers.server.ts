@@ -87,7 +87,8 @@ export function sumNumbers(rows: readonly Numbers[]): Numbers {
     cancelled: sum((row) => row.cancelled),
     walkIns: sum((row) => row.walkIns),
     came: sum((row) => row.came),
-    noShows: rows.some((row) => row.noShows !== null) ? sum((row) => row.noShows) : null,
+    // A part of them would read as all.
+    noShows: rows.every((row) => row.noShows !== null) ? sum((row) => row.noShows) : null,
   }
 }
 

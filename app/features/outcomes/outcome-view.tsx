@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { PlainText } from '../../ui/plain-text.tsx'
 import { AttendanceFact } from './attendance-fact.tsx'
 import { OutcomeCards } from './outcome-cards.tsx'
@@ -38,14 +39,13 @@ export function OutcomeView({ outcome }: { outcome: PublishedOutcome }) {
       {minutes ? (
         <div className="wout__part">
           <h3>{t('minutes')}</h3>
-          <details className="wout__minutes">
-            <summary>{t('showMinutes')}</summary>
+          <Disclosure summary={t('showMinutes')} icon="scroll-text">
             <Written locale="pl" as="div">
               <div className="wtext">
                 <PlainText text={minutes} />
               </div>
             </Written>
-          </details>
+          </Disclosure>
         </div>
       ) : null}
       {outcome.changes.length > 0 ? <Changes changes={outcome.changes} /> : null}

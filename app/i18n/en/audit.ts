@@ -236,6 +236,8 @@ export const audit: Translation<typeof source> = {
     checksum: 'checksum: {value}',
     number: 'number: {value}',
     consultationId: 'consultation no. {value}',
+    parts: 'parts: {value}',
+    count: 'number: {value}',
   },
   value: {
     awaiting: 'in moderation',

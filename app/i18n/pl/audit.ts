@@ -234,6 +234,8 @@ export const audit = {
     checksum: 'suma kontrolna: {value}',
     number: 'numer: {value}',
     consultationId: 'konsultacje nr {value}',
+    parts: 'części: {value}',
+    count: 'liczba: {value}',
   },
   value: {
     awaiting: 'w moderacji',

@@ -236,6 +236,8 @@ export const audit: Translation<typeof source> = {
     checksum: 'контрольна сума: {value}',
     number: 'номер: {value}',
     consultationId: 'консультації № {value}',
+    parts: 'частини: {value}',
+    count: 'кількість: {value}',
   },
   value: {
     awaiting: 'на модерації',
