@@ -79,6 +79,7 @@ function scriptPolicy(nonce: string): string {
     "frame-ancestors 'none'",
     "object-src 'none'",
     "manifest-src 'self'",
+    "worker-src 'self'",
   ].join('; ')
 }
 

@@ -1,6 +1,7 @@
 import { isStaffAccount } from '../features/accounts/roles-of.server.ts'
 import { findAccount } from '../features/accounts/find-account.server.ts'
 import { currentSession } from './actor.server.ts'
+import { deviceOwner, hasKeeper, keeperCookie } from './device-owner.server.ts'
 import { hasChosenLocale, localeCookie } from './locale.server.ts'
 import type { Page } from './page.server.ts'
 import { seeOther } from './respond.server.ts'
@@ -22,6 +23,7 @@ export async function startSession(
     const account = await findAccount(page.db, accountId)
     if (account) cookies.push(localeCookie(account.locale, page.env.secureCookies))
   }
+  if (hasKeeper(request)) cookies.push(keeperCookie(deviceOwner(accountId)))
   logSecurity('signed in', { accountId, by })
   const home = (await isStaffAccount(page.db, accountId)) ? urls.panel.home() : urls.mine()
   return seeOther(page.url.searchParams.get('powrot') ?? home, undefined, cookies)

@@ -1,4 +1,9 @@
-import express, { type Request, type RequestHandler } from 'express'
+import express, {
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import { hasSessionCookie } from './private-pages.ts'
 import { refuse } from './refuse.server.ts'
 
@@ -11,35 +16,63 @@ const LARGE_FORMS: readonly { path: RegExp; bytes: number }[] = [
   { path: /^\/panel\/dokumenty\/\d{1,9}\/wczytaj\/?$/i, bytes: 16 * MIB },
   { path: /^\/panel\/dokumenty\/\d{1,9}\/?$/i, bytes: 11 * MIB },
   { path: /^\/panel\/warsztaty\/\d{1,9}\/wyniki\/?$/i, bytes: 11 * MIB },
+  // A photo of a sheet that a device took without network.
+  { path: /^\/panel\/warsztaty\/\d{1,9}\/dzien\/\d{1,9}\/dane\/?$/i, bytes: 8 * MIB },
   { path: /^\/panel\/pismo\/?$/i, bytes: 11 * MIB },
   { path: /^\/panel\/pismo\/\d{1,9}\/?$/i, bytes: 2 * MIB },
 ]
+/** The page of a table takes a photo of a sheet from people without an account. */
+const TABLE_FORM = { path: /^\/stol\/[^/]{1,60}(\/dane)?\/?$/i, bytes: 8 * MIB }
 /** Each may hold all it is allowed in memory; more at once would let strangers fill it. */
 const LARGE_BYTES_AT_ONCE = 48 * MIB
+/** Theirs is a budget of its own: strangers never keep staff from sending files. */
+const TABLE_BYTES_AT_ONCE = 32 * MIB
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 // Reads within the limit, by the declared length and by counting; what is over it is read away,
 // so that the browser gets our page instead of a broken connection. The error carries 413.
 const readForm = reader(FORM_BYTES)
 const LARGE = LARGE_FORMS.map((form) => ({ ...form, read: reader(form.bytes) }))
+const TABLE = { ...TABLE_FORM, read: reader(TABLE_FORM.bytes) }
 
 /** Reads the body of a form into `request.body` before anything else sees it. */
 export function formBody(): RequestHandler {
-  let bytesNow = 0
+  const staff = { most: LARGE_BYTES_AT_ONCE, now: 0 }
+  const tables = { most: TABLE_BYTES_AT_ONCE, now: 0 }
   return (request, response, next) => {
     if (isSafe(request)) return next()
     const large = LARGE.find(({ path }) => path.test(request.path))
-    if (!large || !hasSessionCookie(request.headers.cookie)) {
-      return readForm(request, response, next)
+    if (large && hasSessionCookie(request.headers.cookie)) {
+      return readLarge(large, staff, request, response, next)
     }
-    if (bytesNow + large.bytes > LARGE_BYTES_AT_ONCE) {
-      response.setHeader('Retry-After', '30')
-      return refuse(request, response, 503)
-    }
-    bytesNow += large.bytes
-    response.once('close', () => (bytesNow -= large.bytes))
-    large.read(request, response, next)
+    if (isPhoto(request)) return readLarge(TABLE, tables, request, response, next)
+    readForm(request, response, next)
   }
+}
+
+type Large = { bytes: number; read: RequestHandler }
+type Budget = { most: number; now: number }
+
+function readLarge(
+  large: Large,
+  budget: Budget,
+  request: Request,
+  response: Response,
+  next: NextFunction,
+): void {
+  if (budget.now + large.bytes > budget.most) {
+    response.setHeader('Retry-After', '30')
+    return refuse(request, response, 503)
+  }
+  budget.now += large.bytes
+  response.once('close', () => (budget.now -= large.bytes))
+  large.read(request, response, next)
+}
+
+/** Only what says that it is larger than a card takes from the budget. */
+function isPhoto(request: Request): boolean {
+  const length = Number(request.headers['content-length'] ?? Infinity)
+  return TABLE.path.test(request.path) && length > FORM_BYTES
 }
 
 function reader(limit: number): RequestHandler {

@@ -1,11 +1,9 @@
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Env } from '#app/platform/env.server.ts'
+import { permissionsPolicy } from '../lib/permissions-policy.ts'
 
 const YEAR_SECONDS = 31_536_000
-/** What our pages never ask for; an injected frame or script may not either. */
-const PERMISSIONS_POLICY =
-  'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()'
 
 /** On every response, whoever makes it. Working pages replace the policy by one with a nonce. */
 export function securityHeaders(env: Env): RequestHandler {
@@ -36,7 +34,7 @@ export function securityHeaders(env: Env): RequestHandler {
       : false,
   })
   return (request, response, next) => {
-    response.setHeader('Permissions-Policy', PERMISSIONS_POLICY)
+    response.setHeader('Permissions-Policy', permissionsPolicy())
     withHelmet(request, response, next)
   }
 }

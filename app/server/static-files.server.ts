@@ -1,9 +1,17 @@
-import express, { Router } from 'express'
+import express, { Router, type RequestHandler } from 'express'
+
+/** The service worker asks for pages and files by itself, and a new one must reach devices at once. */
+const workerHeaders: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-cache')
+  response.setHeader('Content-Security-Policy', "default-src 'none'; connect-src 'self'")
+  next()
+}
 
 /** Built files have their content in their name and never change; the rest of public/ may. */
 export function staticFiles(clientDirectory: string): Router {
   const options = { index: false, redirect: false } as const
   const router = Router()
+  router.use('/hall-worker.js', workerHeaders)
   router.use(
     '/assets',
     express.static(`${clientDirectory}/assets`, {

@@ -1,4 +1,3 @@
-import type { ActionKind } from './day-action.ts'
 import type { DayPerson, DayState } from './day-state.ts'
 import type { QueuedAction } from './queued-action.ts'
 
@@ -99,10 +98,20 @@ export function seatsLeft(
   return Math.max(0, session.capacity - session.taken - newSeats.length)
 }
 
-/** Cards of a table that are on the device only. */
-export function newCards(waiting: readonly QueuedAction[], tableId: number): number {
-  const card: ActionKind = 'card'
-  return waiting.filter(
-    ({ kind, payload }) => kind === card && (payload as { tableId?: number }).tableId === tableId,
-  ).length
+/** Cards of a table, with those that are on the device only. */
+export function cardsOfTable(
+  { cards }: DayState,
+  waiting: readonly QueuedAction[],
+  tableId: number,
+): number {
+  const sent = cards.filter((card) => card.tableId === tableId && card.state !== 'dropped')
+  const kept = waiting.filter(
+    ({ kind, payload }) => kind === 'card' && (payload as { tableId?: number }).tableId === tableId,
+  )
+  return sent.length + kept.length
+}
+
+/** Those who came and are seated there. */
+export function peopleAtTable({ people }: DayState, table: number): number {
+  return people.filter((person) => person.table === table && person.cameAt !== null).length
 }

@@ -1,8 +1,30 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { requirePermission } from '../../../http/actor.server.ts'
-import { notFound } from '../../../http/respond.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { applyActions } from '../../../features/hall/apply-actions.server.ts'
+import { readBatch } from '../../../features/hall/read-batch.ts'
+import { readDay } from '../../../features/hall/read-day.server.ts'
+import { requirePeople } from '../../../http/desk-session.server.ts'
+import { readFormData } from '../../../http/forms.server.ts'
+import { openPage } from '../../../http/page.server.ts'
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePermission(request, 'workshop.edit')
-  throw notFound()
+/** The newest list, for a page that is open. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, now, locale } = openPage(request)
+  const found = await requirePeople(request, db, params)
+  return Response.json({ answers: [], state: await readDay(db, found, { now, locale }) })
+}
+
+/** What a device did: the form field `batch` holds JSON. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { db, env, now, locale } = openPage(request)
+  const found = await requirePeople(request, db, params)
+  const batch = readBatch(await readFormData(request))
+  if (!batch) throw new Response(null, { status: 400 })
+  const { deviceId, actions } = batch
+  const source = { sessionId: found.session.id, actorId: found.actor.id, tableId: null, deviceId }
+  const context = { now, secret: env.sessionSecret, appOrigin: env.appOrigin }
+  const answers = await applyActions(db, source, actions, context)
+  const fresh = await requirePeople(request, db, params)
+  // Newer than every list that was read before these answers.
+  const at = openPage(request).now
+  return Response.json({ answers, state: await readDay(db, fresh, { now: at, locale }) })
 }
