@@ -60,6 +60,7 @@ test('hours are those of Warsaw on both sides of both changes of the clocks of 2
     time.zone = zone
     expect(time.toJSDate().toISOString(), day).toBe(instant)
     expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH')
+    expect(String(events[0]!.getFirstPropertyValue('dtstamp'))).toMatch(/Z$/)
   }
 })
 

@@ -29,7 +29,8 @@ export function workshopsCalendar(
     name: translator(locale)('shell.nav.workshops'),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Idea Kielce', product: 'Warsztaty', language: 'PL' },
-    timezone: { name: 'Europe/Warsaw', generator: () => WARSAW_ZONE },
+    // No zone of the calendar itself: its stamps then are in UTC, as RFC 5545 (3.8.7.2) asks.
+    timezone: { name: null, generator: () => WARSAW_ZONE },
   })
   for (const { workshop, session, url, status } of entries) {
     calendar.createEvent({
@@ -45,7 +46,7 @@ export function workshopsCalendar(
       status: status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     })
   }
-  return calendar.toString()
+  return `${calendar.toString()}\r\n`
 }
 
 /** Hours in Warsaw, or whole days where nobody wrote hours down. */
