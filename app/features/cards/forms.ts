@@ -93,7 +93,10 @@ export const deskForm = z.discriminatedUnion(
     z.object({ intent: z.literal('handDots'), card: cardId, dots: count }),
     z.object({ intent: z.literal('correct'), card: cardId, revision, ...cardContent }),
     z.object({ intent: z.literal('agenda'), to: z.enum(['next', 'previous', 'none']) }),
-    z.object({ intent: z.literal('close') }),
+    z.object({
+      intent: z.literal('close'),
+      sure: z.literal('on', { error: 'cards.error.notSure' }),
+    }),
   ],
   { error: 'errors.wrongType' },
 )

@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant, Locale } from '#db/schema.ts'
-import type { CardState } from '#db/workshop-tables.ts'
 import { listAreas } from '../frame/codebook.server.ts'
 import { cardSign } from './card.ts'
 import type { CardArea, TableCard } from './table-card.ts'
@@ -113,10 +112,6 @@ async function countDots(db: Kysely<DB>, sessionId: number): Promise<Map<string,
 }
 
 export async function readCardAreas(db: Kysely<DB>, locale: Locale): Promise<CardArea[]> {
-  return (await listAreas(db, locale)).map(({ id, slug, name }) => ({ id, slug, name }))
-}
-
-/** On the wall and with dots: what is neither dropped nor part of another card. */
-export function isShown(card: { state: CardState }): boolean {
-  return card.state === 'open' || card.state === 'kept'
+  const areas = await listAreas(db, locale)
+  return areas.map(({ id, code, name, icon }) => ({ id, code, name, icon }))
 }

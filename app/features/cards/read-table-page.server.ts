@@ -5,7 +5,8 @@ import { statusOf, type Status } from '../submissions/status.ts'
 import { cardKey } from './card-key.server.ts'
 import { dotsOf } from './dots.server.ts'
 import type { OpenTable } from './open-table.server.ts'
-import { isShown, readCardAreas, readSessionCards, readTableCards } from './read-cards.server.ts'
+import { isOnWall } from './on-wall.ts'
+import { readCardAreas, readSessionCards, readTableCards } from './read-cards.server.ts'
 import { voterKey } from './voter-key.server.ts'
 import { readWords } from './words.server.ts'
 
@@ -14,12 +15,14 @@ export type TableView = 'karty' | 'kropki' | 'sprawdz'
 /** A submission that a card became. With the code its people follow it as their own case. */
 export type CardNumber = {
   sign: string
-  text: string
+  /** Null when the code of the table is over: it may still be unread by moderators. */
+  text: string | null
   reference: string
   kind: SubmissionKind
   status: Status
   isPublic: boolean
-  code: string
+  /** Null when the code of the table is over. */
+  code: string | null
 }
 
 /** Everything the page of a table shows; only what its view needs is read. */
@@ -38,7 +41,7 @@ export async function readTablePage(
     readCardAreas(db, context.locale),
     isSpoken ? readWords(db, table.id, key) : {},
     isOpen && view === 'kropki' ? readDotsPage(db, { sessionId, voterKey: key }) : null,
-    isOpen ? [] : readNumbers(db, table.id, context.secret),
+    isOpen ? [] : readNumbers(db, table.id, at.phase === 'word' ? context.secret : null),
   ])
   return { cards, areas, words, dots, numbers }
 }
@@ -52,19 +55,23 @@ async function readDotsPage(db: Kysely<DB>, voter: { sessionId: number; voterKey
   return {
     given: given.length,
     cards: all
-      .filter((card) => isShown(card) || own.has(card.id))
+      .filter((card) => isOnWall(card) || own.has(card.id))
       .map(({ id, sign, text, areaId, state }) => ({
         id,
         sign,
         text,
         areaId,
         isOwn: own.has(id),
-        isShown: isShown({ state }),
+        isShown: isOnWall({ state }),
       })),
   }
 }
 
-async function readNumbers(db: Kysely<DB>, tableId: number, secret: string): Promise<CardNumber[]> {
+async function readNumbers(
+  db: Kysely<DB>,
+  tableId: number,
+  secret: string | null,
+): Promise<CardNumber[]> {
   const rows = await db
     .selectFrom('card')
     .innerJoin('hall_table', 'hall_table.id', 'card.table_id')
@@ -91,11 +98,12 @@ async function readNumbers(db: Kysely<DB>, tableId: number, secret: string): Pro
     .execute()
   return rows.map((row) => ({
     sign: `W-${row.table_number}.${row.number}`,
-    text: row.text,
+    text: secret === null ? null : row.text,
     reference: row.reference,
     kind: row.kind,
     status: statusOf(row),
     isPublic: row.visibility === 'published',
-    code: deriveFollowUpCode(secret, cardKey(secret, row.whole_id ?? row.id)),
+    code:
+      secret === null ? null : deriveFollowUpCode(secret, cardKey(secret, row.whole_id ?? row.id)),
   }))
 }

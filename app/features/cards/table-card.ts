@@ -15,8 +15,8 @@ export type TableCard = {
   state: CardState
   revision: number
 }
-/** `slug` colours the card. */
-export type CardArea = { id: number; slug: string; name: string }
+/** `code` colours the card. */
+export type CardArea = { id: number; code: string; name: string; icon: string | null }
 export type CaptureTable = {
   id: number
   number: number
@@ -31,9 +31,10 @@ export type CardAction =
 
 /** What the capture asks of the queue of the device: see features/hall/use-outgoing. */
 export type CardOutgoing = {
-  /** False until the script may keep things on this device: then plain forms are sent. */
+  /** False until things may be kept on this device: then plain forms are sent. */
   isReady: boolean
-  add(action: CardAction): Promise<void>
+  /** Resolves once it is kept on the device. */
+  add(action: CardAction): Promise<unknown>
   /** Not sent yet, oldest first. */
   waiting: readonly { id: string; kind: string; payload: unknown }[]
 }

@@ -1,9 +1,69 @@
-import { notFound } from '../../http/respond.server.ts'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { findTableForm } from '../../features/cards/forms.ts'
+import { parseForm, readFormData } from '../../http/forms.server.ts'
+import { pageMeta } from '../../http/meta.ts'
+import { openPage } from '../../http/page.server.ts'
+import { passRetryAfter, refuseTooMany } from '../../http/refusals.server.ts'
+import { seeOther } from '../../http/respond.server.ts'
+import { tableAccess } from '../../http/table-access.server.ts'
+import { urls } from '../../http/urls.ts'
+import { useErrorText } from '../../i18n/error-text.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { postedError, postedText } from '../../lib/posted-form.ts'
+import { Button } from '../../ui/button.tsx'
+import { Wrap } from '../../ui/columns.tsx'
+import { Field, TextInput } from '../../ui/field.tsx'
+import { FormProblems } from '../../features/positions/form-problems.tsx'
 
-export function loader() {
-  throw notFound()
+export const meta = pageMeta
+export const headers = passRetryAfter
+
+export function loader({ request }: { request: Request }) {
+  const { t } = openPage(request)
+  return { head: { title: t('cards.find.title'), noindex: true } }
 }
 
-export default function Page() {
-  return null
+export async function action({ request }: ActionFunctionArgs) {
+  const form = parseForm(await readFormData(request), findTableForm)
+  if (!form.ok) return form.invalid
+  const access = await tableAccess(request, form.value.code)
+  if (access.ok) {
+    return seeOther(urls.table(access.value.at.table.code), undefined, access.value.cookies)
+  }
+  if (access.refusal.reason === 'tooMany') return refuseTooMany(form, access.refusal.seconds)
+  return form.refuse({ fields: { code: ['cards.error.wrongCode'] } })
+}
+
+export default function FindTable() {
+  const posted = useActionData<typeof action>()
+  const t = useTranslations('cards.find')
+  const errorText = useErrorText()
+  return (
+    <Wrap>
+      <div className="ctable flow">
+        <h1>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <form className="form" method="post" noValidate>
+          <FormProblems posted={posted} id="stol" />
+          <Field
+            id="stol-code"
+            label={t('code')}
+            hint={t('codeHint')}
+            error={errorText(postedError(posted, 'code'))}
+          >
+            <TextInput
+              name="code"
+              required
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              defaultValue={postedText(posted, 'code')}
+            />
+          </Field>
+          <Button size="big">{t('open')}</Button>
+        </form>
+      </div>
+    </Wrap>
+  )
 }

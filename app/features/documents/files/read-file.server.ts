@@ -67,7 +67,8 @@ async function isOut(db: Kysely<DB>, hash: string): Promise<boolean> {
 async function isOfWorkshop(db: Kysely<DB>, hash: string): Promise<boolean> {
   const photo = db.selectFrom('workshop_photo').select('id').where('file_hash', '=', hash)
   const material = db.selectFrom('workshop_material').select('id').where('file_hash', '=', hash)
-  return (await photo.unionAll(material).limit(1).executeTakeFirst()) !== undefined
+  const card = db.selectFrom('card').select('session_id as id').where('photo_hash', '=', hash)
+  return (await photo.unionAll(material).unionAll(card).limit(1).executeTakeFirst()) !== undefined
 }
 
 async function isInWork(db: Kysely<DB>, hash: string): Promise<boolean> {
