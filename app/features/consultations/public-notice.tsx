@@ -53,7 +53,11 @@ export function PublicNotice({ consultation, address }: Props) {
     {
       key: 'workshops',
       term: t('field.workshops'),
-      value: workshops.map((workshop) => localized(workshop, 'title', locale)).join(', '),
+      // Drafts are shown with the consultation once they are published.
+      value: workshops
+        .filter((workshop) => workshop.state !== 'draft')
+        .map((workshop) => localized(workshop, 'title', locale))
+        .join(', '),
     },
     {
       key: 'channels',

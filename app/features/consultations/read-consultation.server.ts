@@ -62,9 +62,10 @@ export async function readConsultation(
   }
 }
 
-/** As the public may have it: not who of the city did what. */
+/** As the public may have it: not who of the city did what, nor workshops that are not announced yet. */
 export function publicPart(consultation: FullConsultation): FullConsultation {
-  return { ...consultation, created_by: null, opened_by: null, settled_by: null }
+  const workshops = consultation.workshops.filter((workshop) => workshop.state !== 'draft')
+  return { ...consultation, workshops, created_by: null, opened_by: null, settled_by: null }
 }
 
 /** The lines of a field that holds one thing a line. */

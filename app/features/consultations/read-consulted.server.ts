@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Day, DB, DocumentKind, VersionState } from '#db/schema.ts'
+import type { WorkshopState } from '#db/workshop-tables.ts'
 
 export type ConsultedDocument = {
   id: number
@@ -13,6 +14,7 @@ export type ConsultedDocument = {
 export type ConsultedWorkshop = {
   id: number
   slug: string
+  state: WorkshopState
   title_pl: string
   title_en: string | null
   title_uk: string | null
@@ -51,7 +53,8 @@ export async function readWorkshops(db: Kysely<DB>, id: number): Promise<Consult
     .leftJoin('workshop_session as first', (join) =>
       join.onRef('first.workshop_id', '=', 'workshop.id').on('first.number', '=', 1),
     )
-    .select(['workshop.id', 'slug', 'title_pl', 'title_en', 'title_uk', 'first.place'])
+    .select(['workshop.id', 'slug', 'workshop.state', 'title_pl', 'title_en', 'title_uk'])
+    .select('first.place')
     .select(['workshop.starts_on as startsOn', 'workshop.ends_on as endsOn'])
     .where('link.consultation_id', '=', id)
     .orderBy('workshop.starts_on')

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { DB, Day } from '#db/schema.ts'
 import { daysOfConsultation } from '../consultations/clock.ts'
 import {
+  publicPart,
   readConsultation,
   type FullConsultation,
 } from '../consultations/read-consultation.server.ts'
@@ -18,8 +19,9 @@ export async function readCircumstances(
   db: Kysely<DB>,
   consultationId: number,
 ): Promise<Circumstances> {
-  const row = await readConsultation(db, consultationId)
-  if (!row) throw new Error(`there is no consultation ${consultationId}`)
+  const found = await readConsultation(db, consultationId)
+  if (!found) throw new Error(`there is no consultation ${consultationId}`)
+  const row = publicPart(found)
   const attendance = await countAttendance(
     db,
     row.workshops.map((workshop) => workshop.id),
