@@ -75,7 +75,7 @@ function People({ page, people, hrefs }: { page: DeskPage; people: DeskPeople; h
   return (
     <Panel kind="staff" title={t('title')} className="deskpart">
       <DeskFilter filters={filters} counts={page.counts} groups={people.groups} hrefs={hrefs} />
-      <div className="deskpart">
+      <div className="deskpart rlist">
         {rows.length > 0 ? (
           <RegistrationTable
             rows={rows}
