@@ -18,7 +18,7 @@ export function TeamFields({ id, teams, posted, isConflict }: Props) {
   const errorText = useErrorText()
   const sent = typedTeams(posted)
   return (
-    <fieldset className="field">
+    <fieldset className="field" id={`${id}-teams`} tabIndex={-1}>
       <legend className="lbl">{t('teams')}</legend>
       <div className="wscale">
         {teams.map((team, n) => {

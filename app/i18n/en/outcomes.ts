@@ -168,7 +168,6 @@ export const outcomes: Translation<typeof source> = {
     hidden: 'hidden',
     hiddenNote:
       'We hide numbers from 1 to 4, so that nobody can be recognised. Sometimes we hide one more, because it could be found by subtracting.',
-    erased: 'Erased on {date}',
     attendance: {
       title: 'Registrations and attendance',
       lead: 'Those who did not come are counted after the end of a session, if people were checked in.',
@@ -207,7 +206,6 @@ export const outcomes: Translation<typeof source> = {
       lead: 'Each card that was kept is a submission in the register.',
       step: 'Step',
       count: 'Number',
-      share: 'Part of the cards',
       cards: 'Cards written',
       submitted: 'In the register',
       published: 'Published',
@@ -221,7 +219,6 @@ export const outcomes: Translation<typeof source> = {
       table: 'Table',
       nth: 'Table {number}',
       nthOf: 'Table {number}, session {session}',
-      topic: 'Topic',
       cards: 'Cards',
       kept: 'Kept',
       empty: 'There were no tables.',

@@ -166,7 +166,6 @@ export const outcomes = {
     hidden: 'ukryte',
     hiddenNote:
       'Liczby od 1 do 4 ukrywamy, żeby nikogo nie dało się rozpoznać. Czasem ukrywamy też następną, bo wyszłaby z odejmowania.',
-    erased: 'Usunięte {date}',
     attendance: {
       title: 'Zapisy i obecność',
       lead: 'Nieobecność liczymy po zakończeniu terminu, jeśli odhaczano wejście.',
@@ -205,7 +204,6 @@ export const outcomes = {
       lead: 'Każda zachowana karta jest zgłoszeniem w rejestrze.',
       step: 'Etap',
       count: 'Liczba',
-      share: 'Część kart',
       cards: 'Zapisane karty',
       submitted: 'W rejestrze',
       published: 'Opublikowane',
@@ -219,7 +217,6 @@ export const outcomes = {
       table: 'Stół',
       nth: 'Stół {number}',
       nthOf: 'Stół {number}, termin {session}',
-      topic: 'Temat',
       cards: 'Karty',
       kept: 'Zachowane',
       empty: 'Nie było stołów.',

@@ -169,7 +169,6 @@ export const outcomes: Translation<typeof source> = {
     hidden: 'приховано',
     hiddenNote:
       'Числа від 1 до 4 приховуємо, щоб нікого не можна було впізнати. Іноді приховуємо ще одне, бо його видало б віднімання.',
-    erased: 'Видалено {date}',
     attendance: {
       title: 'Записи та присутність',
       lead: 'Відсутність рахуємо після закінчення зустрічі, якщо вхід позначали.',
@@ -208,7 +207,6 @@ export const outcomes: Translation<typeof source> = {
       lead: 'Кожна збережена картка є зверненням у реєстрі.',
       step: 'Етап',
       count: 'Кількість',
-      share: 'Частина карток',
       cards: 'Записані картки',
       submitted: 'У реєстрі',
       published: 'Опубліковані',
@@ -222,7 +220,6 @@ export const outcomes: Translation<typeof source> = {
       table: 'Стіл',
       nth: 'Стіл {number}',
       nthOf: 'Стіл {number}, зустріч {session}',
-      topic: 'Тема',
       cards: 'Картки',
       kept: 'Збережені',
       empty: 'Столів не було.',
