@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '#db/open.server.ts'
+import { patientTransaction } from '#db/patient-transaction.server.ts'
 import type { DB, Registration } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
@@ -22,7 +23,7 @@ export function acceptOffer(
   answer: OfferAnswer,
   context: RegistrationContext,
 ): Promise<Result<Registration, OfferRefusal>> {
-  return db.transaction().execute(async (trx) => {
+  return patientTransaction(db, async (trx) => {
     const found = await holdRegistration(trx, answer.registrationId)
     if (!found) return refuse('notFound')
     // Pressed twice: it is theirs.
@@ -42,7 +43,7 @@ export function declineOffer(
   answer: OfferAnswer,
   context: RegistrationContext,
 ): Promise<Result<Registration, OfferRefusal>> {
-  return db.transaction().execute(async (trx) => {
+  return patientTransaction(db, async (trx) => {
     const found = await holdRegistration(trx, answer.registrationId)
     if (!found) return refuse('notFound')
     const refusal = whyNot(found, context)

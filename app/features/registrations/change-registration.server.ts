@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { lockName } from '#db/named-lock.server.ts'
 import type { Database } from '#db/open.server.ts'
+import { patientTransaction } from '#db/patient-transaction.server.ts'
 import type { DB, Registration } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
@@ -29,7 +30,7 @@ export function changeRegistration(
   request: ChangeRequest,
   context: RegistrationContext,
 ): Promise<Result<Registration, ChangeRefusal>> {
-  return db.transaction().execute(async (trx) => {
+  return patientTransaction(db, async (trx) => {
     const person = personKey(request)
     // The person before anything else, as when they register.
     if (person) await lockName(trx, person)

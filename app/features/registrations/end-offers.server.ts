@@ -1,4 +1,5 @@
 import type { Database } from '#db/open.server.ts'
+import { patientTransaction } from '#db/patient-transaction.server.ts'
 import { endHeld, type HeldRegistration } from './hold-registration.server.ts'
 import type { RegistrationContext } from './register-request.ts'
 import { queueLetters } from './registration-letter.server.ts'
@@ -27,7 +28,7 @@ function endOffersOf(
   sessionId: number,
   context: RegistrationContext,
 ): Promise<number> {
-  return db.transaction().execute(async (trx) => {
+  return patientTransaction(db, async (trx) => {
     let held = await holdSession(trx, sessionId)
     if (!held) return 0
     // Read only now: another process may have ended them, or the person may have answered.

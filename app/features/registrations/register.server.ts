@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
 import { lockName } from '#db/named-lock.server.ts'
 import type { Database } from '#db/open.server.ts'
+import { patientTransaction } from '#db/patient-transaction.server.ts'
 import type { DB, Registration } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
@@ -34,7 +35,7 @@ export function register(
   request: RegisterRequest,
   context: RegistrationContext,
 ): Promise<Result<Registered, RegisterRefusal>> {
-  return db.transaction().execute((trx) => registerWithin(trx, request, context))
+  return patientTransaction(db, (trx) => registerWithin(trx, request, context))
 }
 
 /**

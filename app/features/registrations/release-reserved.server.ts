@@ -1,4 +1,5 @@
 import type { Database } from '#db/open.server.ts'
+import { patientTransaction } from '#db/patient-transaction.server.ts'
 import type { RegistrationContext } from './register-request.ts'
 import { holdSession, settleSeats } from './session-seats.server.ts'
 
@@ -27,7 +28,7 @@ function releaseOne(
   sessionId: number,
   context: RegistrationContext,
 ): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
+  return patientTransaction(db, async (trx) => {
     const claimed = await trx
       .updateTable('workshop_session')
       .set({ reserved_released_at: context.now })

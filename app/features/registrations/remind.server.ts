@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Database } from '#db/open.server.ts'
+import { patientTransaction } from '#db/patient-transaction.server.ts'
 import type { DB, Instant, Registration } from '#db/schema.ts'
 import { readParts } from '../workshops/workshop-parts.ts'
 import type { RegistrationContext } from './register-request.ts'
@@ -69,7 +70,7 @@ async function sessionsToRemind(db: Database, now: Instant): Promise<Due[]> {
 
 async function remindSome(db: Database, due: Due, context: RegistrationContext): Promise<number> {
   if ((await notReminded(db, due, 1)).length === 0) return 0
-  return db.transaction().execute(async (trx) => {
+  return patientTransaction(db, async (trx) => {
     const held = await holdSession(trx, due.sessionId)
     // Cancelled or moved since the list was read: the next round looks again.
     const isSame = held?.session.starts_on === due.startsOn && held.session.cancelled_at === null

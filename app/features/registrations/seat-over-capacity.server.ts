@@ -1,4 +1,5 @@
 import type { Database } from '#db/open.server.ts'
+import { patientTransaction } from '#db/patient-transaction.server.ts'
 import type { Registration } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
@@ -25,7 +26,7 @@ export function giveSeat(
 ): Promise<
   Result<Registration, 'notFound' | 'ended' | 'hasSeat' | 'noReason' | 'past' | 'cancelled'>
 > {
-  return db.transaction().execute(async (trx) => {
+  return patientTransaction(db, async (trx) => {
     const found = await holdRegistration(trx, registrationId)
     if (!found) return refuse('notFound')
     const { held } = found
