@@ -27,7 +27,6 @@ export const workshopDesk = {
     drafts: 'Drafts',
     past: 'Past',
     noneComing: 'No workshop is published',
-    hours: '{from}–{to}',
     online: 'online',
     noPlace: 'no place given',
     noSignUp: 'no sign-up',

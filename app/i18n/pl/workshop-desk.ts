@@ -27,7 +27,6 @@ export const workshopDesk = {
     drafts: 'Szkice',
     past: 'Odbyły się',
     noneComing: 'Nie ma opublikowanych warsztatów',
-    hours: '{from}–{to}',
     online: 'online',
     noPlace: 'miejsca nie podano',
     noSignUp: 'bez zapisów',

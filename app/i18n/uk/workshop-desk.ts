@@ -27,7 +27,6 @@ export const workshopDesk = {
     drafts: 'Чернетки',
     past: 'Відбулися',
     noneComing: 'Немає опублікованих воркшопів',
-    hours: '{from}–{to}',
     online: 'онлайн',
     noPlace: 'місце не вказано',
     noSignUp: 'без запису',

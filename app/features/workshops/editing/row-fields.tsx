@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-autofocus --
+   after a row was added or taken out the page is loaded anew: the keyboard goes on where the list is */
 import type { ReactNode } from 'react'
 import { useErrorText } from '../../../i18n/error-text.ts'
 import { useTranslations } from '../../../i18n/page-context.tsx'

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from '../../../i18n/page-context.tsx'
 import { Flag } from '../../../ui/status.tsx'
-import { WorkshopDays } from '../../consultations/workshop-days.tsx'
+import { SessionWhen } from '../session-when.tsx'
 import type { ListedSession } from './list-workshops.server.ts'
 
 export type ShownSession = Omit<ListedSession, 'waiting'> & { waiting?: number }
@@ -16,15 +16,13 @@ type Props = {
 export function SessionRow({ session, href, links }: Props) {
   const t = useTranslations('workshopDesk')
   const format = useFormatter()
-  const { starts_on, ends_on, from_time, to_time, place, link, capacity, taken } = session
+  const { place, link, capacity, taken } = session
   const waiting = session.waiting ?? 0
-  const times = from_time && to_time ? t('list.hours', { from: from_time, to: to_time }) : ''
   return (
     <li className="wsession">
       <div>
         <a href={href}>
-          <WorkshopDays from={starts_on} to={ends_on} />
-          {times ? `, ${times}` : null}
+          <SessionWhen session={session} />
           <span className="vh"> {t('list.sessionLabel', { number: session.number })}</span>
         </a>
         <p className="muted sm" lang={place ? 'pl' : undefined}>
