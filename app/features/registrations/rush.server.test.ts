@@ -67,7 +67,7 @@ describe.each(databaseTargets())('on %s', (target) => {
       ])
       expect(await seatRow(db, sessionId)).toEqual({ taken: 10, extra: 0, arrivals: 200 })
     }
-  }, 120_000)
+  }, 300_000)
 
   test('100 cancel and join at once: each freed seat is offered once, to the first who wait', async () => {
     const { sessionId } = await makeWorkshop(db, { startsAt: STARTS_AT, capacity: 50 })
