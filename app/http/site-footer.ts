@@ -14,6 +14,7 @@ export function siteFooter(t: Words, isDemo: boolean): FooterProps {
           { href: urls.newPostulate(), label: t('nav.submit') },
           { href: urls.follow(), label: t('nav.follow') },
           { href: urls.postulates(), label: t('nav.postulates') },
+          { href: urls.workshops(), label: t('nav.signUpWorkshop') },
           { href: urls.consultations(), label: t('nav.consultations') },
           { href: urls.documents(), label: t('nav.documents') },
         ],

@@ -7,6 +7,7 @@ import { AreasSection } from '../features/home/areas-section.tsx'
 import { HomeHero } from '../features/home/home-hero.tsx'
 import { latestAnswers } from '../features/home/latest-answers.server.ts'
 import { LatestAnswers } from '../features/home/latest-answers.tsx'
+import { NextWorkshops } from '../features/home/next-workshops.tsx'
 import { NowSection } from '../features/home/now-section.tsx'
 import { OpenConsultations } from '../features/home/open-consultations.tsx'
 import { PromiseSection } from '../features/home/promise-section.tsx'
@@ -14,6 +15,8 @@ import { WaysSection } from '../features/home/ways-section.tsx'
 import { NO_CHOICES } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { averageDaysToAnswer, countPromise } from '../features/promise/counters.server.ts'
+import { readFilter } from '../features/workshops/reading/list-filter.ts'
+import { listSessions } from '../features/workshops/reading/list-sessions.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
 import { urls } from '../http/urls.ts'
@@ -33,6 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       averageDays: await averageDaysToAnswer(db),
     },
     consultations: (await listCurrent(db, now)).filter((row) => row.phase === 'open'),
+    workshops: (await listSessions(db, readFilter(new URLSearchParams()), null, now, 3)).rows,
     reflected: facets.states.get('reflected') ?? 0,
     areas: codebook.areas.map((area) => ({ ...area, count: facets.areas.get(area.id) ?? 0 })),
     current: stages.find((stage) => stage.state === 'now') ?? null,
@@ -76,6 +80,12 @@ export default function Home() {
         }))}
         all={urls.postulates({ stan: 'jest-odpowiedz', sort: 'odpowiedz' })}
         rejected={urls.postulates({ stan: 'nie-uwzgledniono' })}
+      />
+      <NextWorkshops
+        rows={page.workshops}
+        now={page.now}
+        all={urls.workshops()}
+        hrefOf={urls.workshop}
       />
       <WaysSection contact={urls.accessibility()} rules={urls.rules()} follow={urls.follow()} />
     </>

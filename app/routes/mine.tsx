@@ -5,6 +5,8 @@ import { FindForm } from '../features/case/find-form.tsx'
 import { findForm } from '../features/case/forms.ts'
 import { listMine } from '../features/case/list-mine.server.ts'
 import { MineList } from '../features/case/mine-list.tsx'
+import { listOwn } from '../features/registrations/own/list-own.server.ts'
+import { OwnList } from '../features/registrations/own/own-list.tsx'
 import { requireAccount } from '../http/actor.server.ts'
 import { openCase } from '../http/case-access.server.ts'
 import { parseForm, readFormData } from '../http/forms.server.ts'
@@ -23,10 +25,16 @@ export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request)
-  const { db, now, t, url } = openPage(request)
+  const { db, env, now, locale, t, url } = openPage(request)
   const before = /^\d{1,9}$/.exec(url.searchParams.get('przed') ?? '')?.[0] ?? null
   const { rows, next } = await listMine(db, account.id, before === null ? null : Number(before))
-  return { head: { title: t('follow.mine.title'), noindex: true }, rows, next, now }
+  return {
+    head: { title: t('follow.mine.title'), noindex: true },
+    rows,
+    next,
+    now,
+    workshops: await listOwn(db, account.id, { locale, secret: env.sessionSecret }),
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -46,7 +54,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Mine() {
-  const { rows, next, now } = useLoaderData<typeof loader>()
+  const { rows, next, now, workshops } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const t = useTranslations('follow.mine')
   const common = useTranslations('common')
@@ -66,6 +74,7 @@ export default function Mine() {
         newHref={urls.newPostulate()}
         olderHref={next === null ? null : urls.mine({ przed: String(next) })}
       />
+      <OwnList rows={workshops} hrefOf={urls.registration} />
       <SubSection title={t('claim')} id="dodaj">
         <p>{t('claimLead')}</p>
         <div className="claim">

@@ -4,7 +4,7 @@ import { goalTree, listAreas } from '../features/frame/codebook.server.ts'
 import {
   listBodies,
   listEvidenceSources,
-  listWorkshops,
+  listPastWorkshops,
   readStrategy,
 } from '../features/frame/strategy.server.ts'
 import { pageMeta } from '../http/meta.ts'
@@ -21,7 +21,7 @@ import { Timeline } from '../ui/timeline.tsx'
 export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { db, locale, t } = openPage(request)
+  const { db, now, locale, t } = openPage(request)
   const strategy = await readStrategy(db, locale)
   return {
     head: { title: strategy.name, description: t('strategy.description') },
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     areas: await listAreas(db, locale),
     goalSets: await goalTree(db, locale),
     bodies: await listBodies(db, locale),
-    workshops: await listWorkshops(db, locale),
+    workshops: await listPastWorkshops(db, locale, now),
   }
 }
 
@@ -123,7 +123,13 @@ export default function Strategy() {
           }))}
         />
       </Section>
-      <Section title={t('workshops.title')} lead={t('workshops.lead')} id="warsztaty" band>
+      <Section
+        title={t('workshops.title')}
+        lead={t('workshops.lead')}
+        id="warsztaty"
+        band
+        more={<a href={urls.workshops({ kiedy: 'archiwum' })}>{t('workshops.archive')}</a>}
+      >
         <DefinitionList
           items={workshops.map((workshop) => ({
             key: workshop.slug,
@@ -138,7 +144,9 @@ export default function Strategy() {
             ),
             value: (
               <>
-                <b>{workshop.title}</b>
+                <a href={urls.workshop(workshop.slug)}>
+                  <b>{workshop.title}</b>
+                </a>
                 <br />
                 {workshop.description}
                 {workshop.place && (

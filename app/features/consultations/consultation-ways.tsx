@@ -13,10 +13,11 @@ type Props = {
   phase: Phase
   /** The empty form to print, for each document that takes remarks. */
   forms: readonly { title: string; href: string }[]
+  workshopHref: (slug: string) => string
 }
 
 /** How to send on paper, by phone, in person; what happens to what comes late; where people meet. */
-export function ConsultationWays({ consultation, phase, forms }: Props) {
+export function ConsultationWays({ consultation, phase, forms, workshopHref }: Props) {
   const t = useTranslations('consultations.page')
   const channel = useTranslations('status.channel')
   const locale = useLocale()
@@ -55,7 +56,9 @@ export function ConsultationWays({ consultation, phase, forms }: Props) {
                   term: <WorkshopDays from={workshop.startsOn} to={workshop.endsOn} />,
                   value: (
                     <>
-                      <b>{localized(workshop, 'title', locale)}</b>
+                      <a href={workshopHref(workshop.slug)}>
+                        <b>{localized(workshop, 'title', locale)}</b>
+                      </a>
                       {workshop.place ? (
                         <>
                           <br />

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
-import type { DB, Day, Locale } from '#db/schema.ts'
+import type { DB, Day, Instant, Locale } from '#db/schema.ts'
 import { localized } from '../../lib/localized.ts'
+import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 
 export type Stage = {
   id: number
@@ -61,9 +62,17 @@ export async function listBodies(db: Kysely<DB>, locale: Locale) {
   }))
 }
 
-export async function listWorkshops(
+/** Below them the archive goes on. */
+const MOST_WORKSHOPS = 10
+
+/**
+ * Workshops that took place: published, over, not called off and no demonstration. The page says
+ * how the strategy came about, and examples are no part of that.
+ */
+export async function listPastWorkshops(
   db: Kysely<DB>,
   locale: Locale,
+  now: Instant,
 ): Promise<
   {
     slug: string
@@ -82,8 +91,12 @@ export async function listWorkshops(
     .select(['slug', 'title_pl', 'title_en', 'title_uk', 'first.place'])
     .select(['description_pl', 'description_en', 'description_uk'])
     .select(['workshop.starts_on', 'workshop.ends_on'])
-    .where('workshop.ends_on', '<', '2019-01-01')
+    .where('workshop.ends_on', '<', dayInWarsaw(now))
+    .where('workshop.state', '=', 'published')
+    .where('workshop.is_demo', '=', 0)
     .orderBy('workshop.starts_on', 'desc')
+    .orderBy('workshop.id', 'desc')
+    .limit(MOST_WORKSHOPS)
     .execute()
   return rows.map((row) => ({
     slug: row.slug,

@@ -18,6 +18,7 @@ export const shell: Translation<typeof source> = {
   nav: {
     consultations: 'Consultations',
     workshops: 'Workshops',
+    signUpWorkshop: 'Sign up for a workshop',
     documents: 'Documents',
     postulates: 'Postulates',
     areas: 'Areas',

@@ -32,7 +32,8 @@ export const strategy: Translation<typeof source> = {
   },
   workshops: {
     title: 'Workshops that took place',
-    lead: 'The postulates from these meetings went into the diagnosis of the city.',
+    lead: 'At these meetings we gathered voices for the strategy. Each has its own page.',
+    archive: 'Archive of workshops',
     place: 'Place: {place}.',
   },
 }

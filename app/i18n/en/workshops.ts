@@ -46,7 +46,7 @@ export const workshops: Translation<typeof source> = {
     closed: 'Sign-up has ended',
     notOpen: 'No sign-up',
     running: 'Going on now',
-    past: 'Has taken place',
+    past: 'Over',
     cancelled: 'Called off',
   },
   page: {
@@ -71,18 +71,18 @@ export const workshops: Translation<typeof source> = {
     material: 'Material',
     noSignUp: 'Sign-up',
     comeIn: 'You need not sign up. Just come.',
-    over: 'This workshop has taken place',
+    over: 'This meeting has taken place',
     archive: 'Other workshops in the archive',
-    cancelled: 'We called this workshop off',
+    cancelled: 'We called this meeting off',
     cancelledTold: 'Those who had signed up got a message from us.',
     change: {
       before: 'Before:',
       after: 'Now:',
       added: 'We added a date:',
       sessionCancelled: 'We called off a date:',
-      workshopCancelled: 'We called the workshop off.',
+      workshopCancelled: 'We called all dates off.',
     },
-    then: {
+    next: {
       title: 'What happens next',
       by: 'by {date}',
       later: 'after the workshop',
@@ -194,8 +194,8 @@ export const workshops: Translation<typeof source> = {
   },
   home: { title: 'Next workshops', all: 'All dates' },
   flash: {
-    confirmed: 'You have a seat. Keep the address of this page.',
-    waitlisted: 'You are on the waiting list. Keep the address of this page.',
+    confirmed: 'We have your registration. If you gave an e-mail, a confirmation is on its way.',
+    waitlisted: 'We have your registration. If you gave an e-mail, a confirmation is on its way.',
     change: 'We saved the changes.',
     cancel: 'The registration is cancelled.',
     accept: 'You have a seat. See you there.',

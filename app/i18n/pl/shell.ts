@@ -15,6 +15,7 @@ export const shell = {
   nav: {
     consultations: 'Konsultacje',
     workshops: 'Warsztaty',
+    signUpWorkshop: 'Zapisz się na warsztaty',
     documents: 'Dokumenty',
     postulates: 'Postulaty',
     areas: 'Obszary',

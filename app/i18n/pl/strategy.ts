@@ -29,7 +29,8 @@ export const strategy = {
   },
   workshops: {
     title: 'Warsztaty, które się odbyły',
-    lead: 'Postulaty z tych spotkań weszły do diagnozy miasta.',
+    lead: 'Na tych spotkaniach zbieraliśmy głosy do strategii. Każde ma swoją stronę.',
+    archive: 'Archiwum warsztatów',
     place: 'Miejsce: {place}.',
   },
 }

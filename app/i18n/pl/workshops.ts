@@ -43,8 +43,8 @@ export const workshops = {
     closed: 'Zapisy zakończone',
     notOpen: 'Bez zapisów',
     running: 'Trwa teraz',
-    past: 'Już się odbył',
-    cancelled: 'Odwołany',
+    past: 'Już po spotkaniu',
+    cancelled: 'Odwołano',
   },
   page: {
     side: 'Zapisy',
@@ -68,18 +68,18 @@ export const workshops = {
     material: 'Materiał',
     noSignUp: 'Zapisy',
     comeIn: 'Zapisy nie są potrzebne. Po prostu przyjdź.',
-    over: 'Ten warsztat już się odbył',
+    over: 'To spotkanie już się odbyło',
     archive: 'Inne warsztaty z archiwum',
-    cancelled: 'Odwołaliśmy ten warsztat',
+    cancelled: 'Odwołaliśmy to spotkanie',
     cancelledTold: 'Osoby zapisane dostały od nas wiadomość.',
     change: {
       before: 'Było:',
       after: 'Jest:',
       added: 'Dodaliśmy termin:',
       sessionCancelled: 'Odwołaliśmy termin:',
-      workshopCancelled: 'Odwołaliśmy warsztat.',
+      workshopCancelled: 'Odwołaliśmy wszystkie terminy.',
     },
-    then: {
+    next: {
       title: 'Co będzie potem',
       by: 'do {date}',
       later: 'po warsztacie',
@@ -93,9 +93,9 @@ export const workshops = {
     ofCapacity: 'Zajęte {taken} z {capacity}.',
     thenWaiting: 'Gdy zabraknie miejsc, zapiszemy Cię na listę rezerwową i damy znać.',
     waiting:
-      'Nie ma wolnych miejsc. Zapiszemy Cię na listę rezerwową: {place}. w kolejce. Damy znać, gdy zwolni się miejsce.',
+      'Nie ma wolnych miejsc. Zapiszemy Cię na listę rezerwową: {place}. w kolejce. Damy znać, gdy zwolni się miejsce.',
     groupsOnly:
-      'Wolne są tylko miejsca dla grup. Jeśli nie należysz do grupy, zapiszemy Cię na listę rezerwową: {place}. w kolejce.',
+      'Wolne są tylko miejsca dla grup. Jeśli nie należysz do grupy, zapiszemy Cię na listę rezerwową: {place}. w kolejce.',
     chooseSession: 'Wybierz termin w formularzu.',
     session: 'Termin',
     name: 'Imię lub pseudonim',
@@ -135,7 +135,7 @@ export const workshops = {
     title: 'Twój zapis na warsztat',
     confirmed: 'Masz miejsce',
     confirmedText: 'Zachowaj adres tej strony. Tu zmienisz dane albo zrezygnujesz.',
-    waitlisted: 'Lista rezerwowa: {place}. w kolejce',
+    waitlisted: 'Lista rezerwowa: {place}. w kolejce',
     waitlistedText:
       'Gdy zwolni się miejsce, napiszemy do Ciebie i poczekamy na odpowiedź. Bez adresu e-mail zaglądaj na tę stronę.',
     offered: 'Zwolniło się miejsce: masz czas do {until}',
@@ -191,8 +191,8 @@ export const workshops = {
   },
   home: { title: 'Najbliższe warsztaty', all: 'Wszystkie terminy' },
   flash: {
-    confirmed: 'Masz miejsce. Zachowaj adres tej strony.',
-    waitlisted: 'Jesteś na liście rezerwowej. Zachowaj adres tej strony.',
+    confirmed: 'Zapis przyjęty. Jeśli podajesz e-mail, potwierdzenie jest już w drodze.',
+    waitlisted: 'Zapis przyjęty. Jeśli podajesz e-mail, potwierdzenie jest już w drodze.',
     change: 'Zapisaliśmy zmiany.',
     cancel: 'Zapis odwołany.',
     accept: 'Masz miejsce. Do zobaczenia.',

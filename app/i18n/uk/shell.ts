@@ -18,6 +18,7 @@ export const shell: Translation<typeof source> = {
   nav: {
     consultations: 'Консультації',
     workshops: 'Воркшопи',
+    signUpWorkshop: 'Записатися на воркшоп',
     documents: 'Документи',
     postulates: 'Постулати',
     areas: 'Сфери',

@@ -47,7 +47,7 @@ export const workshops: Translation<typeof source> = {
     closed: 'Запис завершено',
     notOpen: 'Без запису',
     running: 'Триває зараз',
-    past: 'Уже відбувся',
+    past: 'Зустріч минула',
     cancelled: 'Скасовано',
   },
   page: {
@@ -72,18 +72,18 @@ export const workshops: Translation<typeof source> = {
     material: 'Матеріал',
     noSignUp: 'Запис',
     comeIn: 'Записуватися не потрібно. Просто приходьте.',
-    over: 'Цей воркшоп уже відбувся',
+    over: 'Ця зустріч уже відбулася',
     archive: 'Інші воркшопи з архіву',
-    cancelled: 'Ми скасували цей воркшоп',
+    cancelled: 'Ми скасували цю зустріч',
     cancelledTold: 'Записані особи отримали від нас повідомлення.',
     change: {
       before: 'Було:',
       after: 'Є:',
       added: 'Ми додали дату:',
       sessionCancelled: 'Ми скасували дату:',
-      workshopCancelled: 'Ми скасували воркшоп.',
+      workshopCancelled: 'Ми скасували всі дати.',
     },
-    then: {
+    next: {
       title: 'Що буде потім',
       by: 'до {date}',
       later: 'після воркшопу',
@@ -195,8 +195,8 @@ export const workshops: Translation<typeof source> = {
   },
   home: { title: 'Найближчі воркшопи', all: 'Усі дати' },
   flash: {
-    confirmed: 'У вас є місце. Збережіть адресу цієї сторінки.',
-    waitlisted: 'Ви у списку очікування. Збережіть адресу цієї сторінки.',
+    confirmed: 'Запис прийнято. Якщо ви вказали e-mail, підтвердження вже в дорозі.',
+    waitlisted: 'Запис прийнято. Якщо ви вказали e-mail, підтвердження вже в дорозі.',
     change: 'Ми зберегли зміни.',
     cancel: 'Запис скасовано.',
     accept: 'У вас є місце. До зустрічі.',

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { consultationCalendar } from '../../features/consultations/calendar.server.ts'
 import { readConsultation } from '../../features/consultations/read-consultation.server.ts'
+import { calendarFile } from '../../http/calendar-file.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
@@ -15,10 +16,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     host: new URL(env.appOrigin).hostname,
     href: env.appOrigin + urls.consultation(consultation.slug),
   })
-  return new Response(calendar, {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${consultation.slug}.ics"`,
-    },
-  })
+  return calendarFile(calendar, consultation.slug)
 }

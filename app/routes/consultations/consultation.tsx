@@ -84,6 +84,7 @@ export default function ConsultationPage() {
               <ConsultationWays
                 consultation={consultation}
                 phase={phase}
+                workshopHref={urls.workshop}
                 forms={readable.map(({ slug: dokument, title }) => ({
                   title,
                   href: urls.emptyRemarkForm('docx', { dokument }),

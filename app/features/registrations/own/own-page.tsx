@@ -58,12 +58,14 @@ export function OwnPage({ own, qr, now, posted, asksToCancel, hrefs }: Props) {
             <>
               <ChangeForm own={own} posted={isChange ? posted : undefined} />
               <SubSection title={t('leaveTitle')} id="rezygnacja">
-                <p>{t('leaveText')}</p>
-                <p>
-                  <ButtonLink variant="line" href={hrefs.cancel}>
-                    {t('leave')}
-                  </ButtonLink>
-                </p>
+                <div className="flow">
+                  <p>{t('leaveText')}</p>
+                  <p>
+                    <ButtonLink variant="line" href={hrefs.cancel}>
+                      {t('leave')}
+                    </ButtonLink>
+                  </p>
+                </div>
               </SubSection>
             </>
           ) : null}
@@ -110,7 +112,7 @@ function ChangeForm({ own, posted }: { own: OwnRegistration; posted: PostedForm 
   const isConflict = postedError(posted, '') === 'workshops.error.conflict'
   return (
     <Disclosure summary={t('change')} icon="pen-line" open={Boolean(posted)}>
-      <form method="post" className="form" id={fieldId('change')}>
+      <form method="post" className="own__form" id={fieldId('change')}>
         <SignUpErrors posted={posted} />
         {isConflict ? <p>{t('conflict', { name: own.person.name })}</p> : null}
         <input type="hidden" name="revision" value={own.registration.revision} />

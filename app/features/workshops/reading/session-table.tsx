@@ -25,9 +25,11 @@ export function SessionTable({ sessions, calendarHref }: Props) {
                 <SessionWhen session={session} />
               </b>
             </p>
-            <Written as="div" locale="pl">
-              {[session.place, session.address].filter(Boolean).join(', ')}
-            </Written>
+            <p>
+              <Written locale="pl">
+                {[session.place, session.address].filter(Boolean).join(', ')}
+              </Written>
+            </p>
             {session.isOnline ? (
               <p>
                 {session.link ? (

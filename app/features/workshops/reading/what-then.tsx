@@ -14,7 +14,7 @@ type Props = {
 
 /** „Co będzie potem”: no voice of the hall without an answer. */
 export function WhatThen({ kind, confirmBy, answerBy }: Props) {
-  const t = useTranslations('workshops.page.then')
+  const t = useTranslations('workshops.page.next')
   const format = useFormatter()
   const by = (at: Instant) =>
     t('by', { date: format.dateTime(new Date(at), { day: 'numeric', month: 'long' }) })

@@ -36,10 +36,12 @@ export function WorkshopText({ workshop }: { workshop: PublicWorkshop }) {
             {agenda.map((item, index) => (
               <li key={index}>
                 <time>{item.at}</time>
-                <Written as="div" locale="pl">
-                  <b>{item.title}</b>
-                  {item.text ? <span className="muted">{item.text}</span> : null}
-                </Written>
+                <div>
+                  <Written locale="pl">
+                    <b>{item.title}</b>
+                    {item.text ? <span className="muted">{item.text}</span> : null}
+                  </Written>
+                </div>
               </li>
             ))}
           </ol>
