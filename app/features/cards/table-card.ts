@@ -38,3 +38,6 @@ export type CardOutgoing = {
   /** Not sent yet, oldest first. */
   waiting: readonly { id: string; kind: string; payload: unknown }[]
 }
+
+/** What the page of a table is made from: the newest one that the device knows is shown. */
+export type TableState = { at: string; cards: TableCard[] }

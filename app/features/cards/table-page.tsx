@@ -21,7 +21,10 @@ export type TablePageProps = {
   /** The cards as the device knows them. */
   cards: readonly TableCard[]
   outgoing: CardOutgoing | null
-  sign: ReactNode
+  sign?: ReactNode
+  /** What the device has to say before and after the cards. */
+  above?: ReactNode
+  below?: ReactNode
   newId: string
   posted: PostedForm
   links: NumberLinks & { view(view: TableView): string; photo(card: TableCard): string }
@@ -64,6 +67,7 @@ export function TablePage(props: TablePageProps) {
         <PhaseNote at={at} />
       )}
       {ofForm ? null : <FormProblems posted={posted} id="stol" />}
+      {props.above}
       {isWriting && view === 'karty' ? (
         <Capture
           table={table}
@@ -87,6 +91,7 @@ export function TablePage(props: TablePageProps) {
       {isWriting && view === 'sprawdz' ? (
         <ReadyForm isReady={table.readyAt !== null} cards={data.cards.length} />
       ) : null}
+      {props.below}
     </div>
   )
 }

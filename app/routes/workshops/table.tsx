@@ -1,22 +1,35 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import {
+  data,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { actOnTable, type TableRefusal } from '../../features/cards/act-on-table.server.ts'
 import { tableForm } from '../../features/cards/forms.ts'
+import { LiveTable } from '../../features/cards/live-table.tsx'
 import { readTablePage, type TableView } from '../../features/cards/read-table-page.server.ts'
 import { TablePage } from '../../features/cards/table-page.tsx'
+import { KEPT_DAYS } from '../../features/hall/day-limits.ts'
 import { parseForm, readFormData, type FormErrors } from '../../http/forms.server.ts'
 import type { Hydrated } from '../../http/hydration.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
-import { passRetryAfter } from '../../http/refusals.server.ts'
 import { seeOther } from '../../http/respond.server.ts'
 import { tableAccess, type TableAccess } from '../../http/table-access.server.ts'
 import { urls } from '../../http/urls.ts'
 import { Wrap } from '../../ui/columns.tsx'
 
 export const meta = pageMeta
-export const headers = passRetryAfter
 export const handle: Hydrated = { hydrate: ['cards', 'dayOf', 'status'] }
+export const headers: HeadersFunction = ({ loaderHeaders }) => {
+  const until = loaderHeaders.get(KEEP_UNTIL)
+  return { 'Cache-Control': 'private, no-store', ...(until ? { [KEEP_UNTIL]: until } : {}) }
+}
+
+/** Says to the worker of the device that the page may be opened again without network. */
+const KEEP_UNTIL = 'X-Keep-Until'
+const DAY_MS = 86_400_000
 
 async function accessOf(request: Request, code = ''): Promise<TableAccess> {
   const access = await tableAccess(request, code)
@@ -43,12 +56,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = viewOf(url)
   if (params.code !== at.table.code) throw await seeOther(viewHref(at.table.code, view))
   const page = await readTablePage(db, at, view, { locale, secret: env.sessionSecret, browser })
+  const isLive = at.phase === 'writing' && view === 'karty'
+  const keepUntil = new Date(Date.parse(at.until) + KEPT_DAYS * DAY_MS).toISOString()
   const title = t('cards.table.title', { number: at.table.number })
-  const headers = cookies.map((cookie): [string, string] => ['Set-Cookie', cookie])
-  return data(
-    { head: { title, noindex: true }, at, view, page, now, newId: crypto.randomUUID() },
-    { headers },
-  )
+  const headers = new Headers(isLive ? { [KEEP_UNTIL]: keepUntil } : {})
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  const head = { title, noindex: true }
+  const newId = crypto.randomUUID()
+  return data({ head, at, view, page, now, isLive, keepUntil, newId }, { headers })
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -76,26 +91,26 @@ function explain(refusal: TableRefusal): [FormErrors, number] {
 }
 
 export default function Table() {
-  const { at, view, page, newId } = useLoaderData<typeof loader>()
+  const { at, view, page, now, isLive, keepUntil, newId } = useLoaderData<typeof loader>()
+  const posted = useActionData<typeof action>()
   const { code } = at.table
+  const sync = urls.tableSync(code)
+  const links = {
+    view: (each: TableView) => viewHref(code, each),
+    photo: (card: { id: string }) => `${sync}?zdjecie=${card.id}`,
+    follow: urls.caseByCode,
+    publicPage: urls.submission,
+  }
+  const shared = { at, view, data: page, newId, posted, links }
+  const state = { at: now, cards: page.cards }
+  const device = { page: urls.table(code), sendTo: sync, keepUntil, state, leave: urls.findTable() }
   return (
     <Wrap>
-      <TablePage
-        at={at}
-        view={view}
-        data={page}
-        cards={page.cards}
-        outgoing={null}
-        sign={null}
-        newId={newId}
-        posted={useActionData<typeof action>()}
-        links={{
-          view: (each) => viewHref(code, each),
-          photo: (card) => `${urls.tableSync(code)}?zdjecie=${card.id}`,
-          follow: urls.caseByCode,
-          publicPage: urls.submission,
-        }}
-      />
+      {isLive ? (
+        <LiveTable {...shared} device={device} />
+      ) : (
+        <TablePage {...shared} cards={page.cards} outgoing={null} />
+      )}
     </Wrap>
   )
 }
