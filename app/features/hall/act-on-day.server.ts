@@ -6,6 +6,8 @@ import { applyActions } from './apply-actions.server.ts'
 import type { DayAction } from './day-action.ts'
 import type { DayForm } from './forms.ts'
 
+type DoorForm = Exclude<DayForm, { intent: 'open' }>
+
 /** A page without script has no device of its own. */
 const NO_DEVICE = '00000000-0000-4000-8000-000000000000'
 
@@ -13,7 +15,7 @@ const NO_DEVICE = '00000000-0000-4000-8000-000000000000'
 export async function actOnDay(
   db: Database,
   source: { sessionId: number; actorId: string },
-  form: DayForm,
+  form: DoorForm,
   context: RegistrationContext,
 ): Promise<ActionAnswer> {
   const action: DayAction = { ...toAction(form), happenedAt: context.now }
@@ -23,7 +25,7 @@ export async function actOnDay(
   return answer
 }
 
-function toAction(form: DayForm): Omit<DayAction, 'happenedAt'> {
+function toAction(form: DoorForm): Omit<DayAction, 'happenedAt'> {
   switch (form.intent) {
     case 'check_in': {
       const { registration, by, other, reason } = form

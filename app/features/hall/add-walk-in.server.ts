@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '#db/schema.ts'
-import { visibleText } from '../../lib/plain-text.ts'
 import { registerWithin } from '../registrations/register.server.ts'
 import type { ActionContext, ActionSource, Done } from './action-source.ts'
 import type { PayloadOf } from './day-action.ts'
@@ -17,7 +16,7 @@ export async function addWalkIn(
     {
       sessionId: source.sessionId,
       way: 'walk_in',
-      name: visibleText(payload.name ?? '').trim(),
+      name: payload.name ?? '',
       email: null,
       phone: null,
       organisation: null,
@@ -30,7 +29,7 @@ export async function addWalkIn(
       locale: 'pl',
       idempotencyKey: context.actionId,
       addedBy: source.actorId,
-      overCapacityReason: payload.reason?.trim() || null,
+      overCapacityReason: payload.reason || null,
       cameAt: context.happenedAt,
       cameBy: 'walk_in',
     },
@@ -47,7 +46,7 @@ export async function addWalkIn(
     .executeTakeFirstOrThrow()
   const isOver = capacity !== null && taken > capacity
   // The device knew no better: the person who let them in is told.
-  const isConflict = isOver && !payload.reason?.trim()
+  const isConflict = isOver && !payload.reason
   return {
     outcome: isConflict ? 'conflict' : 'applied',
     note: isOver ? 'overCapacity' : null,

@@ -1,9 +1,15 @@
 import { z } from 'zod'
+import { visibleText } from '../../lib/plain-text.ts'
 import { cardEditPayload, cardPayload, photoPayload } from '../cards/card-payload.ts'
 import { MOST_AT_ONCE } from './day-limits.ts'
 
 const registrationId = z.int().positive()
-const reason = z.string().max(300).nullable().default(null)
+const line = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .transform((typed) => visibleText(typed).trim())
+const reason = line(300).nullable().default(null)
 
 const checkIn = z.strictObject({
   registrationId,
@@ -16,7 +22,7 @@ const undoCheckIn = z.union([
   z.strictObject({ registrationId }),
   z.strictObject({ walkIn: z.uuid() }),
 ])
-const walkIn = z.strictObject({ name: z.string().max(120).nullable(), reason })
+const walkIn = z.strictObject({ name: line(120).nullable(), reason })
 
 /** What a device may say, by kind. */
 export const PAYLOADS = {

@@ -5,6 +5,7 @@ import { optionalText, requiredId } from '../../lib/form-schema.ts'
 export const dayForm = z.discriminatedUnion(
   'intent',
   [
+    z.object({ intent: z.literal('open') }),
     z.object({
       intent: z.literal('check_in'),
       registration: requiredId,

@@ -24,7 +24,7 @@ export async function letIn(
     await confirm(trx, registration, context)
     return ok(null)
   }
-  const why = reason?.trim() || null
+  const why = reason || null
   if (status === 'waitlisted' && why === null) return refuse('noReason')
   const placing = placeNewcomer(held.seats, {
     groupId: group_id,

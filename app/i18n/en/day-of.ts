@@ -5,6 +5,10 @@ export const dayOf: Translation<typeof source> = {
   title: 'Day of the workshop: {title}',
   skip: 'Skip to the content',
   back: 'Registrations',
+  open: {
+    text: 'This page holds names and needs of the people who come. The log keeps that you open it.',
+    submit: 'Open the list',
+  },
   tabs: { label: 'View', entry: 'Entrance', tables: 'Tables', results: 'Results' },
   table: 'Table {number}',
   tableTopic: 'Table {number}: {topic}',

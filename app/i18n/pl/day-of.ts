@@ -2,6 +2,10 @@ export const dayOf = {
   title: 'Dzień warsztatu: {title}',
   skip: 'Przejdź do treści',
   back: 'Zapisy',
+  open: {
+    text: 'Na tej stronie są nazwiska i potrzeby osób, które przyjdą. Dziennik zapisze, że ją otwierasz.',
+    submit: 'Otwórz listę',
+  },
   tabs: { label: 'Widok', entry: 'Wejście', tables: 'Stoły', results: 'Wyniki' },
   /** Where the word of a tab is the title of the page. */
   table: 'Stół {number}',

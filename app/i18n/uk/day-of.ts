@@ -5,6 +5,10 @@ export const dayOf: Translation<typeof source> = {
   title: 'День воркшопу: {title}',
   skip: 'Перейти до змісту',
   back: 'Записи',
+  open: {
+    text: 'На цій сторінці є прізвища та потреби людей, які прийдуть. Журнал збереже, що ви її відкриваєте.',
+    submit: 'Відкрити список',
+  },
   tabs: { label: 'Вигляд', entry: 'Вхід', tables: 'Столи', results: 'Підсумки' },
   table: 'Стіл {number}',
   tableTopic: 'Стіл {number}: {topic}',

@@ -2,11 +2,15 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-r
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { actOnDay } from '../../../features/hall/act-on-day.server.ts'
 import { KEPT_DAYS } from '../../../features/hall/day-limits.ts'
+import { ClosedDay } from '../../../features/hall/closed-day.tsx'
 import { DayPage } from '../../../features/hall/day-page.tsx'
 import { DAY_VIEWS, type DayView } from '../../../features/hall/day-tabs.tsx'
 import { dayForm } from '../../../features/hall/forms.ts'
 import { readDay } from '../../../features/hall/read-day.server.ts'
-import { openPeople } from '../../../features/registrations/desk/open-people.server.ts'
+import {
+  hasOpenedPeople,
+  openPeople,
+} from '../../../features/registrations/desk/open-people.server.ts'
 import { requirePeople } from '../../../http/desk-session.server.ts'
 import { deviceOwner, keeperCookie } from '../../../http/device-owner.server.ts'
 import { FlashNote } from '../../../http/flash-note.tsx'
@@ -34,7 +38,12 @@ const VIEW = 'widok'
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, now, url, locale, t } = openPage(request)
   const { actor, workshop, session } = await requirePeople(request, db, params)
-  await openPeople(db, session.id, actor, now)
+  const head = { title: t('dayOf.title', { title: workshop.title_pl }), noindex: true }
+  // Reading writes nothing, and names are not read without an entry in the log.
+  if (!(await hasOpenedPeople(db, session.id, actor, now))) {
+    const panel = urls.panel.registrations(workshop.id, session.number)
+    return data({ head, day: null, closed: { title: workshop.title_pl, panel } })
+  }
   const owner = deviceOwner(actor.id)
   const keepUntil = new Date(Date.parse(session.ends_at) + KEPT_DAYS * DAY_MS).toISOString()
   const asked = url.searchParams.get(VIEW)
@@ -51,9 +60,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     formKey: crypto.randomUUID(),
     state: await readDay(db, { workshop, session }, { now, locale }),
   }
-  const head = { title: t('dayOf.title', { title: workshop.title_pl }), noindex: true }
   return data(
-    { head, day },
+    { head, day, closed: null },
     {
       headers: {
         'X-Keep-For': owner,
@@ -69,6 +77,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, session } = await requirePeople(request, db, params)
   const form = parseForm(await readFormData(request), dayForm)
   if (!form.ok) return form.invalid
+  const here = url.pathname + url.search
+  if (form.value.intent === 'open') {
+    await openPeople(db, session.id, actor, now)
+    return seeOther(here)
+  }
   const context = { now, secret: env.sessionSecret, appOrigin: env.appOrigin }
   const source = { sessionId: session.id, actorId: actor.id }
   const answer = await actOnDay(db, source, form.value, context)
@@ -83,21 +96,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   } as const
   const special = answer.note === 'overCapacity' || answer.note === 'cancelledMeanwhile'
   const done = { tone: 'done', key: `dayOf.flash.${form.value.intent}` } as const
-  return seeOther(
-    url.pathname + url.search,
-    special ? said[answer.note as keyof typeof said] : done,
-  )
+  return seeOther(here, special ? said[answer.note as keyof typeof said] : done)
 }
 
 export default function Day() {
-  const { day } = useLoaderData<typeof loader>()
+  const { day, closed } = useLoaderData<typeof loader>()
   const root = useRoot()
+  const flash = root?.flash ? <FlashNote flash={root.flash} /> : null
+  if (!day) return <ClosedDay {...closed} flash={flash} />
   const { workshop, number } = day
   return (
     <DayPage
       day={day}
       posted={useActionData<typeof action>()}
-      flash={root?.flash ? <FlashNote flash={root.flash} /> : null}
+      flash={flash}
       links={{
         panel: urls.panel.registrations(workshop, number),
         sync: urls.panel.daySync(workshop, number),
