@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createConnection } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { SEEDED } from './seeded.ts'
@@ -21,10 +22,24 @@ export function copySeededDatabase(): Promise<string> {
   return create(`template ${SEEDED} strategy file_copy`)
 }
 
-/** A run makes hundreds of them: what is not needed any more gives its place back. */
+const LEAVING_MS = 1_000
+const LOOK_AGAIN_MS = 10
+
+/**
+ * A run makes hundreds of them: what is not needed any more gives its place back. A closed pool still
+ * takes its leave of the server; to cut that short would be an error in the test that closed it.
+ */
 export async function dropPostgresDatabase(url: string): Promise<void> {
   const { server, name } = /^(?<server>.*)\/(?<name>\w+)$/.exec(url)?.groups ?? {}
-  await ask(server, `drop database ${name} with (force)`)
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  const isHeld = 'select 1 from pg_stat_activity where datname = $1'
+  const patience = Date.now() + LEAVING_MS
+  while ((await client.query(isHeld, [name])).rowCount && Date.now() < patience) {
+    await setTimeout(LOOK_AGAIN_MS)
+  }
+  await client.query(`drop database ${name} with (force)`)
+  await client.end()
 }
 
 async function create(how: string): Promise<string> {
