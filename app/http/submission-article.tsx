@@ -53,6 +53,7 @@ export function SubmissionArticle({
           areaHref={urls.area}
           goalHref={urls.goal}
           themeHref={(slug) => urls.postulates({ ...list, temat: slug })}
+          workshopHref={urls.workshop}
         />
         {before}
         <ReadingText>

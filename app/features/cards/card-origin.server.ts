@@ -91,6 +91,16 @@ export async function originOfOne(
   return (await originOf(db, [submissionId])).get(submissionId) ?? null
 }
 
+export type CardOfSubmission = { origin: CardOrigin; background: CardBackground }
+
+export async function readCardOfSubmission(
+  db: Kysely<DB>,
+  submissionId: number,
+): Promise<CardOfSubmission | null> {
+  const origin = await originOfOne(db, submissionId)
+  return origin && { origin, background: await readCardBackground(db, submissionId) }
+}
+
 /** What moderators see besides: cards that are part of it, and what its people did not quite mean. */
 export type CardBackground = {
   merged: { sign: string; text: string; agree: number; differ: number }[]

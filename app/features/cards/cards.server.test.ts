@@ -64,7 +64,7 @@ describe.each(databaseTargets())('cards on %s', (target) => {
     const at = await hall(d.db)
     const { id } = await at.written()
     expect(await at.edit(id, 1, 'Pierwsza poprawka kartki.')).toMatchObject({ ok: true })
-    for (const _again of [1, 2]) {
+    for (let time = 0; time < 2; time++) {
       const late = await at.edit(id, 1, 'Druga poprawka kartki.')
       expect(late).toEqual({ ok: false, refusal: 'changed' })
     }

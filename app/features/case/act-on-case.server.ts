@@ -1,6 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, Submission } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
+import { originOfOne } from '../cards/card-origin.server.ts'
 import { forgetContact, setContactEmail } from './contact.server.ts'
 import { correctSubmission, type CaseRefusal } from './correct-submission.server.ts'
 import type { CaseForm } from './forms.ts'
@@ -18,6 +19,9 @@ export async function actOnCase(
   context: { now: Instant; appOrigin: string },
 ): Promise<Result<CaseOutcome, CaseRefusal>> {
   const { submission, code, accountId } = access
+  // The case of a card belongs to all who have the code of the table: nobody ends it alone or puts an address into it.
+  const isForAll = act.intent === 'open' || act.intent === 'correct'
+  if (!isForAll && (await originOfOne(db, submission.id)) !== null) return refuse('wrongState')
   switch (act.intent) {
     case 'open':
       return ok(null)

@@ -8,6 +8,7 @@ import type {
   SubmissionKind,
   Visibility,
 } from '#db/schema.ts'
+import { originOfOne, type CardOrigin } from '../cards/card-origin.server.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { redactionSpans } from '../../lib/redaction-mark.ts'
 import {
@@ -53,6 +54,8 @@ export type CaseView = {
   hasContact: boolean
   canCorrect: boolean
   canWithdraw: boolean
+  /** The card at a table that it was: the case of several people. */
+  origin: CardOrigin | null
 }
 
 export async function readCaseView(
@@ -61,12 +64,13 @@ export async function readCaseView(
   locale: Locale,
 ): Promise<CaseView> {
   const events = await listCaseEvents(db, s.id)
-  const [place, decision, answer, contact, changes] = await Promise.all([
+  const [place, decision, answer, contact, changes, origin] = await Promise.all([
     readPlace(db, s),
     readCaseDecision(db, s, events, locale),
     readCaseAnswer(db, s),
     readContactEmail(db, s.id),
     traceOfSubmission(db, s.id),
+    s.channel === 'workshop' ? originOfOne(db, s.id) : null,
   ])
   return {
     reference: s.reference,
@@ -91,7 +95,8 @@ export async function readCaseView(
     email: contact.email,
     hasContact: contact.email !== null || contact.hasOther,
     canCorrect: nextVisibility(s.visibility, 'corrected', ['author']).ok,
-    canWithdraw: canWithdraw(s),
+    canWithdraw: origin === null && canWithdraw(s),
+    origin,
   }
 }
 

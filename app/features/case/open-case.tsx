@@ -7,6 +7,7 @@ import { MetaItem } from '../../ui/meta.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PostulateHead } from '../../ui/postulate-head.tsx'
 import { NumBlock } from '../../ui/stone.tsx'
+import { CardOriginItem } from '../cards/card-origin.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
 import { PostulatePosition } from '../register/postulate-position.tsx'
 import { TraceChanges } from '../trace/trace-changes.tsx'
@@ -28,6 +29,7 @@ export type OpenCaseProps = {
   isOnAccount: boolean
   lastResult: SubmissionResult<string[]> | undefined
   postulateHref: (reference: string) => string
+  workshopHref: (slug: string) => string
   receiptHref: string | null
   /** What the author sees of the place and the sisters of a remark. */
   remark: ReactNode
@@ -52,12 +54,15 @@ export function OpenCase(props: OpenCaseProps) {
           <Panel title={t('case.timeline', { kind: view.kind })}>
             <CaseTimeline view={view} />
           </Panel>
-          <ContactForm
-            lastResult={resultOf('contact')}
-            email={view.email}
-            hasContact={view.hasContact}
-            isOnAccount={isOnAccount}
-          />
+          {/* One address would be of one person at the table, and all the others would read it. */}
+          {view.origin ? null : (
+            <ContactForm
+              lastResult={resultOf('contact')}
+              email={view.email}
+              hasContact={view.hasContact}
+              isOnAccount={isOnAccount}
+            />
+          )}
           <form method="post" className="flow">
             <Button variant="line" wide icon="log-out" name="intent" value="leave">
               {t('case.leave')}
@@ -109,6 +114,10 @@ export function OpenCase(props: OpenCaseProps) {
               <time dateTime={view.receivedAt}>{t('case.sent', { date: received })}</time>
             </MetaItem>
             {view.estate ? <MetaItem icon="map-pin">{view.estate}</MetaItem> : null}
+            <CardOriginItem
+              origin={view.origin}
+              href={props.workshopHref(view.origin?.workshop.slug ?? '')}
+            />
             {view.isDemo ? <MetaItem icon="info">{common('demo')}</MetaItem> : null}
           </>
         }

@@ -9,6 +9,7 @@ import type {
   Visibility,
 } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
+import { readCardOfSubmission, type CardOfSubmission } from '../cards/card-origin.server.ts'
 import { contextLines, type ContextLines } from '../remarks/context-lines.server.ts'
 import { caseLock, type CaseLock } from '../submissions/case-lock.ts'
 import { statusOf, type Status } from '../submissions/status.ts'
@@ -43,6 +44,8 @@ export type CaseDesk = CaseTexts & {
   mergedHere: string[]
   /** What a remark speaks to. */
   place: ContextLines | null
+  /** The card at a table that it was. */
+  card: CardOfSubmission | null
   log: LogEntry[]
 }
 
@@ -91,6 +94,7 @@ export async function readCaseDesk(
     letterId: names.letterId,
     mergedHere: merged.map((row) => row.reference),
     place: await contextLines(db, s.id, locale),
+    card: s.channel === 'workshop' ? await readCardOfSubmission(db, s.id) : null,
     log: await readCaseLog(db, s.id, locale),
   }
 }

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { DecisionAside } from '../../ui/queue.tsx'
 import { retiredTags } from '../tags/retired-tags.ts'
+import { CardBackgroundBox } from '../cards/card-background.tsx'
 import { ContextBox } from '../remarks/context-box.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { CaseDesk } from './case-desk.server.ts'
@@ -43,6 +44,7 @@ export type CasePageProps = {
   queue: { tab: QueueTab; rows: readonly QueueRow[]; counts: Record<QueueTab, number> }
   tabHref(tab: QueueTab): string
   caseHref(reference: string): string
+  workshopHref(slug: string): string
   /** What belongs to the case after moderation: the unit that answers. */
   children?: ReactNode
 }
@@ -79,6 +81,10 @@ export function CasePage(props: CasePageProps) {
         <CaseHead desk={desk} caseHref={props.caseHref} />
         <LockBar desk={desk} canTakeOver={props.canTakeOver} />
         <ContextBox context={desk.place} />
+        <CardBackgroundBox
+          card={desk.card}
+          href={props.workshopHref(desk.card?.origin.workshop.slug ?? '')}
+        />
         <CaseTextBox
           shown={original ?? desk.shown}
           hints={desk.hints}

@@ -6,6 +6,7 @@ import { MetaItem } from '../../ui/meta.tsx'
 import { PostulateHead } from '../../ui/postulate-head.tsx'
 import { NumBlock } from '../../ui/stone.tsx'
 import { Area, Chip, GoalTag, Pill } from '../../ui/tags.tsx'
+import { CardOriginItem } from '../cards/card-origin.tsx'
 import { awaitsAnswer } from '../submissions/status.ts'
 import { CHANNEL_ICONS } from './channel-icons.ts'
 import { LongDate } from './long-date.tsx'
@@ -18,6 +19,7 @@ export type PostulateHeaderProps = {
   areaHref: (slug: string) => string
   goalHref: (set: string, code: string) => string
   themeHref: (slug: string) => string
+  workshopHref: (slug: string) => string
 }
 
 /** Number, outcome, title, facts and tags. */
@@ -53,6 +55,10 @@ export function PostulateHeader({ postulate, now, ...href }: PostulateHeaderProp
           <MetaItem icon={postulate.organisation ? 'building-2' : 'user-round'}>
             {postulate.organisation ?? t(`status.author.${postulate.authorKind}`)}
           </MetaItem>
+          <CardOriginItem
+            origin={postulate.origin}
+            href={href.workshopHref(postulate.origin?.workshop.slug ?? '')}
+          />
         </>
       }
       tags={

@@ -10,6 +10,7 @@ import type {
 } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { readCaseAnswer, type CaseAnswer } from '../case/case-answer.server.ts'
+import { originOfOne, type CardOrigin } from '../cards/card-origin.server.ts'
 import { traceOfSubmission, type Change } from '../trace/trace-of-submission.server.ts'
 import { readPublicEvents, type PublicEvent } from './public-events.server.ts'
 import { readRelated, type Related } from './related.server.ts'
@@ -28,6 +29,8 @@ export type PublicPostulate = {
   proposal: string | null
   justification: string | null
   channel: IntakeChannel
+  /** The card at a table that it was. */
+  origin: CardOrigin | null
   /** Staff wrote it down from paper, phone or a conversation. */
   isWrittenDown: boolean
   receivedAt: Instant
@@ -59,12 +62,13 @@ export async function readPublicPage(
   const row = await readRow(db, reference)
   if (!row) return null
   if (row.visibility !== 'published') return readTombstone(db, row, locale)
-  const [tags, events, answer, related, changes] = await Promise.all([
+  const [tags, events, answer, related, changes, origin] = await Promise.all([
     tagsOf(db, [row.id], locale),
     readPublicEvents(db, row.id),
     readCaseAnswer(db, row),
     readRelated(db, row),
     traceOfSubmission(db, row.id),
+    row.channel === 'workshop' ? originOfOne(db, row.id) : null,
   ])
   return {
     kind: 'published',
@@ -77,6 +81,7 @@ export async function readPublicPage(
     proposal: row.public_proposal,
     justification: row.public_justification,
     channel: row.channel,
+    origin,
     isWrittenDown: row.entered_by !== null,
     receivedAt: row.received_at,
     estate: placeName(row.estate_name, locale),

@@ -1,6 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, IntakeChannel, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
+import { originOfOne, type CardOrigin } from '../cards/card-origin.server.ts'
 import { can } from '../accounts/permissions.ts'
 import {
   readAssignmentPanel,
@@ -31,6 +32,7 @@ export type StaffCase = {
   isLate: boolean
   isOpen: boolean
   channel: IntakeChannel
+  origin: CardOrigin | null
   estate: string | null
   isDemo: boolean
   supportCount: number
@@ -84,6 +86,7 @@ export async function readStaffCase(
     isOpen,
     isLate: isOpen && row.answer_due_at < now,
     channel: row.channel,
+    origin: row.channel === 'workshop' ? await originOfOne(db, row.id) : null,
     estate: row.estate,
     isDemo: row.is_demo === 1,
     supportCount: row.support_count,

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
 import { AssignmentPanel } from '../assignments/assignment-panel.tsx'
+import { CardOriginItem } from '../cards/card-origin.tsx'
 import { ContextBox } from '../remarks/context-box.tsx'
 import { CaseLog } from '../moderation/case-notes.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
@@ -24,6 +25,7 @@ export type StaffCaseLinks = {
   position: string
   target: string | null
   letter: string | null
+  workshop(slug: string): string
 }
 
 type StaffCasePageProps = { staffCase: StaffCase; links: StaffCaseLinks; posted: PostedForm }
@@ -71,6 +73,10 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
                 })}
               </MetaItem>
               {staffCase.estate ? <MetaItem icon="map-pin">{staffCase.estate}</MetaItem> : null}
+              <CardOriginItem
+                origin={staffCase.origin}
+                href={links.workshop(staffCase.origin?.workshop.slug ?? '')}
+              />
               <MetaItem icon="thumbs-up">
                 {common('count.supports', { count: staffCase.supportCount })}
               </MetaItem>

@@ -111,6 +111,7 @@ export default function Case() {
       {open ? (
         <OpenCase
           {...open}
+          workshopHref={urls.workshop}
           lastResult={lastResult}
           postulateHref={(number) =>
             number === reference

@@ -72,6 +72,7 @@ export default function Submission() {
             ? urls.panel.newPosition({ dla: reference })
             : urls.panel.position(positionId),
         letter: staffCase.letterId === null ? null : urls.panel.letter(staffCase.letterId),
+        workshop: urls.workshop,
         target: mergedInto ? urls.panel.submission(mergedInto) : null,
       }}
     />

@@ -10,7 +10,7 @@ export function WallBars({ cards, areas }: Props) {
   const t = useTranslations('cards.wall')
   const most = Math.max(1, ...cards.map((card) => card.dots))
   return (
-    <section className="wbars" aria-labelledby="wyniki">
+    <section className="walldots" aria-labelledby="wyniki">
       <h2 id="wyniki">{t('results')}</h2>
       {cards.length === 0 ? <p className="wall__empty">{t('noDots')}</p> : null}
       <ol>
@@ -18,19 +18,19 @@ export function WallBars({ cards, areas }: Props) {
           const area = areas.find(({ id }) => id === card.areaId)
           return (
             <li key={card.id} className={classNames(area && `area--${area.code}`)}>
-              <p>
+              <p className="walldots__t">
                 <b>{card.sign}</b> {card.text}
               </p>
-              <div className="wbars__row">
+              <div className="walldots__row">
                 <svg
-                  className="wbars__bar"
+                  className="walldots__bar"
                   viewBox={`0 0 ${most} 1`}
                   preserveAspectRatio="none"
                   aria-hidden="true"
                 >
                   <rect width={card.dots} height="1" />
                 </svg>
-                <b className="wbars__n">{t('dots', { count: card.dots })}</b>
+                <b className="walldots__n">{t('dots', { count: card.dots })}</b>
               </div>
             </li>
           )

@@ -33,20 +33,24 @@ export function WallPage({ wall, view, table, links, refresh }: WallPageProps) {
         </p>
       </header>
       <main id="tresc" tabIndex={-1} className="wall__main">
-        {wall.agenda.length > 0 ? <WallAgenda agenda={wall.agenda} running={wall.running} /> : null}
+        <div>
+          {wall.agenda.length > 0 ? (
+            <WallAgenda agenda={wall.agenda} running={wall.running} />
+          ) : null}
+          <div className="wall__table">
+            <QrCode {...table.qr} label={t('qr', { address: table.address })} />
+            <p>
+              {t('write')} <b>{table.address}</b>
+            </p>
+          </div>
+        </div>
         {view === 'karty' ? (
           <WallCards cards={wall.cards} areas={wall.areas} />
         ) : (
           <WallBars cards={wall.cards} areas={wall.areas} />
         )}
       </main>
-      <footer className="wall__foot">
-        <div className="wall__table">
-          <QrCode {...table.qr} label={t('qr', { address: table.address })} />
-          <p>
-            {t('write')} <b>{table.address}</b>
-          </p>
-        </div>
+      <footer>
         <nav aria-label={t('views')} className="wall__nav">
           {VIEWS.map((each) => (
             <a key={each} href={links.view(each)} aria-current={each === view ? 'page' : undefined}>

@@ -28,7 +28,7 @@ import { parseReference } from '../../../lib/reference-number.ts'
 
 export const meta = pageMeta
 export const handle: Hydrated & PanelHandle = {
-  hydrate: ['moderation', 'tagging', 'letters'],
+  hydrate: ['moderation', 'tagging', 'letters', 'cards'],
   panelWidth: 'full',
 }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
@@ -103,6 +103,7 @@ export default function ModerationCase() {
       original={acted?.original ?? null}
       tabHref={(tab) => urls.panel.moderation({ r: tabWord(tab) })}
       caseHref={urls.panel.moderate}
+      workshopHref={urls.workshop}
     >
       {page.desk.letterId === null ? null : (
         <p>
