@@ -24,7 +24,7 @@ export function SessionWhen({ session, weekday = true }: Props) {
       : format.dateTimeRange(day(starts_on), day(ends_on), style)
   const hours = [from_time, to_time].filter(Boolean).join('–')
   return (
-    <time dateTime={from_time ? `${starts_on}T${from_time}` : starts_on}>
+    <time className="when" dateTime={from_time ? `${starts_on}T${from_time}` : starts_on}>
       {hours ? `${days}, ${hours}` : days}
     </time>
   )

@@ -191,8 +191,8 @@ export const workshops = {
   },
   home: { title: 'Najbliższe warsztaty', all: 'Wszystkie terminy' },
   flash: {
-    confirmed: 'Zapis przyjęty. Jeśli podajesz e-mail, potwierdzenie jest już w drodze.',
-    waitlisted: 'Zapis przyjęty. Jeśli podajesz e-mail, potwierdzenie jest już w drodze.',
+    confirmed: 'Zapis przyjęty. Jeśli jest w nim e-mail, wysyłamy tam potwierdzenie.',
+    waitlisted: 'Zapis przyjęty. Jeśli jest w nim e-mail, wysyłamy tam potwierdzenie.',
     change: 'Zapisaliśmy zmiany.',
     cancel: 'Zapis odwołany.',
     accept: 'Masz miejsce. Do zobaczenia.',
