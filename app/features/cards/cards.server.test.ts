@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addAccount } from '#tests/support/accounts.ts'
-import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
+import {
+  databaseTargets,
+  FIXED_NOW,
+  testDatabase,
+  type TestDatabase,
+} from '#tests/support/database.ts'
 import { makeWorkshop } from '#tests/support/workshops.ts'
 import type { Database } from '#db/open.server.ts'
 import { makeHallTables } from '../seating/hall-tables.server.ts'
@@ -10,7 +15,7 @@ import { closeSession } from './close-session.server.ts'
 import { addGroup, groupCards } from './desk/group-cards.server.ts'
 import { mergeCards, unmergeCard } from './desk/merge-cards.server.ts'
 import { bringBack, dropCards, setHandDots } from './desk/sort-cards.server.ts'
-import { setDot } from './dots.server.ts'
+import { dotsOf, setDot } from './dots.server.ts'
 import { readSessionCards } from './read-cards.server.ts'
 import { sayWord, setReady } from './words.server.ts'
 import { editCard, writeCard } from './write-card.server.ts'
@@ -38,14 +43,19 @@ async function hall(db: Database) {
       .transaction()
       .execute((trx) => editCard(trx, { ...change, writtenBy: null }, FIXED_NOW))
   }
-  const { id: actorId } = await addAccount(db, { email: `${randomUUID()}@example.pl` })
+  const { id: actorId } = await addAccount(db)
   const by = { sessionId, actorId, now: FIXED_NOW }
   return { sessionId, table, other, write, written, edit, by }
 }
 
 describe.each(databaseTargets())('cards on %s', (target) => {
+  let d: TestDatabase
+  beforeAll(async () => {
+    d = await testDatabase(target)
+  })
+  afterAll(() => d[Symbol.asyncDispose]())
+
   test('a card is written once, numbered without a gap, however many write at once', async () => {
-    await using d = await testDatabase(target)
     const at = await hall(d.db)
     const ids = Array.from({ length: 12 }, () => randomUUID())
     const results = await Promise.all([...ids, ...ids].map((id) => at.write(TEXT, { id })))
@@ -60,7 +70,6 @@ describe.each(databaseTargets())('cards on %s', (target) => {
   })
 
   test('two people correct one card: the second text is kept beside it, once, and not taken', async () => {
-    await using d = await testDatabase(target)
     const at = await hall(d.db)
     const { id } = await at.written()
     expect(await at.edit(id, 1, 'Pierwsza poprawka kartki.')).toMatchObject({ ok: true })
@@ -78,7 +87,12 @@ describe.each(databaseTargets())('cards on %s', (target) => {
       ok: false,
       refusal: 'notFound',
     })
-    const versions = await d.db.selectFrom('card_version').selectAll().orderBy('revision').execute()
+    const versions = await d.db
+      .selectFrom('card_version')
+      .selectAll()
+      .where('card_id', '=', id)
+      .orderBy('revision')
+      .execute()
     expect(versions.map(({ revision, text }) => [revision, text])).toEqual([
       [-1, 'Druga poprawka kartki.'],
       [1, TEXT],
@@ -87,7 +101,6 @@ describe.each(databaseTargets())('cards on %s', (target) => {
   })
 
   test('other words than those that a table confirmed are confirmed again', async () => {
-    await using d = await testDatabase(target)
     const at = await hall(d.db)
     const { id } = await at.written()
     const isReady = async () => {
@@ -105,7 +118,6 @@ describe.each(databaseTargets())('cards on %s', (target) => {
   })
 
   test('dots are counted exactly, in parallel too, and come back when taken', async () => {
-    await using d = await testDatabase(target)
     const at = await hall(d.db)
     const cards = await Promise.all(Array.from({ length: 8 }, () => at.written()))
     const voter = { sessionId: at.sessionId, voterKey: 'ktoś' }
@@ -113,8 +125,7 @@ describe.each(databaseTargets())('cards on %s', (target) => {
       setDot(d.db, voter, { cardId, give, dotsEach: 3 }, FIXED_NOW)
     const given = await Promise.all([...cards, ...cards].map(({ id }) => dot(id)))
     expect(given.filter((each) => each.ok).length).toBeGreaterThanOrEqual(3)
-    const own = async () =>
-      (await d.db.selectFrom('card_dot').select('card_id').execute()).map((row) => row.card_id)
+    const own = () => dotsOf(d.db, voter)
     const first = await own()
     expect(first).toHaveLength(3)
     const free = cards.find(({ id }) => !first.includes(id))
@@ -124,7 +135,6 @@ describe.each(databaseTargets())('cards on %s', (target) => {
   })
 
   test('merged cards count each person once, stand alone again, and are not dropped unseen', async () => {
-    await using d = await testDatabase(target)
     const at = await hall(d.db)
     const [a, b, c] = [await at.written(), await at.written(), await at.written()]
     for (const [voterKey, ids] of [
@@ -139,9 +149,9 @@ describe.each(databaseTargets())('cards on %s', (target) => {
     await setHandDots(d.db, at.by, b.id, 4)
     expect(await mergeCards(d.db, at.by, [a.id])).toEqual({ ok: false, refusal: 'twoCards' })
     expect(await mergeCards(d.db, at.by, [a.id, b.id])).toMatchObject({ ok: true })
-    const dotsOf = async (id: string) =>
+    const countOf = async (id: string) =>
       (await readSessionCards(d.db, at.sessionId)).find((card) => card.id === id)?.dots
-    expect(await dotsOf(a.id)).toBe(2 + 4)
+    expect(await countOf(a.id)).toBe(2 + 4)
     expect(await dropCards(d.db, at.by, [a.id], 'powtórzenie')).toMatchObject({ ok: false })
     expect(await mergeCards(d.db, at.by, [c.id, a.id]), 'no chains').toMatchObject({ ok: true })
     const merged = (await readSessionCards(d.db, at.sessionId)).map((card) => card.mergedInto)
@@ -155,11 +165,14 @@ describe.each(databaseTargets())('cards on %s', (target) => {
   })
 
   test('a group is of its session only', async () => {
-    await using d = await testDatabase(target)
     const [at, elsewhere] = [await hall(d.db), await hall(d.db)]
     const { id } = await at.written()
     await addGroup(d.db, elsewhere.by, 'Cudza')
-    const group = await d.db.selectFrom('card_group').select('id').executeTakeFirstOrThrow()
+    const group = await d.db
+      .selectFrom('card_group')
+      .select('id')
+      .where('session_id', '=', elsewhere.sessionId)
+      .executeTakeFirstOrThrow()
     const put = { ids: [id], groupId: group.id, title: null }
     expect(await groupCards(d.db, at.by, put)).toEqual({ ok: false, refusal: 'notFound' })
     expect(await groupCards(d.db, elsewhere.by, put)).toEqual({ ok: false, refusal: 'notFound' })
@@ -169,7 +182,6 @@ describe.each(databaseTargets())('cards on %s', (target) => {
   })
 
   test('closing makes each kept card one postulate, pressed twice at once too; then nothing changes', async () => {
-    await using d = await testDatabase(target)
     const at = await hall(d.db)
     const kept = await at.written(`${TEXT} `.repeat(4).trim())
     const part = await at.written('Ławki częściej niż dziś, z oparciem.', { tableId: at.other.id })
@@ -225,7 +237,6 @@ describe.each(databaseTargets())('cards on %s', (target) => {
   })
 
   test('a day that has not come is not closed', async () => {
-    await using d = await testDatabase(target)
     const at = await hall(d.db)
     const before = { ...CONTEXT, now: '2026-11-22T12:00:00.000Z' }
     expect(
