@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from '../../../i18n/page-context.tsx'
 import { Written } from '../../../i18n/written.tsx'
 import { localized } from '../../../lib/localized.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
 import { Meta, MetaItem } from '../../../ui/meta.tsx'
 import { SessionWhen } from '../session-when.tsx'
 import { DateLeaf } from './date-leaf.tsx'
@@ -68,6 +69,12 @@ export function WorkshopHead({ crumbs, workshop, session, signUp, now, area }: P
               ) : null}
               {workshop.is_demo ? <> · {demo}</> : null}
             </p>
+            {signUp?.is === 'cancelled' ? (
+              <p className="wh__off">
+                <Icon name="circle-x" />
+                {t('cancelled')}
+              </p>
+            ) : null}
             {signUp && takesSignUps(signUp) ? (
               <p className="wh__cta">
                 <ButtonLink variant="sun" size="big" href="#zapisy">

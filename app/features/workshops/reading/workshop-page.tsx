@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from '../../../i18n/page-context.tsx'
 import type { PostedForm } from '../../../lib/posted-form.ts'
 import { SideColumns, Wrap } from '../../../ui/columns.tsx'
-import { Note } from '../../../ui/note.tsx'
+import { ErrorSummary } from '../../../ui/error-summary.tsx'
 import { useErrorText } from '../../../i18n/error-text.ts'
 import { OutcomeView } from '../../outcomes/outcome-view.tsx'
 import type { KnownPerson } from '../../registrations/own/shown-person.ts'
@@ -97,12 +97,10 @@ function Refused({ posted }: { posted: PostedForm }) {
   const t = useTranslations('workshops.error')
   const errorText = useErrorText()
   const errors = Object.values(posted?.error ?? {}).flatMap((keys) => keys ?? [])
-  if (errors.length === 0) return null
   return (
-    <Note kind="error" icon="circle-alert" role="alert" title={t('title')}>
-      {errors.map((key) => (
-        <p key={key}>{errorText(key)}</p>
-      ))}
-    </Note>
+    <ErrorSummary
+      title={t('title')}
+      errors={errors.map((key) => ({ fieldId: 'terminy', message: errorText(key) ?? '' }))}
+    />
   )
 }
