@@ -10,6 +10,8 @@ import {
 import { makeWorkshop } from '#tests/support/workshops.ts'
 import type { Database } from '#db/open.server.ts'
 import { makeHallTables } from '../seating/hall-tables.server.ts'
+import { NO_FILTERS } from '../staff-register/staff-filters.ts'
+import { staffRegister } from '../staff-register/staff-conditions.server.ts'
 import { originOf, readCardBackground } from './card-origin.server.ts'
 import { closeSession } from './close-session.server.ts'
 import { addGroup, groupCards } from './desk/group-cards.server.ts'
@@ -192,12 +194,17 @@ describe.each(databaseTargets())('cards on %s', (target) => {
     await setHandDots(d.db, at.by, kept.id, 4)
     const close = () =>
       closeSession(d.db, { sessionId: at.sessionId, actorId: at.by.actorId }, CONTEXT)
+    const elsewhere = await hall(d.db)
+    await elsewhere.written('Kartka z innego warsztatu.')
+    const otherDay = { sessionId: elsewhere.sessionId, actorId: at.by.actorId }
+    const other = await closeSession(d.db, otherDay, CONTEXT)
     const [one, two] = await Promise.all([close(), close()])
     const again = await close()
     if (!one.ok || !two.ok || !again.ok) throw new Error('refused')
     expect(one.value.references).toEqual(two.value.references)
     expect([one, two, again].filter((each) => !each.value.repeated)).toHaveLength(1)
     const rows = await d.db.selectFrom('submission').selectAll().orderBy('id').execute()
+    expect(rows.shift()?.reference).toBe(other.ok && other.value.references[0])
     expect(rows).toHaveLength(2)
     expect(rows[0]).toMatchObject({
       kind: 'postulate',
@@ -217,6 +224,17 @@ describe.each(databaseTargets())('cards on %s', (target) => {
     expect(
       await setDot(d.db, voter, { cardId: open.id, give: true, dotsEach: 3 }, FIXED_NOW),
     ).toEqual(refused)
+
+    const { workshop_id: workshopId } = await d.db
+      .selectFrom('workshop_session')
+      .select('workshop_id')
+      .where('id', '=', at.sessionId)
+      .executeTakeFirstOrThrow()
+    const workshop = { id: workshopId, slug: '', title: '' }
+    const listed = await staffRegister(d.db, { ...NO_FILTERS, workshop }, FIXED_NOW)
+      .select('submission.id')
+      .execute()
+    expect(listed.map((row) => row.id).sort()).toEqual(rows.map((row) => row.id).sort())
 
     const word = { cardId: kept.id, isMeant: false, note: 'Chodziło o przystanki.' }
     await sayWord(d.db, { tableId: at.table.id, voterKey: 'ktoś' }, word, FIXED_NOW)

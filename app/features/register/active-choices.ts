@@ -8,7 +8,7 @@ export function activeChoices(
   choices: Choices,
   words: FilterWords & { text(text: string): string },
 ): ActiveChoice[] {
-  const { kind, document, text, areas, goal, theme, states, estate, channels } = choices
+  const { kind, document, workshop, text, areas, goal, theme, states, estate, channels } = choices
   const on = (key: string, label: string, without: Partial<Choices>): ActiveChoice => ({
     key,
     label,
@@ -20,6 +20,7 @@ export function activeChoices(
       : kind === 'postulate'
         ? []
         : [on('kind', words.kind(kind), { kind: 'postulate' })]),
+    ...(workshop ? [on('workshop', workshop.title, { workshop: null })] : []),
     ...(text ? [on('text', words.text(text), { text: '' })] : []),
     ...areas.map((area) =>
       on(area.slug, area.name, { areas: areas.filter((other) => other !== area) }),

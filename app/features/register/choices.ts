@@ -13,6 +13,7 @@ export type KindChoice = SubmissionKind | 'all'
 export type GoalChoice = { key: string; term: Term; termIds: number[] }
 
 export type DocumentChoice = { id: number; slug: string; title: string }
+export type WorkshopChoice = DocumentChoice
 
 /** What somebody looks for in the register, resolved against the frame. */
 export type Choices = {
@@ -26,6 +27,8 @@ export type Choices = {
   channels: IntakeChannel[]
   /** A document that the remarks are about, by its slug. */
   document: DocumentChoice | null
+  /** A workshop that the submissions come from, by its slug. */
+  workshop: WorkshopChoice | null
   sort: SortName
 }
 
@@ -39,6 +42,7 @@ export const NO_CHOICES: Choices = {
   estate: null,
   channels: [],
   document: null,
+  workshop: null,
   sort: 'newest',
 }
 
@@ -106,6 +110,7 @@ export function readChoices(
   codebook: Codebook,
   estates: readonly Estate[],
   documents: readonly DocumentChoice[] = [],
+  workshop: WorkshopChoice | null = null,
 ): Choices {
   const document = documents.find((each) => each.slug === query.get('dokument')) ?? null
   const kind = KIND_CHOICES.find((each) => KIND_SLUGS[each] === query.get('rodzaj'))
@@ -113,6 +118,7 @@ export function readChoices(
     // Only remarks are about a document: whoever chose one means them.
     kind: document ? 'remark' : (kind ?? 'postulate'),
     document,
+    workshop,
     text: (query.get('q') ?? '').trim().slice(0, MAX_TEXT),
     areas: codebook.areas.filter((area) => query.getAll('obszar').includes(area.slug)),
     goal: goalChoices(codebook).find((goal) => goal.key === query.get('cel')) ?? null,
@@ -125,7 +131,7 @@ export function readChoices(
 }
 
 export type ChoicesQuery = Partial<
-  Record<'rodzaj' | 'dokument' | 'q' | 'cel' | 'temat' | 'osiedle' | 'sort', string> &
+  Record<'rodzaj' | 'dokument' | 'warsztat' | 'q' | 'cel' | 'temat' | 'osiedle' | 'sort', string> &
     Record<'obszar' | 'stan' | 'kanal', string[]>
 >
 
@@ -134,6 +140,7 @@ export function choicesQuery(choices: Choices): ChoicesQuery {
   return {
     rodzaj: choices.kind === 'postulate' ? undefined : KIND_SLUGS[choices.kind],
     dokument: choices.document?.slug,
+    warsztat: choices.workshop?.slug,
     q: choices.text || undefined,
     obszar: choices.areas.map((area) => area.slug),
     cel: choices.goal?.key,

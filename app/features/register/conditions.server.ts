@@ -3,6 +3,7 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { matchesSearch } from '#db/search.server.ts'
 import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
+import { fromWorkshop } from '../cards/from-workshop.server.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import type { Choices, StateChoice } from './choices.ts'
 
@@ -32,6 +33,7 @@ function conditions(
   const { areas, goal, theme, states, estate, channels, text } = choices
   const found: Expression<SqlBool>[] = []
   if (text) found.push(meetsText(db, eb, text))
+  if (choices.workshop) found.push(fromWorkshop(eb, choices.workshop.id))
   if (choices.document) found.push(speaksTo(eb, choices.document.id))
   if (areas.length > 0 && except !== 'areas') {
     found.push(

@@ -8,6 +8,7 @@ import { choicesQuery, readChoices, type KindChoice, type StateChoice } from './
 import { rememberedFacets } from './remembered-facets.server.ts'
 import { filterView } from './filter-view.ts'
 import { listPublished } from './list-published.server.ts'
+import { findWorkshopChoice } from '../cards/from-workshop.server.ts'
 import { listRemarkedDocuments } from './remarked-documents.server.ts'
 import { SORT_SLUGS } from './sorts.ts'
 
@@ -19,12 +20,14 @@ export async function readList(
   t: Translate,
   now: Instant,
 ) {
-  const [codebook, estates, documents] = await Promise.all([
+  const fromWorkshop = address.get('warsztat')
+  const [codebook, estates, documents, workshop] = await Promise.all([
     readCodebook(db, locale),
     listEstates(db, locale),
     address.has('rodzaj') || address.has('dokument') ? listRemarkedDocuments(db) : [],
+    fromWorkshop ? findWorkshopChoice(db, fromWorkshop) : null,
   ])
-  const choices = readChoices(address, codebook, estates, documents)
+  const choices = readChoices(address, codebook, estates, documents, workshop)
   const wanted = { after: address.get('po'), before: address.get('przed') }
   const [facets, page] = await Promise.all([
     rememberedFacets(db, choices, codebook, now),

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { DB, PositionCode } from '#db/schema.ts'
+import { fromWorkshop } from '../cards/from-workshop.server.ts'
 import { OPEN_STATES } from '../positions/position.ts'
 import type { AuthorChoice, PartChoice, StaffFilters } from './staff-filters.ts'
 
@@ -15,6 +16,7 @@ export function ofConsultation(eb: Builder, filters: StaffFilters): Expression<S
     const remarks = eb.selectFrom('remark').select('submission_id')
     found.push(eb('submission.id', 'in', remarks.where('document_id', '=', document.id)))
   }
+  if (filters.workshop) found.push(fromWorkshop(eb, filters.workshop.id))
   if (part) found.push(standsAt(eb, part))
   if (author) found.push(isBy(eb, author))
   if (arrival) found.push(eb('is_late', '=', arrival === 'late' ? 1 : 0))

@@ -33,6 +33,7 @@ export type FilterName =
   | 'rodzaj'
   | 'konsultacja'
   | 'dokument'
+  | 'warsztat'
   | 'czesc'
   | 'autor'
   | 'wplyw'
@@ -109,6 +110,7 @@ export function filterFields(
     ),
     konsultacja: field('konsultacja', titled(frame.consultations)),
     dokument: field('dokument', titled(frame.documents)),
+    warsztat: field('warsztat', titled(frame.workshops)),
     czesc: field(
       'czesc',
       frame.parts

@@ -42,6 +42,7 @@ export async function readRegisterPage(
       fields.rodzaj,
       fields.konsultacja,
       fields.dokument,
+      fields.warsztat,
       fields.autor,
       fields.wplyw,
       fields.kod,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Locale } from '#db/schema.ts'
+import { listWorkshopChoices } from '../cards/from-workshop.server.ts'
 import { readCodebook } from '../frame/codebook.server.ts'
 import { listEstates } from '../frame/estates.server.ts'
 import { listUnits } from '../frame/units.server.ts'
@@ -22,6 +23,7 @@ export async function readStaffFrame(db: Kysely<DB>, locale: Locale): Promise<St
       .select(['id', 'slug', 'title'])
       .orderBy('title')
       .execute(),
+    workshops: await listWorkshopChoices(db),
     parts: [],
   }
 }

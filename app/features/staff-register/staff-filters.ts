@@ -50,6 +50,7 @@ export type StaffFilters = {
   kind: SubmissionKind | null
   consultation: Choice | null
   document: Choice | null
+  workshop: Choice | null
   part: PartChoice | null
   author: AuthorChoice | null
   arrival: Arrival | null
@@ -73,6 +74,7 @@ export const NO_FILTERS: StaffFilters = {
   kind: null,
   consultation: null,
   document: null,
+  workshop: null,
   part: null,
   author: null,
   arrival: null,
@@ -86,6 +88,7 @@ export type StaffFrame = {
   units: readonly Unit[]
   consultations: readonly Choice[]
   documents: readonly Choice[]
+  workshops: readonly Choice[]
   /** Only where the list is that of one consultation. */
   parts: readonly PartChoice[]
 }

@@ -174,7 +174,12 @@ test('an address keeps every filter; nonsense falls away', async () => {
     blockIds: [7],
   }
   const choice = { id: 1, slug: 'projekt', title: 'Projekt' }
-  const choices = { consultations: [choice], documents: [choice], parts: [part] }
+  const choices = {
+    consultations: [choice],
+    documents: [choice],
+    workshops: [choice],
+    parts: [part],
+  }
   const frame = { ...(await frameOf(o)), ...choices }
   const set: StaffFilters = {
     text: 'ławka',
@@ -191,6 +196,7 @@ test('an address keeps every filter; nonsense falls away', async () => {
     kind: 'remark',
     consultation: choice,
     document: choice,
+    workshop: choice,
     part,
     author: 'ngo',
     arrival: 'late',

@@ -121,6 +121,7 @@ export const panel: Translation<typeof source> = {
       kolejnosc: 'Order',
       rodzaj: 'Kind',
       konsultacja: 'Consultation',
+      warsztat: 'Workshop',
       dokument: 'Document',
       czesc: 'Part of the document',
       autor: 'Author',

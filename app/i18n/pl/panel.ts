@@ -118,6 +118,7 @@ export const panel = {
       kolejnosc: 'Kolejność',
       rodzaj: 'Rodzaj',
       konsultacja: 'Konsultacje',
+      warsztat: 'Warsztat',
       dokument: 'Dokument',
       czesc: 'Część dokumentu',
       autor: 'Kto napisał',

@@ -121,6 +121,7 @@ export const panel: Translation<typeof source> = {
       kolejnosc: 'Порядок',
       rodzaj: 'Вид',
       konsultacja: 'Консультації',
+      warsztat: 'Воркшоп',
       dokument: 'Документ',
       czesc: 'Частина документа',
       autor: 'Хто написав',

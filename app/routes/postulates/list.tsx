@@ -75,7 +75,7 @@ export default function Postulates() {
             action={action}
             view={filters}
             on={active.length - (q ? 1 : 0)}
-            kept={{ q, sort: sorted }}
+            kept={{ q, warsztat: chosen.warsztat, sort: sorted }}
           />
         }
       >
