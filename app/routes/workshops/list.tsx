@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listAreas } from '../../features/frame/codebook.server.ts'
 import { consultationsWithWorkshops } from '../../features/workshops/reading/filter-options.server.ts'
+import { ListBar } from '../../features/workshops/reading/list-bar.tsx'
 import { filterQuery, readFilter } from '../../features/workshops/reading/list-filter.ts'
 import { listSessions } from '../../features/workshops/reading/list-sessions.server.ts'
 import { readPlace, writePlace } from '../../features/workshops/reading/session-cursor.ts'
@@ -15,11 +16,9 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Wrap } from '../../ui/columns.tsx'
 import { ListColumns } from '../../ui/filters.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
-import { Seg } from '../../ui/seg.tsx'
 
 export const meta = pageMeta
 
@@ -68,26 +67,14 @@ export default function Workshops() {
         title={t(isArchive ? 'archiveTitle' : 'title')}
         lead={t(isArchive ? 'archiveLead' : 'lead')}
       />
-      <div className="wslist__bar">
-        <Seg
-          label={t('list.views')}
-          items={[
-            { href: urls.workshops(shared), label: t('list.upcoming'), current: !isArchive },
-            {
-              href: urls.workshops({ ...shared, kiedy: 'archiwum' }),
-              label: t('list.archive'),
-              current: isArchive,
-            },
-          ]}
-        />
-        {isArchive ? null : (
-          <p>
-            <a className="iconlink" href={urls.workshopCalendar(query)}>
-              <Icon name="calendar-plus" /> {t('list.calendar')}
-            </a>
-          </p>
-        )}
-      </div>
+      <ListBar
+        isArchive={isArchive}
+        hrefs={{
+          upcoming: urls.workshops(shared),
+          archive: urls.workshops({ ...shared, kiedy: 'archiwum' }),
+          calendar: urls.workshopCalendar(query),
+        }}
+      />
       <ListColumns
         filters={
           <SessionFilters

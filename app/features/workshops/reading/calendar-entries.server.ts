@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant, Workshop, WorkshopSession } from '#db/schema.ts'
-import { filteredSessions } from './list-sessions.server.ts'
+import { filteredSessions } from './session-conditions.server.ts'
 import type { SessionFilter } from './list-filter.ts'
 
 type Entry = { workshop: Workshop; session: WorkshopSession; status: 'confirmed' | 'cancelled' }
