@@ -8,7 +8,7 @@ import type { DayState } from './day-state.ts'
 import { findByCode, findPeople } from './find-people.ts'
 import { PersonRow, type Door } from './person-row.tsx'
 import { ScanBox } from './scan-box.tsx'
-import { seatsLeft, shownPeople, tallyOf, type ShownPerson } from './shown-day.ts'
+import { hasSeat, seatsLeft, shownPeople, tallyOf, type ShownPerson } from './shown-day.ts'
 import { Tally } from './tally.tsx'
 import type { Outgoing } from './use-outgoing.ts'
 import { WalkInForm } from './walk-in-form.tsx'
@@ -59,7 +59,7 @@ export function EntryPanel({ outgoing, search, formKey, posted }: Props) {
     if (person.cameAt) {
       const time = format.dateTime(new Date(person.cameAt), { hour: '2-digit', minute: '2-digit' })
       setSaid(t('said.already', { name, time }))
-    } else if (person.status === 'confirmed' || person.status === 'offered') {
+    } else if (hasSeat(person)) {
       checkIn(person, by)
       setTyped('')
     } else {
@@ -115,7 +115,7 @@ export function EntryPanel({ outgoing, search, formKey, posted }: Props) {
               person={person}
               door={door}
               startsAt={state.session.startsAt}
-              free={free}
+              free={hasSeat(person) ? null : free}
               error={refused === person.key ? error : undefined}
             />
           ))}

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Meta, MetaItem } from '../../ui/meta.tsx'
 import { NEED_ICONS } from '../workshops/reading/need-icons.ts'
 import { LetInForm } from './let-in-form.tsx'
-import type { ShownPerson } from './shown-day.ts'
+import { hasSeat, type ShownPerson } from './shown-day.ts'
 
 /** What is done at the door; the rows of a long list are drawn anew only when they change. */
 export type Door = {
@@ -49,7 +49,7 @@ export const PersonRow = memo(function PersonRow({ person, door, startsAt, free,
               </Button>
             </form>
           </>
-        ) : person.status === 'confirmed' || person.status === 'offered' ? (
+        ) : hasSeat(person) ? (
           <form method="post" onSubmit={instead(() => door.checkIn(person, 'name'))}>
             <HiddenInputs values={{ ...hidden, intent: 'check_in', by: 'name' }} />
             <Button aria-label={t('hereNamed', { name })}>{t('here')}</Button>
@@ -73,7 +73,7 @@ export const PersonRow = memo(function PersonRow({ person, door, startsAt, free,
 function PersonMeta({ person }: { person: ShownPerson }) {
   const t = useTranslations('dayOf.person')
   const need = useTranslations('status.accessNeed')
-  const { table, status, place, needs, walkedIn, isWaiting, number, code } = person
+  const { table, status, place, needs, walkedIn, isWaiting, number } = person
   return (
     <Meta>
       {table === null ? null : <span>{t('table', { number: table })}</span>}
@@ -86,8 +86,7 @@ function PersonMeta({ person }: { person: ShownPerson }) {
           {need(each)}
         </MetaItem>
       ))}
-      {number > 0 ? <span>{t('number', { number })}</span> : null}
-      {code && !walkedIn ? <span>{t('code', { code })}</span> : null}
+      {number > 0 && person.cameAt === null ? <span>{t('number', { number })}</span> : null}
       {isWaiting ? <MetaItem icon="upload">{t('kept')}</MetaItem> : null}
     </Meta>
   )

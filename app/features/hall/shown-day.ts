@@ -16,10 +16,7 @@ type Payload = { registrationId?: number; walkIn?: string; name?: string | null 
 /** The server's list with everything on top that still waits on the device. */
 export function shownPeople(state: DayState, waiting: readonly QueuedAction[]): ShownPerson[] {
   const people = new Map<string, ShownPerson>(
-    state.people.map((person) => [
-      String(person.id),
-      { ...person, key: String(person.id), walkIn: null, isWaiting: false },
-    ]),
+    state.people.map((person) => [String(person.id), asSent(person)]),
   )
   for (const action of waiting) {
     const payload = action.payload as Payload
@@ -33,6 +30,17 @@ export function shownPeople(state: DayState, waiting: readonly QueuedAction[]): 
     else people.delete(key)
   }
   return [...people.values()]
+}
+
+const sent = new WeakMap<DayPerson, ShownPerson>()
+
+/** The same object for the same person: a row that did not change is not drawn again. */
+function asSent(person: DayPerson): ShownPerson {
+  const known = sent.get(person)
+  if (known) return known
+  const shown = { ...person, key: String(person.id), walkIn: null, isWaiting: false }
+  sent.set(person, shown)
+  return shown
 }
 
 function walkedIn({ id, happenedAt }: QueuedAction, name: string): ShownPerson {
@@ -68,13 +76,16 @@ function tookBack(person: ShownPerson): ShownPerson | null {
   return person.walkedIn ? null : { ...person, cameAt: null, isWaiting: true }
 }
 
+/** Who walks in without anybody being asked. */
+export function hasSeat({ status }: Pick<DayPerson, 'status'>): boolean {
+  return status === 'confirmed' || status === 'offered'
+}
+
 export type Tally = { here: number; missing: number; waiting: number }
 
 export function tallyOf(people: readonly ShownPerson[]): Tally {
   const here = people.filter(({ cameAt }) => cameAt !== null)
-  const missing = people.filter(
-    ({ cameAt, status }) => cameAt === null && (status === 'confirmed' || status === 'offered'),
-  )
+  const missing = people.filter((person) => person.cameAt === null && hasSeat(person))
   const waiting = people.filter(({ cameAt, status }) => cameAt === null && status === 'waitlisted')
   return { here: here.length, missing: missing.length, waiting: waiting.length }
 }
@@ -85,11 +96,7 @@ export function seatsLeft(
   waiting: readonly QueuedAction[],
 ): number | null {
   if (session.capacity === null) return null
-  const seated = new Set(
-    people
-      .filter(({ status }) => status === 'confirmed' || status === 'offered')
-      .map(({ id }) => id),
-  )
+  const seated = new Set(people.filter(hasSeat).map(({ id }) => id))
   const newSeats = waiting.filter(({ kind, payload }) => {
     if (kind === 'walk_in') return true
     const { registrationId } = payload as Payload

@@ -70,16 +70,15 @@ export function useOutgoing<State extends { at: string }>(
     }
   }, [page, sendTo, owner, keepUntil, scope])
 
-  return useMemo(
+  // The same functions while the queue is: rows of a long list that did not change stay as they are.
+  const acts = useMemo(
     () => ({
-      ...view,
-      isReady: view.isReady && queue !== null,
-      isKept,
-      add: (action) => queue?.add(action) ?? Promise.reject(new Error('the queue is not open')),
+      add: (action: NewAction) => queue?.add(action) ?? Promise.reject(new Error('not open')),
       send: () => queue?.send(),
-      dismiss: (id) => queue?.dismiss(id),
+      dismiss: (id: string) => queue?.dismiss(id),
       wipe: () => queue?.wipe() ?? Promise.resolve(),
     }),
-    [view, queue, isKept],
+    [queue],
   )
+  return { ...view, ...acts, isReady: view.isReady && queue !== null, isKept }
 }

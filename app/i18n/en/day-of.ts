@@ -20,10 +20,9 @@ export const dayOf: Translation<typeof source> = {
   closed: 'The workshop is closed. Cards are in the register; check-ins can still be corrected.',
   cancelled: 'This workshop was cancelled.',
   search: {
-    label: 'Surname, number on the list or code',
+    label: 'Surname, number or code',
     submit: 'Search',
     none: 'Nobody like this is on the list.',
-    all: 'The whole list',
   },
   scan: {
     start: 'Scan a code with the camera',
@@ -43,7 +42,6 @@ export const dayOf: Translation<typeof source> = {
     cancelled: 'registration ended',
     walkedIn: 'without a registration',
     late: 'after the start',
-    code: 'code {code}',
     number: 'no. {number}',
     kept: 'on the device',
   },
@@ -129,7 +127,6 @@ export const dayOf: Translation<typeof source> = {
     refused:
       '{count, plural, one {# entry has not been sent} other {# entries have not been sent}}. If you finish, it is lost for good.',
     finishAnyway: 'Remove what was not sent too',
-    gone: 'The data were removed from this device.',
     until: 'The data leave the device by themselves on {day}.',
   },
   notices: {

@@ -20,10 +20,9 @@ export const dayOf: Translation<typeof source> = {
   closed: 'Воркшоп закрито. Картки потрапили до реєстру; вхід ще можна виправити.',
   cancelled: 'Цей воркшоп скасовано.',
   search: {
-    label: 'Прізвище, номер зі списку або код',
+    label: 'Прізвище, номер або код',
     submit: 'Шукати',
     none: 'Нікого такого немає у списку.',
-    all: 'Увесь список',
   },
   scan: {
     start: 'Сканувати код камерою',
@@ -43,7 +42,6 @@ export const dayOf: Translation<typeof source> = {
     cancelled: 'запис завершено',
     walkedIn: 'без запису',
     late: 'після початку',
-    code: 'код {code}',
     number: '№ {number}',
     kept: 'на пристрої',
   },
@@ -129,7 +127,6 @@ export const dayOf: Translation<typeof source> = {
     refused:
       '{count, plural, one {# запис не надіслано} few {# записи не надіслано} many {# записів не надіслано} other {# запису не надіслано}}. Якщо завершити, дані буде втрачено назавжди.',
     finishAnyway: 'Видалити й ненадіслане',
-    gone: 'Дані видалено з цього пристрою.',
     until: 'Дані самі зникнуть із пристрою {day}.',
   },
   notices: {

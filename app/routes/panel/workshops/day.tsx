@@ -36,7 +36,7 @@ const DAY_MS = 86_400_000
 const VIEW = 'widok'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { db, now, url, locale, t } = openPage(request)
+  const { db, env, now, url, locale, t } = openPage(request)
   const { actor, workshop, session } = await requirePeople(request, db, params)
   const head = { title: t('dayOf.title', { title: workshop.title_pl }), noindex: true }
   // Reading writes nothing, and names are not read without an entry in the log.
@@ -57,6 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     view: DAY_VIEWS.find((each) => each === asked) ?? ('wejscie' satisfies DayView),
     table: queryNumber(url.searchParams, 'stol'),
     search: url.searchParams.get('szukaj') ?? '',
+    findTable: env.appOrigin + urls.findTable(),
     formKey: crypto.randomUUID(),
     state: await readDay(db, { workshop, session }, { now, locale }),
   }
@@ -116,7 +117,7 @@ export default function Day() {
         signIn: urls.signIn(day.page),
         seating: urls.panel.seating(workshop, number),
         cards: urls.panel.cards(workshop, number),
-        findTable: urls.findTable(),
+        findTable: day.findTable,
         view: (view, table) =>
           `${day.page}?${VIEW}=${view}${table === undefined ? '' : `&stol=${table}`}`,
         write: urls.table,
