@@ -50,7 +50,7 @@ async function announce(
   const { db, cast } = stage
   const actor = cast.organizatorka
   const { id } = must(
-    await createWorkshop(db, workshopForm(stage, demo), actor, now),
+    await createWorkshop(db, workshopForm(stage, demo, today), actor, now),
     `workshop ${demo.key}`,
   )
   await db.updateTable('workshop').set({ is_demo: 1 }).where('id', '=', id).execute()
@@ -76,7 +76,7 @@ async function announce(
 }
 
 /** As an organiser would fill it in; the schema gives what she left alone. */
-function workshopForm(stage: Stage, demo: DemoWorkshop) {
+function workshopForm(stage: Stage, demo: DemoWorkshop, today: Instant) {
   return newWorkshopForm.parse({
     intent: 'save',
     titlePl: demo.title,
@@ -85,7 +85,7 @@ function workshopForm(stage: Stage, demo: DemoWorkshop) {
     audience: 'open',
     challenge: demo.challenge,
     area: String(stage.terms.area(demo.area)),
-    agenda: demo.agenda,
+    agenda: demo.inDays === 0 ? shifted(demo, hoursOfToday(today).from) : demo.agenda,
     facilitators: demo.facilitators,
     questions: [],
     reminderHours: '48, 3',
@@ -121,6 +121,15 @@ function hoursOfToday(today: Instant): { from: string; to: string } {
   const hour = Number(wallTimeOf(today).time.slice(0, 2))
   const from = Math.min(Math.max(hour - 1, 0), 20)
   return { from: clock(from), to: clock(from + 3) }
+}
+
+/** The agenda moves with the beginning, by whole hours. */
+function shifted(demo: DemoWorkshop, from: string): DemoWorkshop['agenda'] {
+  const hours = Number(from.slice(0, 2)) - Number(demo.from.slice(0, 2))
+  return demo.agenda.map((item) => ({
+    ...item,
+    at: clock(Number(item.at.slice(0, 2)) + hours).slice(0, 3) + item.at.slice(3),
+  }))
 }
 
 function clock(hour: number): string {
