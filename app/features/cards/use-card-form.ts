@@ -37,6 +37,7 @@ export function useCardForm(
     setProblem(found)
     if (found !== null) return
     element.reset()
+    element.closest('details')?.removeAttribute('open')
     onKept()
   }
 

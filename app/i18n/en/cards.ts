@@ -193,7 +193,7 @@ export const cards: Translation<typeof source> = {
       previous: 'Previous',
       next: 'Next',
       clear: 'Switch off',
-      keys: 'While you are on these buttons, the left and right arrow keys work too.',
+      keys: 'The left and right arrow keys work too, while you are not writing in a field.',
     },
     close: {
       title: 'Closing the workshop',

@@ -195,7 +195,7 @@ export const cards = {
       previous: 'Poprzedni',
       next: 'Następny',
       clear: 'Wyłącz',
-      keys: 'Gdy jesteś na tych przyciskach, działają też strzałki w lewo i w prawo.',
+      keys: 'Działają też strzałki w lewo i w prawo, gdy nie piszesz w polu.',
     },
     close: {
       title: 'Zamknięcie warsztatu',

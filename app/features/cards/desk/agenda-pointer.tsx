@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useTranslations } from '../../../i18n/page-context.tsx'
 import { Button, TextButton } from '../../../ui/button.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -6,14 +6,16 @@ import type { AgendaItem } from '../../workshops/workshop-parts.ts'
 
 type Props = { agenda: readonly AgendaItem[]; running: number | null }
 
-/** Which point of the agenda the wall screen shows as running. Arrow keys press the buttons while one has focus. */
+/** Which point of the agenda the wall screen shows as running. Arrow keys press the buttons. */
 export function AgendaPointer({ agenda, running }: Props) {
   const t = useTranslations('cards.desk.agenda')
+  const form = useRef<HTMLFormElement>(null)
+  useArrowKeys(form)
   if (agenda.length === 0) return null
   const item = running === null ? undefined : agenda[running]
   return (
     <Panel kind="staff" title={t('title')} id="program">
-      <form method="post" className="dpanel">
+      <form ref={form} method="post" className="dpanel">
         <p aria-live="polite">
           {item ? (
             <>
@@ -30,7 +32,6 @@ export function AgendaPointer({ agenda, running }: Props) {
             name="to"
             value="previous"
             data-key="ArrowLeft"
-            onKeyDown={pressByArrow}
             icon="arrow-left"
             aria-disabled={running === null || undefined}
           >
@@ -41,7 +42,6 @@ export function AgendaPointer({ agenda, running }: Props) {
             name="to"
             value="next"
             data-key="ArrowRight"
-            onKeyDown={pressByArrow}
             iconAfter="arrow-right"
             aria-disabled={running === agenda.length - 1 || undefined}
           >
@@ -59,10 +59,18 @@ export function AgendaPointer({ agenda, running }: Props) {
   )
 }
 
-function pressByArrow(event: KeyboardEvent<HTMLButtonElement>) {
-  const button = event.currentTarget.form?.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
-  if (!(button instanceof HTMLButtonElement)) return
-  event.preventDefault()
-  button.focus()
-  button.click()
+/** Whoever leads the evening holds a remote control: arrows work wherever nobody is writing or choosing. */
+function useArrowKeys(form: RefObject<HTMLFormElement>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isFree = event.target === document.body || form.current?.contains(event.target as Node)
+      if (!isFree || event.altKey || event.ctrlKey || event.metaKey) return
+      const button = form.current?.querySelector(`[data-key="${CSS.escape(event.key)}"]`)
+      if (!(button instanceof HTMLButtonElement)) return
+      event.preventDefault()
+      button.click()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [form])
 }
