@@ -5,6 +5,8 @@ import type { TableCard } from '../cards/table-card.ts'
 import type { NewAction } from './day-action.ts'
 import type { Notice } from './queued-action.ts'
 
+export const NOTICES_ID = 'do-sprawdzenia'
+
 type Props = {
   notices: readonly Notice[]
   cards: readonly TableCard[]
@@ -19,8 +21,8 @@ export function Notices({ notices, cards, nameOf, add, dismiss }: Props) {
   const t = useTranslations('dayOf')
   if (notices.length === 0) return null
   return (
-    <section className="notices flow" aria-labelledby="do-sprawdzenia">
-      <h2 id="do-sprawdzenia">
+    <section className="notices flow" aria-labelledby={NOTICES_ID}>
+      <h2 id={NOTICES_ID}>
         <Icon name="triangle-alert" />
         {t('notices.title')}
       </h2>

@@ -20,7 +20,7 @@ export function useDayView(asked: Opened, href: Href) {
   const show = (next: DayView, number: number | null) => {
     history.replaceState(history.state, '', href(next, number ?? undefined))
     dispatchEvent(new Event(CHANGED))
-    scrollTo(0, 0)
+    document.getElementById('tresc')?.scrollTo(0, 0)
   }
   return {
     view,

@@ -105,6 +105,7 @@ export const dayOf: Translation<typeof source> = {
     offline: 'No network, saving',
     signedOut: 'Sign in again',
     forbidden: 'Not accepted',
+    toCheck: 'To check: {count}',
     unable: 'Network needed',
   },
   device: {

@@ -103,6 +103,7 @@ export const dayOf = {
     offline: 'Bez sieci, zapisuję',
     signedOut: 'Zaloguj się ponownie',
     forbidden: 'Nie przyjęto',
+    toCheck: 'Do sprawdzenia: {count}',
     unable: 'Tylko z siecią',
   },
   device: {

@@ -105,6 +105,7 @@ export const dayOf: Translation<typeof source> = {
     offline: 'Без мережі, зберігаю',
     signedOut: 'Увійдіть знову',
     forbidden: 'Не прийнято',
+    toCheck: 'Перевірити: {count}',
     unable: 'Лише з мережею',
   },
   device: {
