@@ -3,7 +3,7 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { storeFile } from '../documents/files/store-file.server.ts'
 import type { CheckedFile } from '../documents/files/check-attachment.server.ts'
-import { isClosed, lockCards } from './write-card.server.ts'
+import { isClosed, lockCards } from './card-checks.server.ts'
 
 export const PHOTO_BYTES = 5 * 1024 * 1024
 export type PhotoRefusal = 'tooLarge' | 'notPicture'

@@ -17,8 +17,10 @@ export function CardOriginItem({ origin, href }: Props) {
   ]
   return (
     <MetaItem icon="presentation">
-      <a href={href}>{t('from', { title: origin.workshop.title })}</a>
-      {facts.filter((fact) => fact !== null).map((fact) => `, ${fact}`)}
+      <span>
+        <a href={href}>{t('from', { title: origin.workshop.title })}</a>
+        {facts.filter((fact) => fact !== null).map((fact) => `, ${fact}`)}
+      </span>
     </MetaItem>
   )
 }

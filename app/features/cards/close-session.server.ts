@@ -10,7 +10,7 @@ import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import type { SubmitContext } from '../submissions/insert-submission.server.ts'
 import { insertPostulate } from '../submissions/submit-postulate.server.ts'
 import { cardKey } from './card-key.server.ts'
-import { lockCards } from './write-card.server.ts'
+import { lockCards } from './card-checks.server.ts'
 
 export type Closed = { references: string[]; repeated: boolean }
 

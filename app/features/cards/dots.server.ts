@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
-import { isClosed, lockCards } from './write-card.server.ts'
+import { isClosed, lockCards } from './card-checks.server.ts'
 
 export type DotRefusal = 'notFound' | 'closed' | 'noDots'
 

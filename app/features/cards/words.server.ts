@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
-import { isClosed, lockCards } from './write-card.server.ts'
+import { isClosed, lockCards } from './card-checks.server.ts'
 
 /** „Czy o to nam chodziło?” One word per person and card; a later one takes its place. */
 export async function sayWord(

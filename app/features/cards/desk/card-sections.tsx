@@ -58,7 +58,7 @@ export function CardSections({ desk, view, posted, links }: Props) {
       title: table.topic
         ? t('tableTopic', { number: table.number, topic: table.topic })
         : t('table', { number: table.number }),
-      note: table.isReady ? t('ready') : t('notReady'),
+      note: table.isReady ? t('ready') : all.session.closedAt === null ? t('notReady') : null,
       cards: cards.filter((card) => card.tableId === table.id),
     }))
     return [

@@ -5,7 +5,7 @@ import type { CardState } from '#db/workshop-tables.ts'
 import { refuse, type Result } from '../../../lib/result.ts'
 import { appendAudit } from '../../audit/append-audit.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
-import { isClosed, lockCards } from '../write-card.server.ts'
+import { isClosed, lockCards } from '../card-checks.server.ts'
 
 export type CardsRefusal =
   | 'notFound'

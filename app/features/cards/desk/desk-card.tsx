@@ -109,7 +109,7 @@ function CardMeta({
   return (
     <>
       {card.dots > 0 ? <b>{t('dots', { count: card.dots })}</b> : null}
-      {card.state === 'kept' ? <span>{t('kept')}</span> : null}
+      {card.state === 'kept' && desk.session.closedAt === null ? <span>{t('kept')}</span> : null}
       {group ? <span>{t('inGroup', { title: group.title })}</span> : null}
       {meant + notQuite > 0 ? <span>{t('words', { meant, notQuite })}</span> : null}
       {card.photoHash ? <a href={links.photo(card.photoHash)}>{t('photo')}</a> : null}
