@@ -44,6 +44,8 @@ const NO_SCREEN = new Set([
   'stol/:code/dane',
   'panel/warsztaty/:id/zapisy/:session/zapisy.csv',
   'panel/warsztaty/:id/dzien/:session/dane',
+  'panel/warsztaty/:id/statystyka.csv',
+  'panel/warsztaty/serie/:id/statystyka.csv',
 ])
 
 test('no route is left out', () => {

@@ -18,7 +18,8 @@ export const workshopScreens: Screen[] = [
   screen('zapis/:token', { at: '/zapis/nie-ma', status: 404 }),
   screen('zapis/:token/opinia', { at: '/zapis/nie-ma/opinia', status: 404 }),
   screen('stol'),
-  screen('stol/:code', { at: '/stol/1-NIE-MA', status: 404 }),
+  // A wrong code leads back to the form; workshop-job looks at a table.
+  screen('stol/:code', { at: '/stol/1-NIE-MA' }),
 ]
 
 /** In the order in which the story of the demonstration makes them, after the three of the archive. */
