@@ -133,7 +133,7 @@ export const frame = {
     seatsAtOnce: 'Na warsztaty, które się jeszcze nie odbyły, razem z listami rezerwowymi.',
     needsKeptDays: 'Liczone od końca spotkania. Potrzeby to dane o zdrowiu: im krócej, tym lepiej.',
     contactsKeptDays:
-      'Liczone od końca spotkania, tak długo, jak trzeba, by odpowiedzieć na karty.',
+      'Liczone od końca spotkania, tak długo, jak trzeba, by odpowiedzieć na kartki.',
     everydayWords:
       'Słowa, których ludzie używają na co dzień, oddzielone spacjami. Pomagają podpowiadać tagi.',
     state: 'Zbiór wycofany znika z wyboru. Tagi, które już są, zostają.',

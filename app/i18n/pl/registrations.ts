@@ -323,7 +323,7 @@ export const registrations = {
       conflict:
         'W międzyczasie ktoś zmienił ten stół. Sprawdź, co się zmieniło, i zapisz jeszcze raz. Wpisane dane zostały.',
       notEmpty: 'Przy tym stole ktoś siedzi. Najpierw przesadź te osoby.',
-      hasCards: 'Przy tym stole są zapisane karty. Nie można go usunąć.',
+      hasCards: 'Przy tym stole są zapisane kartki. Nie można go usunąć.',
       noTables: 'Najpierw dodaj stoły.',
     },
   },
@@ -336,7 +336,7 @@ export const registrations = {
     empty: 'Nie ma jeszcze stołów',
     emptyText: 'Najpierw dodaj stoły w zakładce „Stoły”.',
     table: 'Stół {number}',
-    qr: 'Kod QR: otwiera karty stołu {number}',
+    qr: 'Kod QR: otwiera kartki stołu {number}',
     code: 'Kod stołu',
     address: 'Adres: {address}',
     facilitator: 'Prowadzi: {name}',
@@ -344,7 +344,7 @@ export const registrations = {
     stepsTitle: 'Jak zapisać wnioski',
     step1: 'Zeskanuj kod telefonem albo wejdź na {address} i wpisz kod stołu.',
     step2: 'Zapisz jedną myśl na jednej karcie. Napisz, ile osób przy stole się zgadza.',
-    step3: 'Przed wyjściem przeczytaj karty. Powiedz, czy o to chodziło.',
-    offline: 'Nie ma internetu? Pisz dalej. Telefon wyśle karty, gdy sieć wróci.',
+    step3: 'Przed wyjściem przeczytaj kartki. Powiedz, czy o to chodziło.',
+    offline: 'Nie ma internetu? Pisz dalej. Telefon wyśle kartki, gdy sieć wróci.',
   },
 }

@@ -56,14 +56,14 @@ export const workshopMail = {
   },
   answers: {
     subject:
-      '{count, plural, one {Odpowiedź na kartę} few {# odpowiedzi na karty} many {# odpowiedzi na karty} other {# odpowiedzi na karty}} z warsztatu „{title}”',
-    body: 'Dzień dobry,\n\nmiasto odpowiedziało na to, co zapisano na kartach podczas warsztatu „{title}”:',
+      '{count, plural, one {Odpowiedź na kartkę} few {# odpowiedzi na kartki} many {# odpowiedzi na kartki} other {# odpowiedzi na kartki}} z warsztatu „{title}”',
+    body: 'Dzień dobry,\n\nmiasto odpowiedziało na to, co zapisano na kartkach podczas warsztatu „{title}”:',
   },
   toWhoCame:
     'Piszemy do osób, które były na tym warsztacie i podały adres. O każdej odpowiedzi piszemy raz.\n\nUrząd Miasta Kielce, Idea Kielce',
   outcome: {
     subject: 'Wyniki warsztatu „{title}”',
-    body: 'Dzień dobry,\n\nopublikowaliśmy wyniki warsztatu „{title}”: wnioski, liczby i to, co dzieje się z każdą kartą. Są tutaj:\n{link}\n\nPiszemy do osób, które były na tym warsztacie i podały adres.\n\nUrząd Miasta Kielce, Idea Kielce',
+    body: 'Dzień dobry,\n\nopublikowaliśmy wyniki warsztatu „{title}”: wnioski, liczby i to, co dzieje się z każdą kartką. Są tutaj:\n{link}\n\nPiszemy do osób, które były na tym warsztacie i podały adres.\n\nUrząd Miasta Kielce, Idea Kielce',
   },
   feedback: {
     subject: 'Jak było na warsztacie „{title}”?',

@@ -85,7 +85,7 @@ export const workshops = {
       later: 'po warsztacie',
       confirm: 'Uczestnicy sprawdzają, czy zapisy ze stołów mówią to, co trzeba.',
       results: 'Publikujemy wnioski i liczby, nigdy nazwiska. Damy Ci znać.',
-      answer: 'Odpowiedź miasta na każdą kartę, która trafiła do rejestru.',
+      answer: 'Odpowiedź miasta na każdą kartkę, która trafiła do rejestru.',
     },
   },
   form: {

@@ -53,12 +53,12 @@ const PLACE = {
 const AGENDA = [
   { at: '17:00', title: 'Rejestracja i herbata', text: 'Wystarczy kod z potwierdzenia albo imię.' },
   { at: '17:15', title: 'Co już wiemy', text: 'Krótko: o co prosiły osoby w postulatach.' },
-  { at: '17:30', title: 'Praca przy stołach', text: 'Jedna myśl na jednej karcie.' },
+  { at: '17:30', title: 'Praca przy stołach', text: 'Jedna myśl na jednej kartce.' },
   { at: '19:00', title: 'Przerwa', text: '' },
   {
     at: '19:15',
     title: 'Wybieramy, co zapisać',
-    text: 'Każda karta dostanie numer i odpowiedź, jak każdy postulat.',
+    text: 'Każda kartka dostanie numer i odpowiedź, jak każdy postulat.',
   },
 ]
 
@@ -221,7 +221,7 @@ export const demoWorkshops: readonly DemoWorkshop[] = [
     key: 'osiedle',
     kind: 'residents',
     title: 'Co poprawić na osiedlu (przykład)',
-    description: 'Warsztat, który się odbył. Każda karta dostała numer. To warsztat pokazowy.',
+    description: 'Warsztat, który się odbył. Każda kartka dostała numer. To warsztat pokazowy.',
     area: 'spoleczenstwo',
     inDays: -20,
     from: '17:00',
@@ -260,7 +260,7 @@ export const demoWorkshops: readonly DemoWorkshop[] = [
     outcome: {
       conclusions:
         'Najważniejsze były miejsca, w których można się spotkać, i spokojny ruch przy placu zabaw.',
-      minutes: 'Pracowały dwa stoły. Każda karta ma numer i dostanie odpowiedź.',
+      minutes: 'Pracowały dwa stoły. Każda kartka ma numer i dostanie odpowiedź.',
     },
   },
 ]
