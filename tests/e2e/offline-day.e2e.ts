@@ -142,6 +142,8 @@ async function counts() {
   return { came, cards: await one('card'), actions: await one('day_action') }
 }
 
+test.setTimeout(120_000)
+
 test('two devices without network: 200 check-ins and 100 cards, the browser closed, nothing lost or doubled', async () => {
   const env = { appOrigin: origin, secureCookies: false } as never
   const clock = { now: () => new Date().toISOString() }

@@ -13,43 +13,54 @@ export type ShownPerson = Omit<DayPerson, 'id'> & {
 
 type Payload = { registrationId?: number; walkIn?: string; name?: string | null }
 
-/** The server's list with everything on top that still waits on the device. */
+/**
+ * The server's list with everything on top that still waits on the device. The same person and the
+ * same actions give the same object: a row that did not change is not drawn again.
+ */
 export function shownPeople(state: DayState, waiting: readonly QueuedAction[]): ShownPerson[] {
   const people = new Map<string, ShownPerson>(
-    state.people.map((person) => [String(person.id), asSent(person)]),
+    state.people.map((person) => [String(person.id), once(person, person, asSent)]),
   )
   for (const action of waiting) {
     const payload = action.payload as Payload
-    if (action.kind === 'walk_in') people.set(action.id, walkedIn(action, payload.name ?? ''))
+    if (action.kind === 'walk_in') people.set(action.id, once(action, action, walkedIn))
     if (action.kind !== 'check_in' && action.kind !== 'undo_check_in') continue
     const key = payload.walkIn ?? String(payload.registrationId)
     const person = people.get(key)
     if (!person) continue
-    const next = action.kind === 'check_in' ? cameIn(person, action) : tookBack(person)
-    if (next) people.set(key, next)
-    else people.delete(key)
+    // A walk-in who was taken back was never there.
+    if (action.kind === 'undo_check_in' && person.walkedIn) people.delete(key)
+    else
+      people.set(key, once(action, person, action.kind === 'check_in' ? cameIn(action) : tookBack))
   }
   return [...people.values()]
 }
 
-const sent = new WeakMap<DayPerson, ShownPerson>()
+const made = new WeakMap<object, { from: object; to: ShownPerson }>()
 
-/** The same object for the same person: a row that did not change is not drawn again. */
-function asSent(person: DayPerson): ShownPerson {
-  const known = sent.get(person)
-  if (known) return known
-  const shown = { ...person, key: String(person.id), walkIn: null, isWaiting: false }
-  sent.set(person, shown)
-  return shown
+function once<From extends object>(
+  key: object,
+  from: From,
+  make: (from: From) => ShownPerson,
+): ShownPerson {
+  const known = made.get(key)
+  if (known && known.from === from) return known.to
+  const to = make(from)
+  made.set(key, { from, to })
+  return to
 }
 
-function walkedIn({ id, happenedAt }: QueuedAction, name: string): ShownPerson {
+function asSent(person: DayPerson): ShownPerson {
+  return { ...person, key: String(person.id), walkIn: null, isWaiting: false }
+}
+
+function walkedIn({ id, happenedAt, payload }: QueuedAction): ShownPerson {
   return {
     key: id,
     id: null,
     walkIn: id,
     number: 0,
-    name,
+    name: (payload as Payload).name ?? '',
     code: '',
     status: 'confirmed',
     place: null,
@@ -61,19 +72,18 @@ function walkedIn({ id, happenedAt }: QueuedAction, name: string): ShownPerson {
   }
 }
 
-function cameIn(person: ShownPerson, { happenedAt }: QueuedAction): ShownPerson {
-  return {
+function cameIn({ happenedAt }: QueuedAction) {
+  return (person: ShownPerson): ShownPerson => ({
     ...person,
     status: 'confirmed',
     place: null,
     cameAt: person.cameAt ?? happenedAt,
     isWaiting: true,
-  }
+  })
 }
 
-/** A walk-in who was taken back was never there. */
-function tookBack(person: ShownPerson): ShownPerson | null {
-  return person.walkedIn ? null : { ...person, cameAt: null, isWaiting: true }
+function tookBack(person: ShownPerson): ShownPerson {
+  return { ...person, cameAt: null, isWaiting: true }
 }
 
 /** Who walks in without anybody being asked. */
