@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { actOnDay } from '../../../features/hall/act-on-day.server.ts'
 import { KEPT_DAYS } from '../../../features/hall/day-limits.ts'
 import { ClosedDay } from '../../../features/hall/closed-day.tsx'
+import { dayFlash } from '../../../features/hall/day-flash.ts'
 import { DayPage } from '../../../features/hall/day-page.tsx'
 import { DAY_VIEWS, type DayView } from '../../../features/hall/day-tabs.tsx'
 import { dayForm } from '../../../features/hall/forms.ts'
@@ -91,13 +92,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const errors = answer.note === 'noReason' ? { fields: { reason: [key] } } : { form: [key] }
     return form.refuse(errors, answer.note === 'noReason' ? 422 : 409)
   }
-  const said = {
-    overCapacity: { tone: 'warning', key: 'dayOf.flash.over' },
-    cancelledMeanwhile: { tone: 'warning', key: 'dayOf.flash.cancelled' },
-  } as const
-  const special = answer.note === 'overCapacity' || answer.note === 'cancelledMeanwhile'
-  const done = { tone: 'done', key: `dayOf.flash.${form.value.intent}` } as const
-  return seeOther(here, special ? said[answer.note as keyof typeof said] : done)
+  return seeOther(here, dayFlash(form.value.intent, answer.note))
 }
 
 export default function Day() {
