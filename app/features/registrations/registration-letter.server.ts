@@ -48,7 +48,7 @@ export function writeLetter(
       body: [
         t('workshopMail.hello'),
         ...message.paragraphs,
-        status !== 'cancelled' && t('workshopMail.link', { link: href }),
+        status !== 'cancelled' && t('workshopMail.link', { status, link: href }),
         t('workshopMail.sign'),
       ]
         .filter(Boolean)

@@ -99,11 +99,12 @@ export function leftMail(
   about: About,
   context: RegistrationContext,
 ): Letter[] {
+  const by = registration.ended_by ?? 'person'
   return writeLetter(registration, about, context, (t, facts) => ({
     kind: 'registrationLeft',
     key: 'left',
-    subject: t('workshopMail.left.subject', facts),
-    paragraphs: [t('workshopMail.left.body', { ...facts, by: registration.ended_by ?? 'person' })],
+    subject: t('workshopMail.left.subject', { ...facts, by }),
+    paragraphs: [t('workshopMail.left.body', { ...facts, by })],
     calendar: registration.confirmed_at ? 'cancelled' : undefined,
   }))
 }

@@ -4,7 +4,7 @@ import type { workshopMail as source } from '../pl/workshop-mail.ts'
 export const workshopMail: Translation<typeof source> = {
   sign: 'Kielce City Hall, Idea Kielce',
   hello: 'Hello,',
-  link: 'With this link you change your details, see your entry code or cancel:\n{link}\nWhoever has the link can do so for you. Do not pass it on.',
+  link: '{status, select, offered {With this link you confirm the seat or say that you are not coming:} waitlisted {With this link you see your place in the queue, change your details or cancel:} other {With this link you change your details, see your entry code or cancel:}}\n{link}\nWhoever has the link can do so for you. Do not pass it on.',
   when: 'When: {when}',
   where: 'Where: {where}',
   online: 'Join online: {link}',
@@ -53,7 +53,8 @@ export const workshopMail: Translation<typeof source> = {
     body: '{status, select, waitlisted {you are on the waiting list of “{title}”.} offered {a seat at “{title}” waits for you. Confirm it until: {until}.} other {you have a seat at “{title}”.}} Here is the link to your registration. If it was not you who asked for it, you need not do anything.',
   },
   left: {
-    subject: 'Registration ended: {title}, {day}',
+    subject:
+      '{by, select, organizer {Registration ended} other {You have cancelled}}: {title}, {day}',
     body: '{by, select, organizer {the organiser has ended your registration for “{title}”.} other {we confirm that you no longer take part in “{title}”.}} The page of the event:\n{page}',
   },
   answers: {

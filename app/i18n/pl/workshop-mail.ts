@@ -2,7 +2,7 @@ export const workshopMail = {
   sign: 'Urząd Miasta Kielce, Idea Kielce',
   hello: 'Dzień dobry,',
   /** Below each letter to somebody registered. */
-  link: 'Pod tym linkiem zmienisz dane, zobaczysz swój kod wejścia albo zrezygnujesz:\n{link}\nKto ma link, może to zrobić za Ciebie. Nie przekazuj go dalej.',
+  link: '{status, select, offered {Pod tym linkiem potwierdzisz miejsce albo powiesz, że nie przyjdziesz:} waitlisted {Pod tym linkiem sprawdzisz swoje miejsce w kolejce, zmienisz dane albo zrezygnujesz:} other {Pod tym linkiem zmienisz dane, zobaczysz swój kod wejścia albo zrezygnujesz:}}\n{link}\nKto ma link, może to zrobić za Ciebie. Nie przekazuj go dalej.',
   when: 'Kiedy: {when}',
   where: 'Gdzie: {where}',
   online: 'Dołącz przez internet: {link}',
@@ -51,7 +51,7 @@ export const workshopMail = {
     body: '{status, select, waitlisted {jesteś na liście rezerwowej wydarzenia „{title}”.} offered {czeka na Ciebie miejsce na wydarzeniu „{title}”. Potwierdź je do: {until}.} other {masz miejsce na wydarzeniu „{title}”.}} Wysyłamy link do Twojego zapisu. Jeśli to nie Ty o niego prosisz, nic nie musisz robić.',
   },
   left: {
-    subject: 'Rezygnacja: {title}, {day}',
+    subject: '{by, select, organizer {Zapis zakończony} other {Rezygnacja}}: {title}, {day}',
     body: '{by, select, organizer {organizator zakończył Twój zapis na wydarzenie „{title}”.} other {potwierdzamy rezygnację z wydarzenia „{title}”.}} Strona wydarzenia:\n{page}',
   },
   answers: {

@@ -4,7 +4,7 @@ import type { workshopMail as source } from '../pl/workshop-mail.ts'
 export const workshopMail: Translation<typeof source> = {
   sign: 'Мерія Кельців, Idea Kielce',
   hello: 'Добрий день,',
-  link: 'За цим посиланням ви зміните дані, побачите свій код для входу або відмовитеся від участі:\n{link}\nХто має посилання, може зробити це за вас. Не пересилайте його.',
+  link: '{status, select, offered {За цим посиланням ви підтвердите місце або скажете, що не прийдете:} waitlisted {За цим посиланням ви побачите свій номер у черзі, зміните дані або відмовитеся від участі:} other {За цим посиланням ви зміните дані, побачите свій код для входу або відмовитеся від участі:}}\n{link}\nХто має посилання, може зробити це за вас. Не пересилайте його.',
   when: 'Коли: {when}',
   where: 'Де: {where}',
   online: 'Долучитися через інтернет: {link}',
@@ -53,7 +53,7 @@ export const workshopMail: Translation<typeof source> = {
     body: '{status, select, waitlisted {ви у списку очікування на захід «{title}».} offered {на вас чекає місце на заході «{title}». Підтвердьте його до: {until}.} other {у вас є місце на заході «{title}».}} Надсилаємо посилання на ваш запис. Якщо це просили не ви, нічого робити не потрібно.',
   },
   left: {
-    subject: 'Запис завершено: {title}, {day}',
+    subject: '{by, select, organizer {Запис завершено} other {Відмова від участі}}: {title}, {day}',
     body: '{by, select, organizer {організатор завершив ваш запис на захід «{title}».} other {підтверджуємо вашу відмову від участі в заході «{title}».}} Сторінка заходу:\n{page}',
   },
   answers: {
