@@ -12,6 +12,8 @@ export function deskHrefs(workshopId: number, session: number): DeskHrefs {
     seating: urls.panel.seating(workshopId, session),
     door: urls.panel.attendanceList(workshopId, session),
     day: urls.panel.day(workshopId, session),
+    cards: urls.panel.cards(workshopId, session),
+    outcome: urls.panel.workshopOutcome(workshopId),
     file: urls.panel.registrationsFile(workshopId, session),
     add: list({ krok: 'dopisz' }),
     filtered: (filters, after) => list(deskAddress(filters, after)),

@@ -32,7 +32,7 @@ export async function listOutbox(
 export function readOutboxLetter(db: Kysely<DB>, id: number) {
   return db
     .selectFrom('outbox')
-    .select(['id', 'to_address as to', 'subject', 'body', 'created_at as createdAt'])
+    .select(['id', 'to_address as to', 'subject', 'body', 'calendar', 'created_at as createdAt'])
     .where('id', '=', id)
     .executeTakeFirst()
 }

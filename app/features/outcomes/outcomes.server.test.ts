@@ -266,6 +266,23 @@ describe.each(databaseTargets())('after a workshop on %s', (target) => {
     expect(published).toBeNull()
   })
 
+  test('results wait for the end of the workshop, or for its closing', async () => {
+    const made = await makeWorkshop(db, { startsAt: FIXED_NOW })
+    const words = { ...WORDS, conclusions: 'Progi.' }
+    const by = { id: 'ola' }
+    await makeActor(db, by.id, 'organizer')
+    await saveOutcome(db, { workshopId: made.id, revision: 0 }, words, by, FIXED_NOW)
+    const publish = () =>
+      publishOutcome(db, { workshopId: made.id, revision: 1 }, by, context(FIXED_NOW))
+    expect(await publish()).toMatchObject({ refusal: 'notOver' })
+    await db
+      .updateTable('workshop_session')
+      .set({ closed_at: FIXED_NOW })
+      .where('id', '=', made.sessionId)
+      .execute()
+    expect(await publish()).toMatchObject({ ok: true })
+  })
+
   test('results are published once and told once; corrections are public', async () => {
     await makeActor(db, 'olga', 'organizer')
     const by = { id: 'olga' }

@@ -144,6 +144,7 @@ export const account: Translation<typeof source> = {
     mine: 'My postulates',
   },
   demoMail: {
+    calendar: 'Attachment: termin.ics, an entry for your calendar',
     title: 'Demonstration mail',
     lead: 'Messages that would go to people in a real city. Here they go nowhere.',
     to: 'To',

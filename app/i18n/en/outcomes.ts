@@ -118,7 +118,8 @@ export const outcomes: Translation<typeof source> = {
     conclusionsMissing: 'Write the conclusions. We do not publish results without them.',
     noteMissing: 'Write what you correct and why.',
     draftWorkshop: 'This workshop is a draft. Publish it first.',
-    notOver: 'The workshop is not over yet.',
+    notOver:
+      'The workshop is still on. You can publish its results after its end, or once it is closed on the page of cards.',
     attended: 'Type a number from 0 to 100,000.',
     rank: 'Type a number from 1 to 999.',
     altMissing: 'Write what the photo shows.',

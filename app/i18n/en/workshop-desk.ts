@@ -218,6 +218,7 @@ export const workshopDesk = {
   advice: {
     contact: 'A contact person with a telephone or e-mail.',
     agenda: 'The agenda.',
+    hours: 'The agenda: its hours lie outside the session.',
     access: 'What is there for people with access needs.',
     signUp: 'The number of seats: without it nobody can sign up.',
     english: 'Title and description in English.',

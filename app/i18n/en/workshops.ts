@@ -62,6 +62,7 @@ export const workshops: Translation<typeof source> = {
     onlineLink: 'Join the meeting online',
     onlineLater: 'A meeting online. Those who sign up get the link.',
     toCalendar: 'Add to calendar',
+    changedOn: 'Changed on {date, date, long}',
     changes: 'What has changed since the announcement',
     people: 'Who leads it',
     questions: 'Questions:',
@@ -181,6 +182,10 @@ export const workshops: Translation<typeof source> = {
     leaveNo: 'I stay',
     kept: 'Only the organiser sees your data. We erase it {days, plural, one {# day} other {# days}} after the meeting. Then this page stops working.',
     refused: 'It did not work',
+    gone: 'This link does not work',
+    goneText:
+      'Check that the address is complete. We erase registrations some time after the meeting, and then the link stops working.',
+    goneLink: 'Workshops and registration',
   },
   mine: {
     title: 'Your workshop registrations',
@@ -213,7 +218,7 @@ export const workshops: Translation<typeof source> = {
     past: 'This date has begun.',
     cancelled: 'We called this date off.',
     alreadyRegistered:
-      'This person is already signed up for this date. If there was an e-mail, we sent the link to the registration there. If not, call us.',
+      'If there is already a registration with this e-mail or phone, we have sent a link to the address given in it. Check your mail. If you have no e-mail, call us.',
     tooManySeats:
       'You have as many registrations for future workshops as one person may have. Cancel one of them to sign up for this one.',
     wrongInvitation: 'This invitation code does not fit. Check it or call us.',

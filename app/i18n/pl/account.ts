@@ -136,6 +136,7 @@ export const account = {
     mine: 'Moje postulaty',
   },
   demoMail: {
+    calendar: 'Załącznik: termin.ics, wpis do kalendarza',
     title: 'Poczta pokazowa',
     lead: 'Wiadomości, które w prawdziwym mieście poszłyby do ludzi. Tu nigdzie nie wychodzą.',
     to: 'Do',

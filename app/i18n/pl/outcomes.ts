@@ -117,7 +117,8 @@ export const outcomes = {
     conclusionsMissing: 'Napisz wnioski. Bez nich wyników nie publikujemy.',
     noteMissing: 'Napisz, co i dlaczego poprawiasz.',
     draftWorkshop: 'Ten warsztat jest szkicem. Najpierw go opublikuj.',
-    notOver: 'Warsztat jeszcze się nie skończył.',
+    notOver:
+      'Warsztat jeszcze trwa. Wyniki opublikujesz po jego końcu albo po zamknięciu na stronie kartek.',
     attended: 'Wpisz liczbę od 0 do 100 000.',
     rank: 'Wpisz liczbę od 1 do 999.',
     altMissing: 'Napisz, co jest na zdjęciu.',

@@ -8,6 +8,8 @@ export const registrations = {
     seating: 'Stoły',
     door: 'Lista obecności',
     day: 'Dzień warsztatu',
+    cards: 'Kartki',
+    outcome: 'Wyniki',
   },
   when: '{day}, {from}–{to}',
   session: 'Termin {number}',
@@ -84,6 +86,7 @@ export const registrations = {
     waitlisted: 'Lista rezerwowa',
     offered: 'Zwolniło się miejsce',
     cancelled: 'Rezygnacja',
+    came: 'Na sali od {time}',
   },
   erased: 'Osoba nr {number}',
   erasedNote: 'Dane tej osoby są już usunięte.',
@@ -156,7 +159,7 @@ export const registrations = {
     no: 'nie',
     reason: 'Powód miejsca ponad limit',
     reasonHint:
-      'Wypełnij, gdy ta osoba ma dostać miejsce mimo pełnej listy. Puste pole oznacza listę rezerwową.',
+      'Gdy nie ma wolnych miejsc, bez powodu ta osoba trafi na listę rezerwową. Z powodem dostanie miejsce ponad limit.',
     add: 'Dopisz',
     save: 'Zapisz zmiany',
   },
@@ -244,7 +247,7 @@ export const registrations = {
     closed: 'Ten termin jest zamknięty. Stołów nie można już zmienić.',
     counts:
       '{tables, plural, one {# stół} few {# stoły} many {# stołów} other {# stołu}}, {seated, plural, one {# osoba przy stole} few {# osoby przy stołach} many {# osób przy stołach} other {# osoby przy stołach}}, {standing, plural, =0 {wszyscy mają stół} one {# osoba bez stołu} few {# osoby bez stołu} many {# osób bez stołu} other {# osoby bez stołu}}',
-    sheets: 'Karty stołów do druku',
+    sheets: 'Wydruki na stoły',
     add: {
       title: 'Dodaj stoły',
       count: 'Ile stołów',
@@ -328,9 +331,9 @@ export const registrations = {
     },
   },
   sheets: {
-    title: 'Karty stołów: {title}',
-    lead: 'Po jednej stronie A4 na stół. Połóż kartę na środku stołu. Wydrukujesz skrótem',
-    names: 'Pokaż nazwiska na kartach',
+    title: 'Wydruki na stoły: {title}',
+    lead: 'Po jednej stronie A4 na stół. Połóż wydruk na środku stołu. Wydrukujesz skrótem',
+    names: 'Pokaż nazwiska na wydrukach',
     noNames: 'Ukryj nazwiska',
     seating: 'Stoły',
     empty: 'Nie ma jeszcze stołów',

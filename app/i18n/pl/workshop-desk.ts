@@ -17,7 +17,7 @@ export const workshopDesk = {
   link: {
     registrations: 'Zapisy',
     seating: 'Stoły',
-    day: 'Dzień warsztatów',
+    day: 'Dzień warsztatu',
     cards: 'Kartki',
     outcome: 'Wyniki',
     statistics: 'Statystyka',
@@ -221,6 +221,7 @@ export const workshopDesk = {
   advice: {
     contact: 'Osoba kontaktowa z telefonem albo e-mailem.',
     agenda: 'Program.',
+    hours: 'Program: jego godziny wychodzą poza termin.',
     access: 'Co jest na miejscu dla osób z potrzebami dostępności.',
     signUp: 'Liczba miejsc: bez niej nikt się nie zapisze.',
     english: 'Tytuł i opis po angielsku.',

@@ -59,6 +59,7 @@ export const workshops = {
     onlineLink: 'Wejście na spotkanie w internecie',
     onlineLater: 'Spotkanie w internecie. Link dostają osoby zapisane.',
     toCalendar: 'Dodaj do kalendarza',
+    changedOn: 'Zmieniono {date, date, long}',
     changes: 'Co się zmieniło od ogłoszenia',
     people: 'Kto prowadzi',
     questions: 'Pytania:',
@@ -178,6 +179,10 @@ export const workshops = {
     leaveNo: 'Zostaję',
     kept: 'Twoje dane widzi tylko organizator. Usuwamy je {days, plural, one {# dzień} other {# dni}} po spotkaniu. Potem ta strona przestanie działać.',
     refused: 'Nie udało się',
+    gone: 'Ten link nie działa',
+    goneText:
+      'Sprawdź, czy adres jest cały. Zapisy usuwamy jakiś czas po spotkaniu i wtedy link przestaje działać.',
+    goneLink: 'Warsztaty i zapisy',
   },
   mine: {
     title: 'Twoje zapisy na warsztaty',
@@ -210,7 +215,7 @@ export const workshops = {
     past: 'Ten termin już się zaczął.',
     cancelled: 'Ten termin odwołaliśmy.',
     alreadyRegistered:
-      'Ta osoba jest już zapisana na ten termin. Jeśli przy zapisie był e-mail, wysłaliśmy tam link do zapisu. Jeśli nie, zadzwoń do nas.',
+      'Jeśli na ten e-mail albo telefon jest już zapis, wysłaliśmy link na adres podany przy zapisie. Sprawdź pocztę. Bez poczty zadzwoń do nas.',
     tooManySeats:
       'Masz już tyle zapisów na przyszłe warsztaty, ile może mieć jedna osoba. Zrezygnuj z któregoś, żeby zapisać się na ten.',
     wrongInvitation: 'Ten kod zaproszenia nie pasuje. Sprawdź go albo zadzwoń do nas.',

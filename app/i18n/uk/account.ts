@@ -141,6 +141,7 @@ export const account: Translation<typeof source> = {
     mine: 'Мої постулати',
   },
   demoMail: {
+    calendar: 'Додаток: termin.ics, запис для календаря',
     title: 'Демонстраційна пошта',
     lead: 'Листи, які у справжньому місті пішли б до людей. Тут вони нікуди не надсилаються.',
     to: 'Кому',

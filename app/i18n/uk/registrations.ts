@@ -11,6 +11,8 @@ export const registrations: Translation<typeof source> = {
     seating: 'Столи',
     door: 'Список присутності',
     day: 'День майстерні',
+    cards: 'Картки',
+    outcome: 'Результати',
   },
   when: '{day}, {from}–{to}',
   session: 'Зустріч {number}',
@@ -87,6 +89,7 @@ export const registrations: Translation<typeof source> = {
     waitlisted: 'Список очікування',
     offered: 'Звільнилося місце',
     cancelled: 'Відмова',
+    came: 'У залі з {time}',
   },
   erased: 'Особа № {number}',
   erasedNote: 'Дані цієї особи вже видалено.',
@@ -158,7 +161,7 @@ export const registrations: Translation<typeof source> = {
     no: 'ні',
     reason: 'Причина місця понад обмеження',
     reasonHint:
-      'Заповніть, якщо ця особа має отримати місце попри повний список. Порожнє поле означає список очікування.',
+      'Коли вільних місць немає, без причини ця особа потрапить до списку очікування. Із причиною вона отримає місце понад обмеження.',
     add: 'Дописати',
     save: 'Зберегти зміни',
   },
@@ -246,7 +249,7 @@ export const registrations: Translation<typeof source> = {
     closed: 'Цю зустріч закрито. Столи вже не можна змінити.',
     counts:
       '{tables, plural, one {# стіл} few {# столи} many {# столів} other {# стола}}, {seated, plural, one {# особа за столом} few {# особи за столами} many {# осіб за столами} other {# особи за столами}}, {standing, plural, =0 {усі мають стіл} one {# особа без столу} few {# особи без столу} many {# осіб без столу} other {# особи без столу}}',
-    sheets: 'Картки столів для друку',
+    sheets: 'Аркуші для столів',
     add: {
       title: 'Додати столи',
       count: 'Скільки столів',
@@ -330,9 +333,9 @@ export const registrations: Translation<typeof source> = {
     },
   },
   sheets: {
-    title: 'Картки столів: {title}',
-    lead: 'Одна сторінка A4 на стіл. Покладіть картку посередині столу. Надрукуєте сполученням клавіш',
-    names: 'Показати імена на картках',
+    title: 'Аркуші для столів: {title}',
+    lead: 'Одна сторінка A4 на стіл. Покладіть аркуш посередині столу. Надрукуєте сполученням клавіш',
+    names: 'Показати імена на аркушах',
     noNames: 'Сховати імена',
     seating: 'Столи',
     empty: 'Столів ще немає',

@@ -10,6 +10,7 @@ import { urls } from '../../http/urls.ts'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Wrap } from '../../ui/columns.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
@@ -64,6 +65,11 @@ function Letter({ letter, origin }: { letter: NonNullable<Loaded['letter']>; ori
           ]}
         />
         <LetterText text={letter.body} origin={origin} />
+        {letter.calendar ? (
+          <p>
+            <Icon name="calendar-plus" /> {t('calendar')}
+          </p>
+        ) : null}
       </Card>
     </div>
   )

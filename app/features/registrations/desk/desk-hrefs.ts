@@ -7,6 +7,8 @@ export type DeskHrefs = {
   seating: string
   door: string
   day: string
+  cards: string
+  outcome: string
   file: string
   add: string
   filtered: (filters: Partial<ListFilters>, after?: number | null) => string

@@ -6,7 +6,9 @@ const TABS = [
   { name: 'list', icon: 'list' },
   { name: 'seating', icon: 'users-round' },
   { name: 'door', icon: 'clipboard-list' },
-  { name: 'day', icon: 'presentation' },
+  { name: 'day', icon: 'scan-line' },
+  { name: 'cards', icon: 'layers' },
+  { name: 'outcome', icon: 'circle-check' },
 ] as const
 
 type TabName = (typeof TABS)[number]['name']

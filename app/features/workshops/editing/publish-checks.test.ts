@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checksOf } from './publish-checks.ts'
+import { adviceOn, checksOf } from './publish-checks.ts'
 import { moveSession } from './move-session.ts'
 import { ofTwoAt, readSessionTime } from './session-time.ts'
 
@@ -20,6 +20,10 @@ const workshop = {
 const session = {
   id: 7,
   starts_at: '2026-12-01T16:00:00.000Z',
+  starts_on: '2026-12-01',
+  ends_on: '2026-12-01',
+  from_time: '17:00',
+  to_time: '20:00',
   place: 'Sala',
   link: null,
   capacity: 10,
@@ -39,6 +43,13 @@ test('published is what has a session ahead with a place or a link', () => {
   expect(missing({ audience: 'invited' })).toEqual(['invitation'])
   expect(missing({ audience: 'invited' }, [session], [7])).toEqual([])
   expect(missing({ kind: 'hackathon' })).toEqual(['challenge'])
+})
+
+test('an agenda that begins before the session or goes on after it is worth a look', () => {
+  const advice = (at: string) =>
+    adviceOn({ ...workshop, agenda: JSON.stringify([{ at, title: 'Punkt' }]) }, [session])
+  for (const at of ['16:59', '20:01']) expect(advice(at)).toContain('hours')
+  for (const at of ['17:00', '20:00']) expect(advice(at)).not.toContain('hours')
 })
 
 test('an hour that the clock skips is refused, one that comes twice is asked about', () => {

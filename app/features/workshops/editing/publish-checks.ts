@@ -4,12 +4,23 @@ import type { Audience, WorkshopKind } from '#db/workshop-tables.ts'
 /** What nobody could do without; publishing waits for it. */
 export type MissingCode = 'session' | 'past' | 'place' | 'invitation' | 'challenge'
 /** What people will ask for; publishing does not wait for it. */
-export type AdviceCode = 'contact' | 'access' | 'english' | 'ukrainian' | 'signUp' | 'agenda'
+export type AdviceCode =
+  'contact' | 'access' | 'english' | 'ukrainian' | 'signUp' | 'agenda' | 'hours'
 export type Check = { code: MissingCode; passed: boolean }
 
 type Session = Pick<
   WorkshopSession,
-  'id' | 'starts_at' | 'place' | 'link' | 'capacity' | 'cancelled_at' | 'access'
+  | 'id'
+  | 'starts_at'
+  | 'from_time'
+  | 'to_time'
+  | 'starts_on'
+  | 'ends_on'
+  | 'place'
+  | 'link'
+  | 'capacity'
+  | 'cancelled_at'
+  | 'access'
 >
 type Checked = {
   kind: WorkshopKind
@@ -66,10 +77,19 @@ export function adviceOn(workshop: Checked, sessions: readonly Session[]): Advic
   const wanting: [AdviceCode, boolean][] = [
     ['contact', !contact_name || !(contact_email || contact_phone)],
     ['agenda', workshop.agenda === '[]'],
+    ['hours', live.some((session) => isOutside(workshop.agenda, session))],
     ['access', live.some((session) => session.place && session.access === '[]')],
     ['signUp', live.some((session) => session.capacity === null)],
     ['english', !workshop.title_en || !workshop.description_en],
     ['ukrainian', !workshop.title_uk || !workshop.description_uk],
   ]
   return wanting.filter(([, is]) => is).map(([code]) => code)
+}
+
+/** A point of the agenda before the beginning or after the end: perhaps the session was moved. */
+function isOutside(agenda: string, session: Session): boolean {
+  const { from_time, to_time, starts_on, ends_on } = session
+  if (from_time === null || to_time === null || starts_on !== ends_on) return false
+  const items = JSON.parse(agenda) as { at: string }[]
+  return items.some(({ at }) => at < from_time || at > to_time)
 }

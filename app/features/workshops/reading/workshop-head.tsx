@@ -69,6 +69,11 @@ export function WorkshopHead({ crumbs, workshop, session, signUp, now, area }: P
               ) : null}
               {workshop.is_demo ? <> · {demo}</> : null}
             </p>
+            {workshop.changes[0] ? (
+              <p className="wh__kind">
+                <a href="#zmiany">{t('changedOn', { date: new Date(workshop.changes[0].at) })}</a>
+              </p>
+            ) : null}
             {signUp?.is === 'cancelled' ? (
               <p className="wh__off">
                 <Icon name="circle-x" />

@@ -81,11 +81,11 @@ export function WorkshopPage({ crumbs, page, now, posted, newKey, known, hrefs }
           {outcome ? <OutcomeView outcome={outcome} /> : null}
           <WorkshopText workshop={workshop} />
           <SessionTable sessions={sessions} calendarHref={isComing ? hrefs.calendar : null} />
+          <ChangeNotes changes={workshop.changes} />
           <AccessSection sessions={workshop.sessions} />
           {page.next && isComing ? <WhatThen kind={workshop.kind} {...page.next} /> : null}
           <PeopleSection workshop={workshop} />
           <LinkedThings workshop={workshop} hrefs={hrefs} />
-          <ChangeNotes changes={workshop.changes} />
         </SideColumns>
       </Wrap>
     </>
