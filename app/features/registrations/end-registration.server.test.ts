@@ -92,7 +92,11 @@ describe.each(databaseTargets())('on %s', (target) => {
       .where('to_address', '=', `${person}@example.pl`)
       .orderBy('id')
       .execute()
-    return { kinds: rows.map(({ kind }) => kind), last: rows.at(-1)! }
+    return {
+      kinds: rows.map(({ kind }) => kind),
+      all: rows.map(({ body }) => body),
+      last: rows.at(-1)!,
+    }
   }
 
   test('a freed seat is offered to the next, who takes it or passes it on', async () => {
@@ -115,9 +119,13 @@ describe.each(databaseTargets())('on %s', (target) => {
     ])
     expect((await letters('a3')).last.calendar).toContain('STATUS:CONFIRMED')
     expect((await letters('a1')).last.calendar).toContain('STATUS:CANCELLED')
+    expect((await letters('a1')).last.subject).toMatch(/^Rezygnacja: /)
+    expect((await letters('a3')).all[0]).toContain('miejsce w kolejce')
+    expect((await letters('a3')).all[1]).toContain('Pod tym linkiem potwierdzisz miejsce')
     expect(await cancel(0)).toEqual({ ok: false, refusal: 'ended' })
     expect(await cancel(3, STARTS_AT)).toEqual({ ok: false, refusal: 'past' })
     expect((await cancel(3, STARTS_AT, 'organizer')).ok).toBe(true)
+    expect((await letters('a4')).last.subject).toMatch(/^Zapis zakończony: /)
   })
 
   test('no seat is offered once the session has begun', async () => {

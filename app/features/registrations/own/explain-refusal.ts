@@ -4,12 +4,11 @@ import type { RegisterRefusal } from '../register-request.ts'
 
 type Errors = { form?: string[]; fields?: Record<string, string[]> }
 
-/** At which field a refusal belongs; the others speak of the session as a whole. */
+/** At which field a refusal belongs; the others are said once, above the form. */
 const FIELD_OF: Partial<Record<RegisterRefusal | ChangeRefusal, string>> = {
   wrongInvitation: 'invitation',
   wrongTeam: 'teamCode',
   noReach: 'email',
-  alreadyRegistered: 'email',
 }
 const CORRECTED_IN_FORM: ReadonlySet<string> = new Set(['wrongInvitation', 'wrongTeam', 'noReach'])
 

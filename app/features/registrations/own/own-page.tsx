@@ -57,16 +57,8 @@ export function OwnPage({ own, qr, now, posted, asksToCancel, hrefs }: Props) {
           {mayAct ? (
             <>
               <ChangeForm own={own} posted={isChange ? posted : undefined} />
-              <SubSection title={t('leaveTitle')} id="rezygnacja">
-                <div className="flow">
-                  <p>{t('leaveText')}</p>
-                  <p>
-                    <ButtonLink variant="line" href={hrefs.cancel}>
-                      {t('leave')}
-                    </ButtonLink>
-                  </p>
-                </div>
-              </SubSection>
+              {/* To an open offer one says no where it is made. */}
+              {status === 'offered' ? null : <LeaveSection href={hrefs.cancel} />}
             </>
           ) : null}
           <p className="sm muted">{t('kept', { days: own.settings.contactsKeptDays })}</p>
@@ -87,6 +79,22 @@ function OfferForm() {
         {t('decline')}
       </Button>
     </form>
+  )
+}
+
+function LeaveSection({ href }: { href: string }) {
+  const t = useTranslations('workshops.own')
+  return (
+    <SubSection title={t('leaveTitle')} id="rezygnacja">
+      <div className="flow">
+        <p>{t('leaveText')}</p>
+        <p>
+          <ButtonLink variant="line" href={href}>
+            {t('leave')}
+          </ButtonLink>
+        </p>
+      </div>
+    </SubSection>
   )
 }
 
@@ -112,7 +120,7 @@ function ChangeForm({ own, posted }: { own: OwnRegistration; posted: PostedForm 
   const isConflict = postedError(posted, '') === 'workshops.error.conflict'
   return (
     <Disclosure summary={t('change')} icon="pen-line" open={Boolean(posted)}>
-      <form method="post" className="own__form" id={fieldId('change')}>
+      <form method="post" className="own__form" id={fieldId('change')} noValidate>
         <SignUpErrors posted={posted} />
         {isConflict ? <p>{t('conflict', { name: own.person.name })}</p> : null}
         <input type="hidden" name="revision" value={own.registration.revision} />

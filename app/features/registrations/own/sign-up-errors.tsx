@@ -11,11 +11,16 @@ export function fieldId(name: string): string {
 /** Errors of fields nobody sees lead to the first one. */
 const HIDDEN = new Set(['', 'key', 'website', 'session', 'revision', 'intent'])
 
-/** Every error of a refused form, linked to its field. */
+/**
+ * Every error of a refused form, linked to its field. That the page was open too long is said only
+ * where nothing else is wrong: a fresh key is in the form already.
+ */
 export function SignUpErrors({ posted, title }: { posted: PostedForm; title?: string }) {
   const t = useTranslations('errors')
   const errorText = useErrorText()
-  const errors = postedErrors(posted).map(({ name, error }) => ({
+  const all = postedErrors(posted)
+  const corrections = all.filter(({ name }) => name !== 'key')
+  const errors = (corrections.length > 0 ? corrections : all).map(({ name, error }) => ({
     fieldId: fieldId(HIDDEN.has(name) ? 'name' : name),
     message: errorText(error) ?? '',
   }))

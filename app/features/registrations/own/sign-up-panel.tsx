@@ -37,7 +37,7 @@ export function SignUpPanel(props: SignUpPanelProps) {
   return (
     <section className="reg" id="zapisy" aria-labelledby="zapisy-title">
       <SeatsHead sessions={sessions} />
-      <form method="post">
+      <form method="post" noValidate>
         <SignUpErrors posted={posted} title={isRefusedWhole ? errors('title') : undefined} />
         <input
           type="hidden"
