@@ -208,6 +208,15 @@ describe.each(databaseTargets())('the organiser and the people of a session on %
     expect(await found('q=los')).toEqual(['Łukasz Łoś'])
     expect(await found('q=laka')).toEqual(['Ewa Ćwik'])
     expect(await found('q=2')).toEqual(['Zofia Żak'])
+    await server.db
+      .updateTable('registration')
+      .set({ came_at: '2027-01-12T16:05:00.000Z' })
+      .where('session_id', '=', sessionId)
+      .where('arrival', '=', 2)
+      .execute()
+    // Of whoever came the hour says more than the seat.
+    expect(await text(`${list}?q=2`)).toMatch(/Na sali od\s17:05/)
+    expect(await text(`${list}?q=los`)).not.toContain('Na sali od')
     expect(await found('potrzeba=induction_loop')).toEqual(['Łukasz Łoś'])
     expect(await found('widok=rezerwowa')).toEqual([])
     expect(await found('q=%00%25&grupa=abc&po=x&widok=zzz')).toEqual([])

@@ -18,7 +18,7 @@ export function PersonFacts({
   const when = (instant: string) =>
     format.dateTime(new Date(instant), { dateStyle: 'long', timeStyle: 'short' })
   const facts: [key: Parameters<typeof t>[0], value: ReactNode, always?: boolean][] = [
-    ['status', <StatusMark key="status" status={person.status} />],
+    ['status', <StatusMark key="status" person={person} />],
     ['waitingPlace', person.waitingPlace],
     ['offerUntil', person.status === 'offered' && person.offerEndsAt && when(person.offerEndsAt)],
     ['endedBy', person.endedBy && t(`ends.${person.endedBy}`)],

@@ -1,5 +1,5 @@
 import type { AccessNeed, RegistrationStatus } from '#db/workshop-tables.ts'
-import { useTranslations } from '../../../i18n/page-context.tsx'
+import { useFormatter, useTranslations } from '../../../i18n/page-context.tsx'
 import type { IconName } from '../../../ui/icons.ts'
 import { Status } from '../../../ui/status.tsx'
 import type { Tone } from '../../../ui/tone.ts'
@@ -12,8 +12,20 @@ const LOOKS: Record<RegistrationStatus, { tone: Tone; icon: IconName }> = {
   cancelled: { tone: 'out', icon: 'circle-x' },
 }
 
-export function StatusMark({ status }: { status: RegistrationStatus }) {
+type Standing = { status: RegistrationStatus; cameAt: string | null }
+
+/** Who came is in the room: that says more than the seat. */
+export function StatusMark({ person: { status, cameAt } }: { person: Standing }) {
   const t = useTranslations('registrations.status')
+  const format = useFormatter()
+  if (status === 'confirmed' && cameAt) {
+    const time = format.dateTime(new Date(cameAt), { timeStyle: 'short' })
+    return (
+      <Status tone="ok" icon="user-round-check">
+        {t('came', { time })}
+      </Status>
+    )
+  }
   return <Status {...LOOKS[status]}>{t(status)}</Status>
 }
 

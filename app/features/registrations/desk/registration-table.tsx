@@ -39,7 +39,7 @@ export function RegistrationTable({ rows, view, questions, personHref }: Registr
           </a>
           {row.organisation ? <span className="rperson__o">{row.organisation}</span> : null}
           {row.group ? <span className="rperson__o">{row.group}</span> : null}
-          {view === 'waiting' ? null : <StatusMark status={row.status} />}
+          {view === 'waiting' ? null : <StatusMark person={row} />}
         </>
       ),
     },
