@@ -32,6 +32,7 @@ export function LiveTable({ device, ...page }: LiveTableProps) {
         <DevicePanel
           outgoing={outgoing}
           keepUntil={keepUntil}
+          isTable
           onWiped={() => location.assign(leave)}
         />
       }

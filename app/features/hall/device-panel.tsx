@@ -9,12 +9,14 @@ type Props = {
   keepUntil: string
   /** Where one signs in again; none for pages that need no account. */
   signInHref?: string
+  /** At a table there is no list of people, only cards. */
+  isTable?: boolean
   /** After everything was taken off the device. */
   onWiped(): void
 }
 
 /** What this device holds, and the way to end work on it. */
-export function DevicePanel({ outgoing, keepUntil, signInHref, onWiped }: Props) {
+export function DevicePanel({ outgoing, keepUntil, signInHref, isTable, onWiped }: Props) {
   const t = useTranslations('dayOf.device')
   const format = useFormatter()
   const [isAsked, setAsked] = useState(false)
@@ -75,7 +77,7 @@ export function DevicePanel({ outgoing, keepUntil, signInHref, onWiped }: Props)
           </Button>
         )}
       </div>
-      <p className="sm muted">{t('finishText')}</p>
+      <p className="sm muted">{t(isTable ? 'finishTable' : 'finishText')}</p>
     </section>
   )
 }

@@ -125,6 +125,8 @@ export const dayOf: Translation<typeof source> = {
     finish: 'Finish on this device',
     finishText:
       'The list of people and this page are removed from the device. Send first whatever waits.',
+    finishTable:
+      'The cards written down here and this page are removed from the device. Send first whatever waits.',
     refused:
       '{count, plural, one {# entry has not been sent} other {# entries have not been sent}}. If you finish, it is lost for good.',
     finishAnyway: 'Remove what was not sent too',

@@ -122,6 +122,8 @@ export const dayOf = {
     send: 'Wyślij teraz',
     finish: 'Zakończ na tym urządzeniu',
     finishText: 'Usunę z urządzenia listę osób i tę stronę. Wyślij przedtem wszystko, co czeka.',
+    finishTable:
+      'Usunę z urządzenia kartki, które tu zapisano, i tę stronę. Wyślij przedtem wszystko, co czeka.',
     refused:
       '{count, plural, one {# wpis nie jest wysłany} few {# wpisy nie są wysłane} many {# wpisów nie jest wysłanych} other {# wpisu nie jest wysłane}}. Jeśli zakończysz, przepadnie na zawsze.',
     finishAnyway: 'Usuń także niewysłane',
