@@ -20,10 +20,13 @@ export function FormProblems({ posted, id }: FormProblemsProps) {
     <>
       {errors
         .filter(({ name }) => name === '')
-        .map(({ error }) => (
-          <Note key={error} kind="error" icon="circle-alert" role="alert">
-            {errorText(error)}
-          </Note>
+        .map(({ error }, index) => (
+          // Where the focus goes, as in the summary of fields: one of them at most.
+          <div key={error} tabIndex={-1} autoFocus={index === 0 && fields.length === 0}>
+            <Note kind="error" icon="circle-alert" role="alert">
+              {errorText(error)}
+            </Note>
+          </div>
         ))}
       <ErrorSummary
         title={t('summary', { count: fields.length })}
