@@ -50,7 +50,8 @@ export const urls = {
   registration: (token: string, query?: Query) => withQuery(registrationAddress(token), query),
   registrationCalendar: (token: string) => `/zapis/${token}/termin.ics`,
   feedback: feedbackAddress,
-  findTable: () => '/stol',
+  /** `code` stands in the field: one that was typed wrong. */
+  findTable: (code?: string) => withQuery('/stol', code ? { kod: code.slice(0, 60) } : undefined),
   table: (code: string) => `/stol/${code}`,
   tableSync: (code: string) => `/stol/${code}/dane`,
   areas: () => '/obszary',

@@ -6,6 +6,8 @@ import { Area } from '../../ui/tags.tsx'
 import type { CardArea } from './table-card.ts'
 
 type CardNoteProps = {
+  /** Where the page stands again after an act on the card: see `cardAnchor`. */
+  id?: string
   sign: string | null
   text: ReactNode
   area: CardArea | undefined
@@ -19,10 +21,14 @@ type CardNoteProps = {
 
 /** A card as it lies on the table. What people wrote at it is in Polish, or whatever they chose. */
 export function CardNote(props: CardNoteProps) {
-  const { sign, text, area, counts, meta, as: Tag = 'li', className, children } = props
+  const { id, sign, text, area, counts, meta, as: Tag = 'li', className, children } = props
   const t = useTranslations('cards.card')
   return (
-    <Tag className={classNames('cardnote', area && `area--${area.code}`, className)}>
+    <Tag
+      id={id}
+      tabIndex={id ? -1 : undefined}
+      className={classNames('cardnote', area && `area--${area.code}`, className)}
+    >
       <p className="cardnote__t">{text}</p>
       <p className="cardnote__m">
         <b>{sign ?? t('onDevice')}</b>

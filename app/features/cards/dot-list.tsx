@@ -1,5 +1,6 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
+import { cardAnchor } from './card-anchor.ts'
 import { CardNote } from './card-note.tsx'
 import type { TablePageData } from './read-table-page.server.ts'
 import type { CardArea } from './table-card.ts'
@@ -23,6 +24,7 @@ export function DotList({ dots, dotsEach, areas }: DotListProps) {
         {dots.cards.map((card) => (
           <CardNote
             key={card.id}
+            id={cardAnchor(card.id)}
             sign={card.sign}
             text={card.text}
             area={areas.find(({ id }) => id === card.areaId)}

@@ -3,6 +3,7 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
+import { cardAnchor } from './card-anchor.ts'
 import { CardNote } from './card-note.tsx'
 import type { CardArea, TableCard } from './table-card.ts'
 import type { CardWords } from './words.server.ts'
@@ -25,6 +26,7 @@ export function WordList({ cards, areas, words, posted }: WordListProps) {
         {[...cards].reverse().map((card) => (
           <CardNote
             key={card.id}
+            id={cardAnchor(card.id)}
             sign={card.sign}
             text={card.text}
             area={areas.find(({ id }) => id === card.areaId)}

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { findTableForm } from '../../features/cards/forms.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
 import { pageMeta } from '../../http/meta.ts'
@@ -20,8 +20,9 @@ export const meta = pageMeta
 export const headers = passRetryAfter
 
 export function loader({ request }: { request: Request }) {
-  const { t } = openPage(request)
-  return { head: { title: t('cards.find.title'), noindex: true } }
+  const { t, url } = openPage(request)
+  const typed = url.searchParams.get('kod')?.slice(0, 60) ?? ''
+  return { head: { title: t('cards.find.title'), noindex: true }, typed }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -36,6 +37,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function FindTable() {
+  const { typed } = useLoaderData<typeof loader>()
   const posted = useActionData<typeof action>()
   const t = useTranslations('cards.find')
   const errorText = useErrorText()
@@ -58,7 +60,7 @@ export default function FindTable() {
               autoComplete="off"
               autoCapitalize="characters"
               spellCheck={false}
-              defaultValue={postedText(posted, 'code')}
+              defaultValue={postedText(posted, 'code') ?? typed}
             />
           </Field>
           <Button size="big">{t('open')}</Button>

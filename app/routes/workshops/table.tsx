@@ -6,6 +6,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { actOnTable, type TableRefusal } from '../../features/cards/act-on-table.server.ts'
+import { placeAfter } from '../../features/cards/card-anchor.ts'
 import { tableForm } from '../../features/cards/forms.ts'
 import { LiveTable } from '../../features/cards/live-table.tsx'
 import { readTablePage, type TableView } from '../../features/cards/read-table-page.server.ts'
@@ -35,7 +36,7 @@ async function accessOf(request: Request, code = ''): Promise<TableAccess> {
   const access = await tableAccess(request, code)
   if (access.ok) return access.value
   if (access.refusal.reason === 'unknown') {
-    throw await seeOther(urls.findTable(), { tone: 'error', key: 'cards.error.wrongCode' })
+    throw await seeOther(urls.findTable(code), { tone: 'error', key: 'cards.error.wrongCode' })
   }
   const headers = { 'Retry-After': String(access.refusal.seconds) }
   throw new Response(null, { status: 429, headers })
@@ -74,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = { now, secret: env.sessionSecret, browser }
   const done = await actOnTable(db, at, form.value, context)
   if (!done.ok) return form.refuse(...explain(done.refusal))
-  const back = viewHref(at.table.code, viewOf(url))
+  const back = viewHref(at.table.code, viewOf(url)) + placeAfter(form.value)
   return seeOther(back, { tone: 'done', ...done.value }, cookies)
 }
 
