@@ -12,7 +12,7 @@ import { DevicePanel } from './device-panel.tsx'
 import { EntryPanel } from './entry-panel.tsx'
 import { Notices } from './notices.tsx'
 import { ResultsPanel } from './results-panel.tsx'
-import { peopleAtTable } from './shown-day.ts'
+import { cardsOfDay, peopleAtTable } from './shown-day.ts'
 import { SyncSign } from './sync-sign.tsx'
 import { TablesPanel } from './tables-panel.tsx'
 import { useDayView } from './use-day-view.ts'
@@ -72,7 +72,14 @@ export function DayPage({ day, posted, flash, links }: DayPageProps) {
   return (
     <div className="daypage" data-kept={outgoing.isKept || undefined}>
       <SkipLink>{t('skip')}</SkipLink>
-      <DayBar day={day} state={state} view={view} table={table} panel={links.panel}>
+      <DayBar
+        day={day}
+        state={state}
+        cards={cardsOfDay(state, outgoing.waiting)}
+        view={view}
+        table={table}
+        panel={links.panel}
+      >
         <SyncSign outgoing={outgoing} />
       </DayBar>
       <main id="tresc" tabIndex={-1}>
@@ -125,13 +132,15 @@ export function DayPage({ day, posted, flash, links }: DayPageProps) {
 type BarProps = {
   day: DayPageProps['day']
   state: DayState
+  /** With those that are on the device only. */
+  cards: number
   view: DayView
   table: DayState['tables'][number] | undefined
   panel: string
   children: ReactNode
 }
 
-function DayBar({ day, state, view, table, panel, children }: BarProps) {
+function DayBar({ day, state, cards, view, table, panel, children }: BarProps) {
   const t = useTranslations('dayOf')
   const format = useFormatter()
   const on = format.dateTime(new Date(instantOfDay(state.session.startsOn)), {
@@ -150,7 +159,7 @@ function DayBar({ day, state, view, table, panel, children }: BarProps) {
         who: table.facilitator ?? 'none',
       })
     : view === 'wyniki'
-      ? t('results.about', { tables: state.tables.length, cards: state.cards.length })
+      ? t('results.about', { tables: state.tables.length, cards })
       : `${day.title}, ${on}`
   return (
     <header className="daybar">

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import type { DayState } from './day-state.ts'
 import { findByCode, findPeople } from './find-people.ts'
+import { PeopleList } from './people-list.tsx'
 import { PersonRow, type Door } from './person-row.tsx'
 import { ScanBox } from './scan-box.tsx'
 import { hasSeat, seatsLeft, shownPeople, tallyOf, type ShownPerson } from './shown-day.ts'
@@ -108,8 +109,9 @@ export function EntryPanel({ outgoing, search, formKey, posted }: Props) {
         </h2>
         {people.length === 0 ? <p className="muted">{t('empty')}</p> : null}
         {people.length > 0 && found.length === 0 ? <p>{t('search.none')}</p> : null}
-        <ul className="door">
-          {found.map((person) => (
+        <PeopleList
+          people={found}
+          row={(person) => (
             <PersonRow
               key={person.key}
               person={person}
@@ -118,8 +120,8 @@ export function EntryPanel({ outgoing, search, formKey, posted }: Props) {
               free={hasSeat(person) ? null : free}
               error={refused === person.key ? error : undefined}
             />
-          ))}
-        </ul>
+          )}
+        />
       </section>
       <WalkInForm
         formKey={formKey}

@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
 import { nextBatch, retryAfter } from './batch.ts'
+import type { TableCard } from '../cards/table-card.ts'
 import type { DayPerson, DayState } from './day-state.ts'
 import { findByCode, findPeople } from './find-people.ts'
 import type { QueuedAction } from './queued-action.ts'
-import { seatsLeft, shownPeople, tallyOf } from './shown-day.ts'
+import {
+  byPresence,
+  cardsOfDay,
+  cardsOfTable,
+  seatsLeft,
+  shownPeople,
+  tallyOf,
+} from './shown-day.ts'
 
 const AT = '2026-12-02T16:04:00.000Z'
 const person = (id: number, more: Partial<DayPerson> = {}): DayPerson => ({
@@ -68,6 +76,47 @@ test('what waits on the device is shown over what the server said', () => {
     action('undo_check_in', { walkIn: walkIn.id }),
   ]
   expect(tallyOf(shownPeople(state, undone))).toEqual({ here: 3, missing: 1, waiting: 0 })
+})
+
+test('the cards of the day are those of its tables, with what waits on the device', () => {
+  const table = {
+    number: 1,
+    topic: null,
+    areaId: null,
+    code: '',
+    facilitator: null,
+    isReady: false,
+  }
+  const card = (id: string, more: Partial<TableCard>): TableCard => ({
+    id,
+    tableId: 7,
+    sign: null,
+    text: '',
+    areaId: null,
+    agree: 0,
+    differ: 0,
+    hasPhoto: false,
+    state: 'open',
+    revision: 1,
+    ...more,
+  })
+  const day = {
+    ...state,
+    tables: [
+      { ...table, id: 7 },
+      { ...table, id: 8 },
+    ],
+    cards: [card('a', {}), card('b', { state: 'dropped' })],
+  }
+  const waiting = [action('card', { tableId: 8 }), action('card_edit', { tableId: 7 })]
+  expect([7, 8].map((id) => cardsOfTable(day, waiting, id))).toEqual([1, 1])
+  expect(cardsOfDay(day, waiting)).toBe(2)
+})
+
+test('whom the door looks for comes first, in the order of the list', () => {
+  const { expected, here } = byPresence(state.people)
+  expect(expected.map(({ id }) => id)).toEqual([1, 3, 4])
+  expect(here.map(({ id }) => id)).toEqual([2])
 })
 
 test('found by parts of a name without its marks, by number and by code in any spelling', () => {

@@ -128,6 +128,21 @@ export function cardsOfTable(
   return sent.length + kept.length
 }
 
+/** Cards of all tables: what their rows say, added up. */
+export function cardsOfDay(state: DayState, waiting: readonly QueuedAction[]): number {
+  return state.tables.reduce((sum, { id }) => sum + cardsOfTable(state, waiting, id), 0)
+}
+
+/** Whom the door still looks for, and who is in; the order within each stays. */
+export function byPresence<Person extends Pick<ShownPerson, 'cameAt'>>(
+  people: readonly Person[],
+): { expected: Person[]; here: Person[] } {
+  return {
+    expected: people.filter(({ cameAt }) => cameAt === null),
+    here: people.filter(({ cameAt }) => cameAt !== null),
+  }
+}
+
 /** Those who came and are seated there. */
 export function peopleAtTable({ people }: DayState, table: number): number {
   return people.filter((person) => person.table === table && person.cameAt !== null).length

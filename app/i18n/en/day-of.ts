@@ -33,6 +33,7 @@ export const dayOf: Translation<typeof source> = {
   },
   tally: { here: 'here', missing: 'not yet', waiting: 'waiting list' },
   list: 'List of people',
+  group: { expected: 'Not here yet: {count}', here: 'Here: {count}' },
   empty: 'Nobody has registered yet.',
   person: {
     nameless: 'Person without a name',

@@ -31,6 +31,7 @@ export const dayOf = {
   },
   tally: { here: 'na sali', missing: 'jeszcze nie ma', waiting: 'rezerwowa' },
   list: 'Lista osób',
+  group: { expected: 'Jeszcze nie weszli: {count}', here: 'Na sali: {count}' },
   empty: 'Nikt się jeszcze nie zapisał.',
   person: {
     nameless: 'Osoba bez nazwiska',

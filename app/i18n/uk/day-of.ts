@@ -33,6 +33,7 @@ export const dayOf: Translation<typeof source> = {
   },
   tally: { here: 'у залі', missing: 'ще немає', waiting: 'резерв' },
   list: 'Список людей',
+  group: { expected: 'Ще не ввійшли: {count}', here: 'У залі: {count}' },
   empty: 'Ще ніхто не записався.',
   person: {
     nameless: 'Людина без прізвища',
