@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { iconNames } from '../../ui/icons.ts'
 import { Area } from '../../ui/tags.tsx'
@@ -19,7 +20,7 @@ type CardNoteProps = {
   children?: ReactNode
 }
 
-/** A card as it lies on the table. What people wrote at it is in Polish, or whatever they chose. */
+/** A card as it lies on the table. What people wrote at it is in Polish as a rule. */
 export function CardNote(props: CardNoteProps) {
   const { id, sign, text, area, counts, meta, as: Tag = 'li', className, children } = props
   const t = useTranslations('cards.card')
@@ -29,7 +30,9 @@ export function CardNote(props: CardNoteProps) {
       tabIndex={id ? -1 : undefined}
       className={classNames('cardnote', area && `area--${area.code}`, className)}
     >
-      <p className="cardnote__t">{text}</p>
+      <p className="cardnote__t">
+        <Written locale="pl">{text}</Written>
+      </p>
       <p className="cardnote__m">
         <b>{sign ?? t('onDevice')}</b>
         {area ? (

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { StatusTag } from '../submissions/status-tag.tsx'
 import type { CardNumber } from './read-table-page.server.ts'
 
@@ -28,7 +29,11 @@ export function NumberList({
               <b>{card.reference}</b> <span className="muted">{card.sign}</span>
               <StatusTag status={card.status} />
             </p>
-            {card.text ? <p>{card.text}</p> : null}
+            {card.text ? (
+              <p>
+                <Written locale="pl">{card.text}</Written>
+              </p>
+            ) : null}
             <p className="row">
               {card.code ? (
                 <a href={links.follow(card.reference, card.code)}>

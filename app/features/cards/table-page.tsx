@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
 import { instantOfDay } from '../../lib/day.ts'
 import type { PostedForm } from '../../lib/posted-form.ts'
 import { Note } from '../../ui/note.tsx'
@@ -46,10 +47,16 @@ export function TablePage(props: TablePageProps) {
         <div>
           <h1>
             {table.topic
-              ? t('table.titleTopic', { number: table.number, topic: table.topic })
+              ? t.rich('table.titleTopic', {
+                  number: table.number,
+                  topic: table.topic,
+                  written: (topic) => <Written locale="pl">{topic}</Written>,
+                })
               : t('table.title', { number: table.number })}
           </h1>
-          <p>{at.workshop.title}</p>
+          <p>
+            <Written locale="pl">{at.workshop.title}</Written>
+          </p>
           {table.facilitator ? <p>{t('table.facilitator', { name: table.facilitator })}</p> : null}
         </div>
         {props.sign}

@@ -11,7 +11,7 @@ export const cards: Translation<typeof source> = {
   },
   table: {
     title: 'Table {number}',
-    titleTopic: 'Table {number}: {topic}',
+    titleTopic: 'Table {number}: <written>{topic}</written>',
     facilitator: 'Led by {name}',
     views: 'What you want to do',
     view: { karty: 'Cards', kropki: 'Dots', sprawdz: 'Is it what we meant' },

@@ -8,7 +8,7 @@ export const cards = {
   },
   table: {
     title: 'Stół {number}',
-    titleTopic: 'Stół {number}: {topic}',
+    titleTopic: 'Stół {number}: <written>{topic}</written>',
     facilitator: 'Prowadzi {name}',
     views: 'Co chcesz zrobić',
     view: {

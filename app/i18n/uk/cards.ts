@@ -11,7 +11,7 @@ export const cards: Translation<typeof source> = {
   },
   table: {
     title: 'Стіл {number}',
-    titleTopic: 'Стіл {number}: {topic}',
+    titleTopic: 'Стіл {number}: <written>{topic}</written>',
     facilitator: 'Веде {name}',
     views: 'Що ви хочете зробити',
     view: { karty: 'Картки', kropki: 'Крапки', sprawdz: 'Чи це малося на увазі' },

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/page-context.tsx'
+import { Written } from '../../../i18n/written.tsx'
 import type { AgendaItem } from '../../workshops/workshop-parts.ts'
 
 type Props = { agenda: readonly AgendaItem[]; running: number | null }
@@ -18,7 +19,7 @@ export function WallAgenda({ agenda, running }: Props) {
           >
             <span className="wagenda__at">{item.at}</span>
             <span>
-              {item.title}
+              <Written locale="pl">{item.title}</Written>
               {index === running ? <b className="wagenda__now">{t('now')}</b> : null}
             </span>
           </li>

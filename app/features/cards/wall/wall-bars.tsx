@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/page-context.tsx'
+import { Written } from '../../../i18n/written.tsx'
 import { classNames } from '../../../ui/class-names.ts'
 import type { CardArea } from '../table-card.ts'
 import type { WallCard } from './read-wall.server.ts'
@@ -19,7 +20,7 @@ export function WallBars({ cards, areas }: Props) {
           return (
             <li key={card.id} className={classNames(area && `area--${area.code}`)}>
               <p className="walldots__t">
-                <b>{card.sign}</b> {card.text}
+                <b>{card.sign}</b> <Written locale="pl">{card.text}</Written>
               </p>
               <div className="walldots__row">
                 <svg

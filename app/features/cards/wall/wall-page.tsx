@@ -1,4 +1,5 @@
 import { useTranslations } from '../../../i18n/page-context.tsx'
+import { Written } from '../../../i18n/written.tsx'
 import { QrCode } from '../../../ui/qr-code.tsx'
 import { TextButton } from '../../../ui/button.tsx'
 import type { Wall, WallView } from './read-wall.server.ts'
@@ -27,7 +28,9 @@ export function WallPage({ wall, view, table, links, refresh }: WallPageProps) {
         {t('skip')}
       </a>
       <header className="wall__top">
-        <h1>{wall.title}</h1>
+        <h1>
+          <Written locale="pl">{wall.title}</Written>
+        </h1>
         <p className="wall__count">
           {view === 'karty' ? t('cards', { count: wall.count }) : t('dots', { count: wall.dots })}
         </p>
