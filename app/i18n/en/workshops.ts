@@ -71,6 +71,8 @@ export const workshops: Translation<typeof source> = {
     document: 'Document',
     material: 'Material',
     noSignUp: 'Sign-up',
+    runningDoor: 'You may still come: if there is room, you will be let in at the door.',
+    runningTable: 'Already at a table? Open its cards',
     comeIn: 'You need not sign up. Just come.',
     over: 'This meeting has taken place',
     archive: 'Other workshops in the archive',

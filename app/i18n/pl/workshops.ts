@@ -68,6 +68,8 @@ export const workshops = {
     document: 'Dokument',
     material: 'Materiał',
     noSignUp: 'Zapisy',
+    runningDoor: 'Możesz jeszcze przyjść: jeśli będzie miejsce, wpuścimy Cię przy wejściu.',
+    runningTable: 'Siedzisz już przy stole? Otwórz jego kartki',
     comeIn: 'Zapisy nie są potrzebne. Po prostu przyjdź.',
     over: 'To spotkanie już się odbyło',
     archive: 'Inne warsztaty z archiwum',

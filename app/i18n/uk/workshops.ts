@@ -72,6 +72,8 @@ export const workshops: Translation<typeof source> = {
     document: 'Документ',
     material: 'Матеріал',
     noSignUp: 'Запис',
+    runningDoor: 'Ще можна прийти: якщо буде місце, вас впустять біля входу.',
+    runningTable: 'Ви вже за столом? Відкрийте його картки',
     comeIn: 'Записуватися не потрібно. Просто приходьте.',
     over: 'Ця зустріч уже відбулася',
     archive: 'Інші воркшопи з архіву',

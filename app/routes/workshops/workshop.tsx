@@ -90,6 +90,7 @@ export default function Workshop() {
         consultation: urls.consultation,
         document: urls.document,
         file: urls.file,
+        findTable: urls.findTable(),
         archive: urls.workshops({ kiedy: 'archiwum' }),
         calendar: urls.workshopCalendar({ warsztat: page.workshop.slug }),
         privacy: urls.privacy(),

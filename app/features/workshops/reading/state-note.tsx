@@ -5,10 +5,15 @@ import type { PublicWorkshop } from './public-workshop.ts'
 import { useSeatWords } from './seat-words.tsx'
 import type { SignUpState } from './sign-up-state.ts'
 
-type Props = { workshop: PublicWorkshop; signUp: SignUpState | null; archiveHref: string }
+type Props = {
+  workshop: PublicWorkshop
+  signUp: SignUpState | null
+  archiveHref: string
+  tableHref: string
+}
 
 /** In the place of the form: why nobody signs up here now. */
-export function NoSignUp({ workshop, signUp, archiveHref }: Props) {
+export function NoSignUp({ workshop, signUp, archiveHref, tableHref }: Props) {
   const t = useTranslations('workshops.page')
   const seatWords = useSeatWords()
   if (workshop.state === 'cancelled') {
@@ -36,6 +41,14 @@ export function NoSignUp({ workshop, signUp, archiveHref }: Props) {
   return (
     <Note icon="info" title={t('noSignUp')}>
       <p>{signUp.is === 'notOpen' ? t('comeIn') : seatWords(signUp)}</p>
+      {signUp.is === 'running' ? (
+        <>
+          <p>{t('runningDoor')}</p>
+          <p>
+            <a href={tableHref}>{t('runningTable')}</a>
+          </p>
+        </>
+      ) : null}
     </Note>
   )
 }

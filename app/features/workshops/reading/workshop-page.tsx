@@ -31,6 +31,7 @@ type Props = {
     document: (slug: string) => string
     file: (hash: string, name: string) => string
     archive: string
+    findTable: string
     calendar: string
     privacy: string
   }
@@ -72,7 +73,12 @@ export function WorkshopPage({ crumbs, page, now, posted, newKey, known, hrefs }
               ) : (
                 <>
                   <Refused posted={posted} />
-                  <NoSignUp workshop={workshop} signUp={mainSignUp} archiveHref={hrefs.archive} />
+                  <NoSignUp
+                    workshop={workshop}
+                    signUp={mainSignUp}
+                    archiveHref={hrefs.archive}
+                    tableHref={hrefs.findTable}
+                  />
                 </>
               )}
             </>
