@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 export type ErrorSummaryProps = {
   /** e.g. “Popraw 2 rzeczy”. */
   title: string
@@ -17,6 +19,15 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
+    </div>
+  )
+}
+
+/** A refusal that belongs to no field: the focus goes to it just the same. */
+export function FocusedRefusal({ children }: { children: ReactNode }) {
+  return (
+    <div tabIndex={-1} autoFocus>
+      {children}
     </div>
   )
 }

@@ -50,7 +50,7 @@ export function TablePage(props: TablePageProps) {
               ? t.rich('table.titleTopic', {
                   number: table.number,
                   topic: table.topic,
-                  written: (topic) => <Written locale="pl">{topic}</Written>,
+                  written: inPolish,
                 })
               : t('table.title', { number: table.number })}
           </h1>
@@ -128,4 +128,8 @@ function PhaseNote({ at }: { at: OpenTable }) {
     case 'writing':
       return null
   }
+}
+
+function inPolish(words: ReactNode) {
+  return <Written locale="pl">{words}</Written>
 }

@@ -111,7 +111,7 @@ export function EntryPanel({ outgoing, search, formKey, posted }: Props) {
         {people.length > 0 && found.length === 0 ? <p>{t('search.none')}</p> : null}
         <PeopleList
           people={found}
-          row={(person) => (
+          renderRow={(person) => (
             <PersonRow
               key={person.key}
               person={person}

@@ -1,7 +1,7 @@
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedErrors, type PostedForm } from '../../lib/posted-form.ts'
-import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { ErrorSummary, FocusedRefusal } from '../../ui/error-summary.tsx'
 import { Note } from '../../ui/note.tsx'
 
 type FormProblemsProps = {
@@ -20,14 +20,19 @@ export function FormProblems({ posted, id }: FormProblemsProps) {
     <>
       {errors
         .filter(({ name }) => name === '')
-        .map(({ error }, index) => (
-          // Where the focus goes, as in the summary of fields: one of them at most.
-          <div key={error} tabIndex={-1} autoFocus={index === 0 && fields.length === 0}>
-            <Note kind="error" icon="circle-alert" role="alert">
+        .map(({ error }, index) => {
+          const note = (
+            <Note key={error} kind="error" icon="circle-alert" role="alert">
               {errorText(error)}
             </Note>
-          </div>
-        ))}
+          )
+          // One of them takes the focus, where the summary of fields does not.
+          return index === 0 && fields.length === 0 ? (
+            <FocusedRefusal key={error}>{note}</FocusedRefusal>
+          ) : (
+            note
+          )
+        })}
       <ErrorSummary
         title={t('summary', { count: fields.length })}
         errors={fields.map(({ name, error }) => ({

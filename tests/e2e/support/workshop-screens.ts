@@ -1,6 +1,5 @@
 import { screen, type Screen } from './screen.ts'
 
-const WORKSHOP = /^\/panel\/warsztaty\/\d+$/
 const slugs = {
   open: 'transport-bez-barier-przyklad',
   full: 'zielen-przy-domu-przyklad',

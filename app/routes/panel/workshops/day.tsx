@@ -97,6 +97,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Day() {
   const { day, closed } = useLoaderData<typeof loader>()
+  const posted = useActionData<typeof action>()
   const root = useRoot()
   const flash = root?.flash ? <FlashNote flash={root.flash} /> : null
   if (!day) return <ClosedDay {...closed} flash={flash} />
@@ -104,7 +105,7 @@ export default function Day() {
   return (
     <DayPage
       day={day}
-      posted={useActionData<typeof action>()}
+      posted={posted}
       flash={flash}
       links={{
         panel: urls.panel.registrations(workshop, number),
