@@ -91,7 +91,7 @@ describe.each(databaseTargets())('after a workshop on %s', (target) => {
     await organizer.post(path, { intent: 'save', revision: '0', conclusions: 'Za wcześnie.' })
     const early = await organizer.post(path, { intent: 'publish', revision: '1' })
     expect(early.status).toBe(409)
-    expect(pageText(await early.text())).toContain('Warsztat jeszcze się nie skończył.')
+    expect(pageText(await early.text())).toContain('Warsztat jeszcze trwa.')
     const link = await organizer.post(path, { intent: 'link', reference: 'IK-2026-99999' })
     expect(link.status).toBe(422)
     expect(controlValue(await link.text(), 'reference')).toBe('IK-2026-99999')
