@@ -176,7 +176,8 @@ export const workshops: Translation<typeof source> = {
     conflict: 'What is stored now: {name}.',
     save: 'Save changes',
     leaveTitle: 'You cannot come?',
-    leaveText: 'Cancel, and the next person on the list gets the seat at once.',
+    leaveText:
+      '{status, select, waitlisted {Cancel, and the queue moves on.} other {Cancel, and the next person on the list gets the seat at once.}}',
     leave: 'Cancel my registration',
     leaveAsk: 'Do you really want to cancel?',
     leaveAskText: 'You cannot get the seat back if somebody else is waiting for it.',

@@ -173,7 +173,8 @@ export const workshops = {
     conflict: 'Teraz zapisane jest: {name}.',
     save: 'Zapisz zmiany',
     leaveTitle: 'Nie możesz przyjść?',
-    leaveText: 'Zrezygnuj, a miejsce od razu dostanie następna osoba z listy.',
+    leaveText:
+      '{status, select, waitlisted {Zrezygnuj, a kolejka ruszy do przodu.} other {Zrezygnuj, a miejsce od razu dostanie następna osoba z listy.}}',
     leave: 'Zrezygnuj',
     leaveAsk: 'Czy na pewno rezygnujesz?',
     leaveAskText: 'Miejsca nie da się odzyskać, jeśli ktoś inny na nie czeka.',

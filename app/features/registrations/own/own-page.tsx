@@ -58,7 +58,9 @@ export function OwnPage({ own, qr, now, posted, asksToCancel, hrefs }: Props) {
             <>
               <ChangeForm own={own} posted={isChange ? posted : undefined} />
               {/* To an open offer one says no where it is made. */}
-              {status === 'offered' ? null : <LeaveSection href={hrefs.cancel} />}
+              {status === 'offered' ? null : (
+                <LeaveSection status={status} href={hrefs.cancel} />
+              )}
             </>
           ) : null}
           <p className="sm muted">{t('kept', { days: own.settings.contactsKeptDays })}</p>
@@ -82,12 +84,12 @@ function OfferForm() {
   )
 }
 
-function LeaveSection({ href }: { href: string }) {
+function LeaveSection({ href, status }: { href: string; status: string }) {
   const t = useTranslations('workshops.own')
   return (
     <SubSection title={t('leaveTitle')} id="rezygnacja">
       <div className="flow">
-        <p>{t('leaveText')}</p>
+        <p>{t('leaveText', { status })}</p>
         <p>
           <ButtonLink variant="line" href={href}>
             {t('leave')}
