@@ -46,6 +46,7 @@ test('signs that mean something are given back as they stand', () => {
   for (const text of [
     'a * b * c',
     '[x] i [y](z)',
+    'przypis [^1] i [^a]',
     String.raw`C:\dane\*`,
     'snake_case_name',
     'wiersz\ndrugi',

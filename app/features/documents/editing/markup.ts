@@ -21,7 +21,11 @@ const OFF = [
   'setextUnderline',
   'thematicBreak',
 ]
-const NOTE = /\[\^([^\]\n]{1,20})\]/g
+/** A sign of a footnote as typed, or a sign that a backslash takes the meaning from. */
+const NOTE_OR_ESCAPED = /\\[\s\S]|\[\^([^\]\n]{1,20})\]/g
+/** Markdown takes backslashes away, so signs of footnotes are set apart before it: private-use signs. */
+const NOTE = /\uE000([^\uE001]*)\uE001/g
+const SET_APART = /[\uE000\uE001]/g
 
 /**
  * The words of a block as they are typed: **bold**, *italic*, [link](https://…), the sign of a
@@ -33,7 +37,7 @@ export function toMarkup(block: Pick<BlockContent, 'kind' | 'text' | 'spans'>): 
 }
 
 export function fromMarkup(typed: string): { text: string; spans: Span[] | null } {
-  const tree = fromMarkdown(typed.replaceAll('\r\n', '\n').trim(), {
+  const tree = fromMarkdown(notesSetApart(typed.replaceAll('\r\n', '\n').trim()), {
     extensions: [{ disable: { null: OFF } }],
   })
   const writer = writeSpans()
@@ -42,6 +46,14 @@ export function fromMarkup(typed: string): { text: string; spans: Span[] | null 
     if (node.type === 'paragraph') write(writer, node.children, {})
   }
   return writer.finish()
+}
+
+function notesSetApart(typed: string): string {
+  return typed
+    .replaceAll(SET_APART, '')
+    .replaceAll(NOTE_OR_ESCAPED, (sign, note?: string) =>
+      note === undefined ? sign : `\uE000${note}\uE001`,
+    )
 }
 
 function write(writer: SpanWriter, nodes: readonly PhrasingContent[], format: Format): void {

@@ -58,9 +58,7 @@ export function OwnPage({ own, qr, now, posted, asksToCancel, hrefs }: Props) {
             <>
               <ChangeForm own={own} posted={isChange ? posted : undefined} />
               {/* To an open offer one says no where it is made. */}
-              {status === 'offered' ? null : (
-                <LeaveSection status={status} href={hrefs.cancel} />
-              )}
+              {status === 'offered' ? null : <LeaveSection status={status} href={hrefs.cancel} />}
             </>
           ) : null}
           <p className="sm muted">{t('kept', { days: own.settings.contactsKeptDays })}</p>
