@@ -10,6 +10,15 @@ import * as consultations from './migrations/0007-consultations.ts'
 import * as keptVersions from './migrations/0008-kept-versions.ts'
 import * as workshops from './migrations/0009-workshops.ts'
 import * as registrations from './migrations/0010-registrations.ts'
+import * as search from './migrations/0011-search.ts'
+import * as similar from './migrations/0012-similar.ts'
+import * as suggestions from './migrations/0013-suggestions.ts'
+import * as codebook from './migrations/0014-codebook.ts'
+import * as coding from './migrations/0015-coding.ts'
+import * as room from './migrations/0016-room.ts'
+import * as maturity from './migrations/0017-maturity.ts'
+import * as indicators from './migrations/0018-indicators.ts'
+import * as initiatives from './migrations/0019-initiatives.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-accounts': accounts,
@@ -22,6 +31,15 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-kept-versions': keptVersions,
   '0009-workshops': workshops,
   '0010-registrations': registrations,
+  '0011-search': search,
+  '0012-similar': similar,
+  '0013-suggestions': suggestions,
+  '0014-codebook': codebook,
+  '0015-coding': coding,
+  '0016-room': room,
+  '0017-maturity': maturity,
+  '0018-indicators': indicators,
+  '0019-initiatives': initiatives,
 }
 
 function migrator(db: Database): Migrator {

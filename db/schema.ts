@@ -1,4 +1,13 @@
 import type { Generated, Insertable, Selectable, Updateable } from 'kysely'
+import type { SearchTables } from './search-tables.ts'
+import type { SimilarTables } from './similar-tables.ts'
+import type { SuggestionTables } from './suggestion-tables.ts'
+import type { CodebookTables } from './codebook-tables.ts'
+import type { CodingTables } from './coding-tables.ts'
+import type { RoomTables } from './room-tables.ts'
+import type { MaturityTables } from './maturity-tables.ts'
+import type { IndicatorTables } from './indicator-tables.ts'
+import type { InitiativeTables } from './initiative-tables.ts'
 import type {
   CardTable,
   CardDotTable,
@@ -775,7 +784,18 @@ export type RateLimitTable = {
 export type ContentVersionTable = { id: number; version: number }
 export type ReferenceCounterTable = { year: number; last: number }
 
-export type DB = {
+export type DB = RegisterTables &
+  SearchTables &
+  SimilarTables &
+  SuggestionTables &
+  CodebookTables &
+  CodingTables &
+  RoomTables &
+  MaturityTables &
+  IndicatorTables &
+  InitiativeTables
+
+type RegisterTables = {
   account: AccountTable
   account_role: AccountRoleTable
   session: SessionTable

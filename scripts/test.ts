@@ -80,7 +80,7 @@ async function staticChecks(): Promise<void> {
     ]),
   )
   await check('Types', () =>
-    run('tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.tsbuildinfo`]),
+    run('tsgo', ['--noEmit', '--incremental', '--tsBuildInfoFile', `${CACHE}/types.tsbuildinfo`]),
   )
   await check('Nothing unused', () => run('knip', []))
 }

@@ -14,6 +14,8 @@ type PlaceName =
   | 'workshops'
   | 'enter'
   | 'import'
+  | 'room'
+  | 'codebook'
   | 'frame'
   | 'people'
   | 'audit'
@@ -63,6 +65,20 @@ const PLACES: readonly Place[] = [
     also: [urls.panel.newLetter(), urls.panel.remarkForm()],
   },
   { name: 'import', href: urls.panel.import(), icon: 'upload', permission: 'submission.import' },
+  {
+    name: 'room',
+    href: urls.panel.room(),
+    icon: 'chart-no-axes-column-increasing',
+    permission: 'room.read',
+    also: [urls.panel.maturity(), urls.panel.indicators(), urls.panel.initiatives()],
+  },
+  {
+    name: 'codebook',
+    href: urls.panel.codebooks(),
+    icon: 'tags',
+    permission: 'coding.do',
+    also: [urls.panel.codingRounds(), urls.panel.tagBatches(), urls.panel.suggestions()],
+  },
   { name: 'frame', href: urls.panel.frame(), icon: 'layers', permission: 'frame.edit' },
   { name: 'people', href: urls.panel.people(), icon: 'users-round', permission: 'people.manage' },
   { name: 'audit', href: urls.panel.audit(), icon: 'history', permission: 'audit.read' },

@@ -27,6 +27,9 @@ export function siteFooter(t: Words, isDemo: boolean): FooterProps {
           { href: urls.strategy(), label: t('nav.strategy') },
           { href: urls.goals(), label: t('nav.goals') },
           { href: urls.areas(), label: t('nav.areas') },
+          { href: urls.maturity(), label: t('nav.maturity') },
+          { href: urls.indicators(), label: t('nav.indicators') },
+          { href: urls.initiatives(), label: t('nav.initiatives') },
         ],
       },
       {

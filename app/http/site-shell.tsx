@@ -8,6 +8,15 @@ import { siteFooter } from './site-footer.ts'
 import { urls } from './urls.ts'
 import type { useRoot } from './use-root.ts'
 
+const STRATEGY_PAGES = [
+  urls.goals(),
+  urls.areas(),
+  urls.maturity(),
+  urls.indicators(),
+  urls.initiatives(),
+  '/slad',
+]
+
 type SiteShellProps = { root: ReturnType<typeof useRoot>; children: ReactNode }
 
 /** The frame of public pages. Without a root (its loader failed) it shows what a visitor sees. */
@@ -15,10 +24,10 @@ export function SiteShell({ root, children }: SiteShellProps) {
   const t = useTranslations('shell')
   const path = root?.path ?? ''
   const links = [
-    { href: urls.consultations(), label: t('nav.consultations'), also: urls.documents() },
+    { href: urls.consultations(), label: t('nav.consultations'), also: [urls.documents()] },
     { href: urls.postulates(), label: t('nav.postulates') },
     { href: urls.workshops(), label: t('nav.workshops') },
-    { href: urls.strategy(), label: t('nav.strategy') },
+    { href: urls.strategy(), label: t('nav.strategy'), also: STRATEGY_PAGES },
     { href: urls.follow(), label: t('nav.yourCase') },
   ]
   return (
@@ -30,7 +39,7 @@ export function SiteShell({ root, children }: SiteShellProps) {
       nav={links.map(({ href, label, also }) => ({
         href,
         label,
-        current: isWithin(path, href) || (also !== undefined && isWithin(path, also)),
+        current: [href, ...(also ?? [])].some((page) => isWithin(path, page)),
       }))}
       navLabel={t('mainNav')}
       menuLabel={t('menu')}

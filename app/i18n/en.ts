@@ -35,6 +35,15 @@ import { people } from './en/people.ts'
 import { audit } from './en/audit.ts'
 import { errors } from './en/errors.ts'
 import { mail } from './en/mail.ts'
+import { search } from './en/search.ts'
+import { similar } from './en/similar.ts'
+import { suggestions } from './en/suggestions.ts'
+import { codebook } from './en/codebook.ts'
+import { coding } from './en/coding.ts'
+import { room } from './en/room.ts'
+import { maturity } from './en/maturity.ts'
+import { indicators } from './en/indicators.ts'
+import { initiatives } from './en/initiatives.ts'
 import { status } from './en/status.ts'
 import type { Messages } from './messages.ts'
 
@@ -76,5 +85,14 @@ export const en: Messages = {
   audit,
   errors,
   mail,
+  search,
+  similar,
+  suggestions,
+  codebook,
+  coding,
+  room,
+  maturity,
+  indicators,
+  initiatives,
   status,
 }

@@ -35,6 +35,15 @@ import { people } from './pl/people.ts'
 import { audit } from './pl/audit.ts'
 import { errors } from './pl/errors.ts'
 import { mail } from './pl/mail.ts'
+import { search } from './pl/search.ts'
+import { similar } from './pl/similar.ts'
+import { suggestions } from './pl/suggestions.ts'
+import { codebook } from './pl/codebook.ts'
+import { coding } from './pl/coding.ts'
+import { room } from './pl/room.ts'
+import { maturity } from './pl/maturity.ts'
+import { indicators } from './pl/indicators.ts'
+import { initiatives } from './pl/initiatives.ts'
 import { status } from './pl/status.ts'
 
 export const pl = {
@@ -75,5 +84,14 @@ export const pl = {
   audit,
   errors,
   mail,
+  search,
+  similar,
+  suggestions,
+  codebook,
+  coding,
+  room,
+  maturity,
+  indicators,
+  initiatives,
   status,
 }

@@ -35,6 +35,15 @@ import { people } from './uk/people.ts'
 import { audit } from './uk/audit.ts'
 import { errors } from './uk/errors.ts'
 import { mail } from './uk/mail.ts'
+import { search } from './uk/search.ts'
+import { similar } from './uk/similar.ts'
+import { suggestions } from './uk/suggestions.ts'
+import { codebook } from './uk/codebook.ts'
+import { coding } from './uk/coding.ts'
+import { room } from './uk/room.ts'
+import { maturity } from './uk/maturity.ts'
+import { indicators } from './uk/indicators.ts'
+import { initiatives } from './uk/initiatives.ts'
 import { status } from './uk/status.ts'
 import type { Messages } from './messages.ts'
 
@@ -76,5 +85,14 @@ export const uk: Messages = {
   audit,
   errors,
   mail,
+  search,
+  similar,
+  suggestions,
+  codebook,
+  coding,
+  room,
+  maturity,
+  indicators,
+  initiatives,
   status,
 }

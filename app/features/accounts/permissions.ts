@@ -21,6 +21,18 @@ export const PERMISSIONS = {
   'workshop.edit': ['organizer', 'strategist', 'admin'],
   /** Names, contacts and needs of those who come. */
   'workshop.people': ['organizer', 'admin'],
+  'room.read': ['organizer', 'moderator', 'unit_officer', 'strategist', 'admin'],
+  'survey.edit': ['strategist', 'admin'],
+  'codebook.edit': ['strategist', 'admin'],
+  /** Second opinions on tags, and the record of suggestions. */
+  'coding.do': ['moderator', 'strategist', 'admin'],
+  'coding.manage': ['strategist', 'admin'],
+  /** What a unit says about itself; only experts rate an area or the city. */
+  'maturity.assess': ['unit_officer', 'strategist', 'admin'],
+  'maturity.rate': ['strategist', 'admin'],
+  'indicator.enter': ['unit_officer', 'strategist', 'admin'],
+  'indicator.edit': ['strategist', 'admin'],
+  'initiative.edit': ['strategist', 'admin'],
   'frame.edit': ['admin'],
   'people.manage': ['admin'],
   'audit.read': ['admin'],

@@ -10,6 +10,12 @@ import { documentActs } from './demo-documents.ts'
 import { remarkAnswerActs } from './demo-remark-answers.ts'
 import { remarkActs } from './demo-remarks.ts'
 import type { Stage } from './demo-stage.ts'
+import { surveyActs } from './demo-surveys.ts'
+import { codebookActs } from './demo-codebook.ts'
+import { codingActs } from './demo-coding.ts'
+import { maturityActs } from './demo-maturity.ts'
+import { indicatorActs } from './demo-indicators.ts'
+import { initiativeActs } from './demo-initiatives.ts'
 import { readDemoTerms } from './demo-terms.server.ts'
 import { workshopActs } from './demo-workshops.ts'
 import { seedPeople } from './seed-people.server.ts'
@@ -47,6 +53,12 @@ export async function seedDemo(db: Database, { now, env }: DemoContext): Promise
     ...remarkActs(stage, now),
     ...remarkAnswerActs(stage, now),
     ...workshopActs(stage, now),
+    ...surveyActs(stage, now),
+    ...codebookActs(stage, now),
+    ...codingActs(stage, now),
+    ...maturityActs(stage, now),
+    ...indicatorActs(stage, now),
+    ...initiativeActs(stage, now),
   ]
   for (const act of acts.toSorted((a, b) => a.at.localeCompare(b.at))) await act.play(act.at)
   return true

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB, Instant, Submission, SubmissionChange } from '#db/schema.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
+import { refreshCoverage } from '../coverage/refresh-coverage.server.ts'
 import { raiseContentVersion } from './content-version.server.ts'
 import type { By, SubmissionEventType } from './events.ts'
 
@@ -37,6 +38,7 @@ export async function changeSubmission(
   if (!changed) return null
   await appendEvent(trx, submission.id, change.event, by, now)
   if (submission.visibility === 'published' || changed.visibility === 'published') {
+    await refreshCoverage(trx, [changed.id])
     await raiseContentVersion(trx)
   }
   return changed

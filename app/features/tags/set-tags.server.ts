@@ -9,6 +9,7 @@ import {
 import type { By } from '../submissions/events.ts'
 import { chooseTerms, type TermRefusal, type WantedTag } from './choose-terms.server.ts'
 import type { TagChoice } from './tag-choice.ts'
+import { tagsChanged } from './tags-changed.server.ts'
 
 export type TagRefusal = TermRefusal | 'mainAreaRequired' | 'conflict'
 type LivingTag = { id: number; term_id: number; is_main: number }
@@ -49,6 +50,10 @@ export async function setTags(
   const stamp = { at: now, by: by.accountId, reason }
   await removeTags(trx, removed, stamp)
   await addTags(trx, submission.id, added, stamp)
+  await tagsChanged(trx, submission.id, {
+    added: added.map((tag) => tag.termId),
+    removed: removed.map((tag) => tag.term_id),
+  })
   return ok(changed)
 }
 

@@ -44,6 +44,8 @@ export const panel: Translation<typeof source> = {
       positions: 'The city’s answers: drafts, approval, publication.',
       enter: 'Postulates from paper, phone, e-mail and workshops.',
       import: 'Many postulates at once from a file.',
+      room: 'The map of voices and goals, maturity, indicators, initiatives.',
+      codebook: 'Terms with definitions, agreement of coders, suggestions.',
       frame: 'Areas, goals, units, estates, deadlines.',
       people: 'Who has an account and what they may do.',
       audit: 'Who did what and when. Entries cannot be changed.',

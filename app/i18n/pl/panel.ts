@@ -41,6 +41,8 @@ export const panel = {
       positions: 'Odpowiedzi miasta: szkice, akceptacja, publikacja.',
       enter: 'Postulaty z papieru, telefonu, e-maila i warsztatów.',
       import: 'Wiele postulatów naraz z pliku.',
+      room: 'Mapa głosów i celów, dojrzałość, wskaźniki, przedsięwzięcia.',
+      codebook: 'Słowniki z definicjami, zgodność ocen, podpowiedzi.',
       frame: 'Obszary, cele, jednostki, osiedla, terminy.',
       people: 'Kto ma konto i co może robić.',
       audit: 'Kto, co i kiedy zrobił. Wpisów nie można zmienić.',

@@ -10,6 +10,15 @@ import { REGISTRATIONS } from './policy-registrations.ts'
 import { DAY_OF } from './policy-day-of.ts'
 import { CARDS } from './policy-cards.ts'
 import { OUTCOMES } from './policy-outcomes.ts'
+import { SEARCH } from './policy-search.ts'
+import { SIMILAR } from './policy-similar.ts'
+import { SUGGESTIONS } from './policy-suggestions.ts'
+import { CODEBOOK } from './policy-codebook.ts'
+import { CODING } from './policy-coding.ts'
+import { ROOM } from './policy-room.ts'
+import { MATURITY } from './policy-maturity.ts'
+import { INDICATORS } from './policy-indicators.ts'
+import { INITIATIVES } from './policy-initiatives.ts'
 import { REMARKS } from './policy-remarks.ts'
 import { REPORTS } from './policy-reports.ts'
 import type { RoutePolicy, Write } from './policy-types.ts'
@@ -75,6 +84,15 @@ export const POLICY: Record<string, RoutePolicy> = {
   ...DAY_OF,
   ...CARDS,
   ...OUTCOMES,
+  ...SEARCH,
+  ...SIMILAR,
+  ...SUGGESTIONS,
+  ...CODEBOOK,
+  ...CODING,
+  ...ROOM,
+  ...MATURITY,
+  ...INDICATORS,
+  ...INITIATIVES,
   root: {},
   'routes/site': {},
   'routes/home': { read: 'everyone' },

@@ -1,0 +1,6 @@
+import type { Instant } from '#db/schema.ts'
+import type { Act, Stage } from './demo-stage.ts'
+
+export function indicatorActs(_stage: Stage, _today: Instant): Act[] {
+  return []
+}

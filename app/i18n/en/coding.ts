@@ -1,0 +1,3 @@
+export const coding = {
+  title: 'Second coding',
+}

@@ -1,0 +1,3 @@
+export const coding = {
+  title: 'Druga ocena',
+}

@@ -1,0 +1,3 @@
+export const initiatives = {
+  title: 'Przedsięwzięcia',
+}

@@ -1,0 +1,3 @@
+export const maturity = {
+  title: 'Dojrzałość',
+}

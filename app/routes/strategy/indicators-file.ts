@@ -1,0 +1,5 @@
+import { notFound } from '../../http/respond.server.ts'
+
+export function loader() {
+  throw notFound()
+}

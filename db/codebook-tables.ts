@@ -1,0 +1,2 @@
+/** Tables of migration 0014-codebook. */
+export type CodebookTables = {}

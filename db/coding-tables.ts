@@ -1,0 +1,2 @@
+/** Tables of migration 0015-coding. */
+export type CodingTables = {}

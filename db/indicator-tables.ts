@@ -1,0 +1,2 @@
+/** Tables of migration 0018-indicators. */
+export type IndicatorTables = {}

@@ -1,0 +1,2 @@
+/** Tables of migration 0019-initiatives. */
+export type InitiativeTables = {}

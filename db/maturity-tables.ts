@@ -1,0 +1,2 @@
+/** Tables of migration 0017-maturity. */
+export type MaturityTables = {}

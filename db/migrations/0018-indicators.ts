@@ -1,0 +1,3 @@
+import type { MigratedDb } from '../columns.ts'
+
+export async function up(_db: MigratedDb): Promise<void> {}

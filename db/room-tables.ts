@@ -1,0 +1,2 @@
+/** Tables of migration 0016-room. */
+export type RoomTables = {}

@@ -1,0 +1,2 @@
+/** Tables of migration 0011-search. */
+export type SearchTables = {}

@@ -1,0 +1,2 @@
+/** Tables of migration 0012-similar. */
+export type SimilarTables = {}

@@ -1,0 +1,2 @@
+/** Tables of migration 0013-suggestions. */
+export type SuggestionTables = {}
