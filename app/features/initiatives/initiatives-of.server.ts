@@ -17,16 +17,18 @@ export type InitiativeRow = {
 /** By what it was asked for: a term, a submission, a block, an indicator. */
 type InitiativesBy = Map<number, InitiativeRow[]>
 
-const TIES = {
-  term: 'initiative_term',
-  submission: 'initiative_submission',
-  block: 'initiative_block',
-  indicator: 'initiative_indicator',
-} as const
-
 /** Published initiatives that serve these areas or goals, by term. */
-export function initiativesByTerm(db: Kysely<DB>, ids: readonly number[]): Promise<InitiativesBy> {
-  return tied(db, 'term', ids)
+export async function initiativesByTerm(
+  db: Kysely<DB>,
+  ids: readonly number[],
+): Promise<InitiativesBy> {
+  if (ids.length === 0) return new Map()
+  const ties = await db
+    .selectFrom('initiative_term')
+    .select(['initiative_id', 'term_id as target'])
+    .where('term_id', 'in', ids)
+    .execute()
+  return byTarget(db, ties)
 }
 
 /** Each initiative once, whichever of the terms it serves. */
@@ -34,68 +36,82 @@ export async function initiativesOfTerms(
   db: Kysely<DB>,
   ids: readonly number[],
 ): Promise<InitiativeRow[]> {
-  const rows = [...(await tied(db, 'term', ids)).values()].flat()
+  const rows = [...(await initiativesByTerm(db, ids)).values()].flat()
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
 /** Published initiatives that answer these submissions, by submission. */
-export function initiativesOfSubmissions(
+export async function initiativesOfSubmissions(
   db: Kysely<DB>,
   ids: readonly number[],
 ): Promise<InitiativesBy> {
-  return tied(db, 'submission', ids)
+  if (ids.length === 0) return new Map()
+  const ties = await db
+    .selectFrom('initiative_submission')
+    .select(['initiative_id', 'submission_id as target'])
+    .where('submission_id', 'in', ids)
+    .execute()
+  return byTarget(db, ties)
 }
 
 /** Published initiatives that carry out these paragraphs, by block. */
-export function initiativesOfBlocks(
+export async function initiativesOfBlocks(
   db: Kysely<DB>,
   ids: readonly number[],
 ): Promise<InitiativesBy> {
-  return tied(db, 'block', ids)
+  if (ids.length === 0) return new Map()
+  const ties = await db
+    .selectFrom('initiative_block')
+    .select(['initiative_id', 'block_id as target'])
+    .where('block_id', 'in', ids)
+    .execute()
+  return byTarget(db, ties)
 }
 
 /** Published initiatives that should move these indicators, by indicator. */
-export function initiativesOfIndicators(
+export async function initiativesOfIndicators(
   db: Kysely<DB>,
   ids: readonly number[],
 ): Promise<InitiativesBy> {
-  return tied(db, 'indicator', ids)
+  if (ids.length === 0) return new Map()
+  const ties = await db
+    .selectFrom('initiative_indicator')
+    .select(['initiative_id', 'indicator_id as target'])
+    .where('indicator_id', 'in', ids)
+    .execute()
+  return byTarget(db, ties)
 }
 
-async function tied(
+async function byTarget(
   db: Kysely<DB>,
-  what: keyof typeof TIES,
-  ids: readonly number[],
+  ties: readonly { initiative_id: number; target: number }[],
 ): Promise<InitiativesBy> {
   const found: InitiativesBy = new Map()
-  if (ids.length === 0) return found
-  const table = TIES[what]
-  const column = `${table}.${what}_id`
+  if (ties.length === 0) return found
+  const ids = [...new Set(ties.map((tie) => tie.initiative_id))]
+  for (const row of await publicRows(db, ids)) {
+    for (const { target } of ties.filter((tie) => tie.initiative_id === row.id)) {
+      found.set(target, [...(found.get(target) ?? []), row])
+    }
+  }
+  return found
+}
+
+async function publicRows(db: Kysely<DB>, ids: readonly number[]): Promise<InitiativeRow[]> {
   const rows = await db
     .selectFrom('initiative')
-    .innerJoin(table, `${table}.initiative_id` as 'initiative_term.initiative_id', 'initiative.id')
     .leftJoin('unit', 'unit.id', 'initiative.owner_unit_id')
-    .select([
-      `${column} as target` as 'initiative_term.term_id as target',
-      'initiative.id',
-      'initiative.slug',
-      'initiative.kind',
-      'state',
-      'title',
-      'unit.name as ownerUnit',
-      'starts_on',
-      'ends_on',
-      'initiative.is_example',
-    ])
-    .where(column as 'initiative_term.term_id', 'in', ids)
+    .select(['initiative.id', 'initiative.slug', 'initiative.kind', 'state', 'title'])
+    .select(['unit.name as ownerUnit', 'starts_on', 'ends_on', 'initiative.is_example'])
+    .where('initiative.id', 'in', ids)
     .where('published_at', 'is not', null)
     .orderBy('title')
     .orderBy('initiative.id')
     .execute()
-  for (const { target, starts_on, ends_on, is_example, ...row } of rows) {
-    const list = found.get(target) ?? []
-    list.push({ ...row, startsOn: starts_on, endsOn: ends_on, isExample: is_example === 1 })
-    found.set(target, list)
-  }
-  return found
+  return rows.map(({ starts_on, ends_on, is_example, ...row }) => ({
+    ...row,
+    startsOn: starts_on,
+    endsOn: ends_on,
+    isExample: is_example === 1,
+  }))
 }
