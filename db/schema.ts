@@ -170,10 +170,15 @@ export type TermTable = Named<'name'> & {
   description_uk: string | null
   /** Space-separated everyday words people use for this term. */
   everyday_words: string | null
+  /** Texts that belong to the term, one a line, and such that only seem to. */
+  examples: string | null
+  counter_examples: string | null
   icon: string | null
   position: number
   is_example: number
   retired_at: Instant | null
+  /** Raised with each change; a form that was opened on an older one is told so. */
+  revision: Generated<number>
 }
 export type ThemeAreaTable = {
   theme_id: number
