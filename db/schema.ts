@@ -135,6 +135,8 @@ export type UnitTable = {
   short_name: string
   kind: 'department' | 'unit' | 'company' | 'office'
   email: string | null
+  /** Space-separated words that people use about its matters. */
+  everyday_words: Generated<string | null>
   is_example: number
   position: number
   retired_at: Instant | null
@@ -373,6 +375,8 @@ export type SubmissionIndexTable = {
   analyzer: number
   title_tokens: string
   body_tokens: string
+  /** The first five letters of each word, for likeness. */
+  p5: Generated<string>
 }
 export type TagTable = {
   id: Generated<number>

@@ -14,6 +14,7 @@ import { promise } from './frame/promise.ts'
 import { workshopSettings } from './frame/workshop-settings.ts'
 import { returnReasons } from './frame/return-reasons.ts'
 import { strategy } from './frame/strategy.ts'
+import { suggestionSettings } from './frame/suggestion-settings.ts'
 import { units } from './frame/units.ts'
 import { workshops2018 } from './frame/workshops-2018.ts'
 import { wholeDays } from '../whole-days.ts'
@@ -145,6 +146,7 @@ async function insertCity(trx: Transaction<DB>): Promise<void> {
         short_name: unit.shortName.pl,
         kind: unit.kind,
         email: unit.email,
+        everyday_words: unit.everydayWords,
         is_example: unit.example ? 1 : 0,
         position,
       })),
@@ -238,6 +240,7 @@ async function insertRules(trx: Transaction<DB>): Promise<void> {
     .values([
       { key: 'promise', value: JSON.stringify({ moderationWorkingDays, answerDays }) },
       { key: 'workshops', value: JSON.stringify(workshopSettings) },
+      { key: 'suggestions', value: JSON.stringify(suggestionSettings) },
     ])
     .execute()
 }

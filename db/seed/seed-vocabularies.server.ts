@@ -114,7 +114,7 @@ async function insertThemes(trx: Transaction<DB>, areaIds: Map<AreaSlug, number>
         code: String(theme.clause),
         slug: theme.slug,
         ...inLanguages('name', theme.name),
-        everyday_words: theme.everydayWords || null,
+        everyday_words: theme.everydayWords,
         position: theme.clause,
         is_example: 0,
       })

@@ -97,7 +97,6 @@ export interface Theme {
   supportingIndicators: number
   /** Slugs of the 2014 themes this one continues (edition 2018 only). */
   continues: readonly string[]
-  /** Empty in an edition that is not used for tagging. */
   everydayWords: string
 }
 
@@ -148,6 +147,8 @@ export interface Unit {
   name: Text
   shortName: Text
   kind: 'department' | 'unit' | 'company' | 'office'
+  /** What people write about when it is a matter for this unit. */
+  everydayWords: string
   email: string | null
   /** `true` = invented so that the product can be tried. */
   example: boolean

@@ -107,13 +107,15 @@ test('an area has 20 to 25 everyday words and shares none with another area', ()
   expect(duplicates(all)).toEqual([])
 })
 
-test('everyday words of goals and themes are plain single words', () => {
+test('goals, themes and units have 20 to 25 everyday words, plain and single', () => {
   for (const { name, everydayWords } of [
     ...operationalGoals,
-    ...themeEditions.flatMap((edition) => (edition.current ? edition.themes : [])),
+    ...themeEditions.flatMap((edition) => edition.themes),
+    ...units,
   ]) {
     const words = everydayWords.split(' ')
-    expect(words.length, name.pl).toBeGreaterThanOrEqual(12)
+    expect(words.length, name.pl).toBeGreaterThanOrEqual(20)
+    expect(words.length, name.pl).toBeLessThanOrEqual(25)
     expect(duplicates(words), name.pl).toEqual([])
     for (const word of words) expect(word, name.pl).toMatch(/^\p{Ll}{2,}$/u)
   }

@@ -45,7 +45,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про те, щоб кожна людина мала однакові можливості.',
             },
             everydayWords:
-              'seniorzy niepełnosprawność wózek podjazd bariery niewidomi niesłyszący opiekun żłobek przedszkole szkoła bezdomni ubodzy pomoc ulga dostępność równość kobiety cudzoziemcy język',
+              'seniorzy niepełnosprawność wózek podjazd bariery niewidomi niesłyszący opiekun żłobek przedszkole szkoła bezdomni ubodzy pomoc ulga dostępność równość kobiety cudzoziemcy język winda pochylnia schody zasiłek',
           },
           {
             code: '1.2',
@@ -61,7 +61,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про життя поруч із домом, у своєму районі.',
             },
             everydayWords:
-              'osiedle okolica blisko pieszo sąsiedzi podwórko sklepik targ bazarek ławka plac świetlica biblioteka przychodnia ogród lokalny spacer dom dzielnica miejsce',
+              'osiedle okolica blisko pieszo sąsiedzi podwórko sklepik targ bazarek ławka plac świetlica biblioteka przychodnia ogród lokalny spacer dom dzielnica miejsce sklep podwórze kawiarnia kiosk',
           },
           {
             code: '1.3',
@@ -77,7 +77,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про спільні дії людей, груп та організацій.',
             },
             everydayWords:
-              'wolontariat stowarzyszenie fundacja klub spotkanie piknik festyn warsztaty zajęcia sport boisko kino koncert młodzież harcerze koło integracja inicjatywa razem sala',
+              'wolontariat stowarzyszenie fundacja klub spotkanie piknik festyn warsztaty zajęcia sport boisko kino koncert młodzież harcerze koło integracja inicjatywa razem sala hobby seniorzy chór ognisko',
           },
         ],
       },
@@ -106,7 +106,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про те, як мерія вирішує справи.',
             },
             everydayWords:
-              'urząd urzędnik wydział kolejka okienko pismo podanie odpowiedź termin formularz druki telefon godziny obsługa decyzja informacja język biurokracja sprawa dokumenty',
+              'urząd urzędnik wydział kolejka okienko pismo podanie odpowiedź termin formularz druki telefon godziny obsługa decyzja informacja język biurokracja sprawa dokumenty petent wniosek załatwienie skarga',
           },
           {
             code: '2.2',
@@ -122,7 +122,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про співпрацю міста з іншими.',
             },
             everydayWords:
-              'współpraca konsultacje dialog rozmowa głos opinia spotkanie partner organizacja uczelnia firmy gminy radni rada wspólnie ankieta pomysł zaufanie przejrzystość zgłoszenie',
+              'współpraca konsultacje dialog rozmowa głos opinia spotkanie partner organizacja uczelnia firmy gminy radni rada wspólnie ankieta pomysł zaufanie przejrzystość zgłoszenie zebranie debata mieszkańcy umowa',
           },
           {
             code: '2.3',
@@ -138,7 +138,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про послуги міста, зокрема через інтернет.',
             },
             everydayWords:
-              'internet aplikacja strona online dane wifi komputer smartfon autobus rozkład bilet przystanek woda kanalizacja ogrzewanie droga chodnik tablica powiadomienia usługi',
+              'internet aplikacja strona online dane wifi komputer smartfon autobus rozkład bilet przystanek woda kanalizacja ogrzewanie droga chodnik tablica powiadomienia usługi telefon formularz logowanie mail',
           },
           {
             code: '2.4',
@@ -154,7 +154,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про турботу про довкілля.',
             },
             everydayWords:
-              'drzewa zieleń powietrze smog piec śmieci odpady segregacja recykling deszczówka upał cień klimat energia fotowoltaika rower hałas rzeka owady ekologia',
+              'drzewa zieleń powietrze smog piec śmieci odpady segregacja recykling deszczówka upał cień klimat energia fotowoltaika rower hałas rzeka owady ekologia kosze pszczoły spaliny',
           },
         ],
       },
@@ -187,7 +187,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про те, як місто розпоряджається коштами.',
             },
             everydayWords:
-              'budżet pieniądze wydatki dochody podatki opłaty dług kredyt oszczędności koszty dotacja przetarg faktura inwestycja finanse ceny sprawozdanie gospodarność rozliczenie fundusze',
+              'budżet pieniądze wydatki dochody podatki opłaty dług kredyt oszczędności koszty dotacja przetarg faktura inwestycja finanse ceny sprawozdanie gospodarność rozliczenie fundusze kasa przejrzystość',
           },
           {
             code: '3.2',
@@ -203,7 +203,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про підтримку людей, які ведуть або засновують бізнес.',
             },
             everydayWords:
-              'firma biznes działalność sklep rzemiosło lokal czynsz warsztat praca pracodawca zatrudnienie startup doradztwo handel targowisko usługi klienci inwestor pracownia przedsiębiorca',
+              'firma biznes działalność sklep rzemiosło lokal czynsz warsztat praca pracodawca zatrudnienie startup doradztwo handel targowisko usługi klienci inwestor pracownia przedsiębiorca zlecenie podatki',
           },
           {
             code: '3.3',
@@ -219,7 +219,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про те, що приваблює до міста гостей.',
             },
             everydayWords:
-              'turyści zwiedzanie zabytki muzeum szlak wycieczka przewodnik hotel nocleg pamiątki mapa historia widok rezerwat skały weekend goście festiwal restauracja promocja',
+              'turyści zwiedzanie zabytki muzeum szlak wycieczka przewodnik hotel nocleg pamiątki mapa historia widok rezerwat skały weekend goście festiwal restauracja promocja wystawa trasa',
           },
           {
             code: '3.4',
@@ -235,7 +235,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про навчання та розвиток здібностей.',
             },
             everydayWords:
-              'talent studia studenci uczelnia uczniowie stypendium staż praktyki kurs szkolenie zawód nauka technikum absolwenci wyjazd kariera programowanie laboratorium konkurs artyści',
+              'talent studia studenci uczelnia uczniowie stypendium staż praktyki kurs szkolenie zawód nauka technikum absolwenci wyjazd kariera programowanie laboratorium konkurs artyści szkoła młodzież',
           },
         ],
       },
@@ -268,7 +268,7 @@ export const goalSets: readonly GoalSet[] = [
               uk: 'Ця ціль про те, який вигляд має місто.',
             },
             everydayWords:
-              'wygląd estetyka reklamy szyldy elewacja kamienica mural bazgroły bałagan skwer park kwiaty fontanna plac rynek zabudowa beton oświetlenie parkowanie porządek',
+              'wygląd estetyka reklamy szyldy elewacja kamienica mural bazgroły bałagan skwer park kwiaty fontanna plac rynek zabudowa beton oświetlenie parkowanie porządek trawnik zieleń',
           },
         ],
       },

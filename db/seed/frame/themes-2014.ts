@@ -16,7 +16,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 4,
     continues: [],
     everydayWords:
-      'praca bezrobocie zarobki firma sklep handel rzemiosło inwestor bieda przedsiębiorca turyści targ',
+      'praca bezrobocie zarobki firma sklep handel rzemiosło inwestor bieda przedsiębiorca turyści targ pracodawca zatrudnienie bazarek usługi fabryka klienci etat pensja hotel lokal rynek',
   },
   {
     slug: 'edukacja',
@@ -29,7 +29,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 3,
     continues: [],
     everydayWords:
-      'szkoła przedszkole uczniowie nauczyciel lekcje klasa studia uczelnia kurs zajęcia nauka świetlica',
+      'szkoła przedszkole uczniowie nauczyciel lekcje klasa studia uczelnia kurs zajęcia nauka świetlica żłobek dzieci młodzież rodzice podręczniki korepetycje matura stypendium plecak stołówka',
   },
   {
     slug: 'energia',
@@ -42,7 +42,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 3,
     continues: [],
     everydayWords:
-      'prąd energia ogrzewanie ciepło kaloryfer gaz rachunek fotowoltaika panele latarnie ocieplenie awaria',
+      'prąd energia ogrzewanie ciepło kaloryfer gaz rachunek fotowoltaika panele latarnie ocieplenie awaria elektrownia wiatrak bateria węgiel licznik żarówka oświetlenie magazyn pompa grzejnik',
   },
   {
     slug: 'srodowisko',
@@ -55,7 +55,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 5,
     continues: [],
     everydayWords:
-      'powietrze smog dym piec hałas klimat upał przyroda ptaki owady zwierzęta ekologia',
+      'powietrze smog dym piec hałas klimat upał przyroda ptaki owady zwierzęta ekologia rzeka las drzewa pszczoły łąka staw spaliny pył kopciuch czujnik',
   },
   {
     slug: 'finanse',
@@ -68,7 +68,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 3,
     continues: [],
     everydayWords:
-      'budżet pieniądze podatki opłaty wydatki dochody dług kredyt dotacja oszczędności koszty finanse',
+      'budżet pieniądze podatki opłaty wydatki dochody dług kredyt dotacja oszczędności koszty finanse ceny przetarg faktura złotówka rachunki zadłużenie inwestycje kasa fundusze gospodarność',
   },
   {
     slug: 'straz-pozarna',
@@ -85,7 +85,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 3,
     continues: [],
     everydayWords:
-      'pożar strażacy powódź burza wichura ratownik pogotowie karetka alarm ewakuacja schron kryzys',
+      'pożar strażacy powódź burza wichura ratownik pogotowie karetka alarm ewakuacja schron kryzys syrena remiza gaśnica dym podtopienie defibrylator ochotnicy ratunek zagrożenie mróz',
   },
   {
     slug: 'zarzadzanie-miastem',
@@ -98,7 +98,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 4,
     continues: [],
     everydayWords:
-      'urząd urzędnik prezydent radni wybory głosowanie konsultacje decyzja pismo odpowiedź przejrzystość udział',
+      'urząd urzędnik prezydent radni wybory głosowanie konsultacje decyzja pismo odpowiedź przejrzystość udział kolejka wniosek rada petycja zebranie mieszkańcy głos jawność skarga sesja',
   },
   {
     slug: 'zdrowie',
@@ -111,7 +111,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 3,
     continues: [],
     everydayWords:
-      'lekarz przychodnia szpital pielęgniarka badania szczepienie choroba apteka psycholog depresja opieka rehabilitacja',
+      'lekarz przychodnia szpital pielęgniarka badania szczepienie choroba apteka psycholog depresja opieka rehabilitacja dentysta pediatra leki recepta zdrowie chorzy terapia profilaktyka karetka geriatra',
   },
   {
     slug: 'rekreacja',
@@ -124,7 +124,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 2,
     continues: [],
     everydayWords:
-      'huśtawka boisko basen siłownia hala sport spacer kino koncert wypoczynek zabawa ławka',
+      'huśtawka boisko basen siłownia hala sport spacer kino koncert wypoczynek zabawa ławka rower rolki plaża piknik zjeżdżalnia skatepark trening teatr ścieżka rodziny',
   },
   {
     slug: 'bezpieczenstwo',
@@ -137,7 +137,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 3,
     continues: [],
     everydayWords:
-      'policja patrol kradzież włamanie bójka wandalizm monitoring kamera ciemno strach przemoc bezpiecznie',
+      'policja patrol kradzież włamanie bójka wandalizm monitoring kamera ciemno strach przemoc bezpiecznie straż pijani alkohol prędkość wypadek pasy dzielnicowy narkotyki oświetlenie napad',
   },
   {
     slug: 'schronienie',
@@ -154,7 +154,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 2,
     continues: [],
     everydayWords:
-      'mieszkanie czynsz blok kamienica lokal bezdomni noclegownia eksmisja wynajem remont wilgoć winda',
+      'mieszkanie czynsz blok kamienica lokal bezdomni noclegownia eksmisja wynajem remont wilgoć winda lokator spółdzielnia wspólnota komunalne dach klatka piwnica schronisko przeprowadzka metraż',
   },
   {
     slug: 'odpady',
@@ -167,7 +167,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 7,
     continues: [],
     everydayWords:
-      'śmieci odpady kosz kontener segregacja recykling plastik szkło makulatura wysypisko gabaryty śmietnik',
+      'śmieci odpady kosz kontener segregacja recykling plastik szkło makulatura wysypisko gabaryty śmietnik butelki puszki worek sprzątanie popielniczka kompost śmieciarka elektrośmieci ubrania wywóz',
   },
   {
     slug: 'telekomunikacja-i-innowacje',
@@ -184,7 +184,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 1,
     continues: [],
     everydayWords:
-      'internet wifi zasięg światłowód telefon smartfon aplikacja komputer dane technologia wynalazek online',
+      'internet wifi zasięg światłowód telefon smartfon aplikacja komputer dane technologia wynalazek online sieć laptop formularz logowanie cyfrowe strona powiadomienia robot kabel hotspot',
   },
   {
     slug: 'transport',
@@ -197,7 +197,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 5,
     continues: [],
     everydayWords:
-      'autobus przystanek bilet rozkład rower samochód parking korek droga chodnik przejście pociąg',
+      'autobus przystanek bilet rozkład rower samochód parking korek droga chodnik przejście pociąg kierowca ulica rondo skrzyżowanie hulajnoga wiata dojazd światła krawężnik tramwaj',
   },
   {
     slug: 'planowanie-przestrzenne',
@@ -214,7 +214,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 3,
     continues: [],
     everydayWords:
-      'zabudowa bloki deweloper działka plac skwer park drzewa zieleń beton reklamy rynek',
+      'zabudowa bloki deweloper działka plac skwer park drzewa zieleń beton reklamy rynek osiedle plan wysokość budowa parcela ogród podwórko szyldy krajobraz fontanna',
   },
   {
     slug: 'scieki',
@@ -227,7 +227,7 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 0,
     continues: [],
     everydayWords:
-      'ścieki kanalizacja szambo oczyszczalnia studzienka rura smród zapach deszczówka zalewanie burzowa odpływ',
+      'ścieki kanalizacja szambo oczyszczalnia studzienka rura smród zapach deszczówka zalewanie burzowa odpływ kałuża woda rów kanał podtopienie ulewa zapchana nieczystości kolektor przyłącze',
   },
   {
     slug: 'woda',
@@ -244,6 +244,6 @@ export const themes2014: readonly Theme[] = [
     supportingIndicators: 3,
     continues: [],
     everydayWords:
-      'woda kran wodociąg picie poidełko toaleta szalet hydrant studnia łazienka ciśnienie kranówka',
+      'woda kran wodociąg picie poidełko toaleta szalet hydrant studnia łazienka ciśnienie kranówka zdrój rura awaria umywalka higiena rdza kurtyna ujęcie pragnienie czystość',
   },
 ]

@@ -15,7 +15,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 1,
     supportingIndicators: 7,
     continues: ['gospodarka'],
-    everydayWords: '',
+    everydayWords:
+      'praca bezrobocie zarobki firma sklep handel rzemiosło inwestor bieda przedsiębiorca turyści targ pracodawca zatrudnienie bazarek usługi fabryka klienci etat pensja hotel lokal rynek',
   },
   {
     slug: 'edukacja',
@@ -27,7 +28,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 4,
     supportingIndicators: 2,
     continues: ['edukacja'],
-    everydayWords: '',
+    everydayWords:
+      'szkoła przedszkole uczniowie nauczyciel lekcje klasa studia uczelnia kurs zajęcia nauka świetlica żłobek dzieci młodzież rodzice podręczniki korepetycje matura stypendium plecak stołówka',
   },
   {
     slug: 'energia',
@@ -39,7 +41,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 5,
     supportingIndicators: 2,
     continues: ['energia'],
-    everydayWords: '',
+    everydayWords:
+      'prąd energia ogrzewanie ciepło kaloryfer gaz rachunek fotowoltaika panele latarnie ocieplenie awaria elektrownia wiatrak bateria węgiel licznik żarówka oświetlenie magazyn pompa grzejnik',
   },
   {
     slug: 'srodowisko-i-zmiany-klimatu',
@@ -55,7 +58,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 3,
     supportingIndicators: 6,
     continues: ['srodowisko'],
-    everydayWords: '',
+    everydayWords:
+      'powietrze smog dym piec hałas klimat upał przyroda ptaki owady zwierzęta ekologia rzeka las susza pszczoły łąka staw spaliny pył kopciuch czujnik',
   },
   {
     slug: 'finanse',
@@ -67,7 +71,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 2,
     supportingIndicators: 2,
     continues: ['finanse'],
-    everydayWords: '',
+    everydayWords:
+      'budżet pieniądze podatki opłaty wydatki dochody dług kredyt dotacja oszczędności koszty finanse ceny przetarg faktura złotówka rachunki zadłużenie inwestycje kasa fundusze gospodarność',
   },
   {
     slug: 'zarzadzanie-miastem',
@@ -79,7 +84,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 1,
     supportingIndicators: 3,
     continues: ['zarzadzanie-miastem'],
-    everydayWords: '',
+    everydayWords:
+      'urząd urzędnik prezydent radni wybory głosowanie konsultacje decyzja pismo odpowiedź przejrzystość udział kolejka wniosek rada petycja zebranie mieszkańcy głos jawność skarga sesja',
   },
   {
     slug: 'zdrowie',
@@ -91,7 +97,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 4,
     supportingIndicators: 2,
     continues: ['zdrowie'],
-    everydayWords: '',
+    everydayWords:
+      'lekarz przychodnia szpital pielęgniarka badania szczepienie choroba apteka psycholog depresja opieka rehabilitacja dentysta pediatra leki recepta zdrowie chorzy terapia profilaktyka karetka geriatra',
   },
   {
     slug: 'mieszkalnictwo',
@@ -103,7 +110,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 2,
     supportingIndicators: 2,
     continues: ['schronienie'],
-    everydayWords: '',
+    everydayWords:
+      'mieszkanie czynsz blok kamienica lokal wynajem remont wilgoć winda lokator spółdzielnia wspólnota komunalne dach klatka piwnica elewacja metraż przeprowadzka ocieplenie własność domofon',
   },
   {
     slug: 'ludnosc-i-warunki-spoleczne',
@@ -119,7 +127,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 1,
     supportingIndicators: 2,
     continues: [],
-    everydayWords: '',
+    everydayWords:
+      'seniorzy emeryci samotność bieda bezdomni noclegownia zasiłek rodzina dzieci niepełnosprawność cudzoziemcy sąsiedzi wyjazd młodzi starość opiekun pomoc ubóstwo wykluczenie dzietność uchodźcy wsparcie',
   },
   {
     slug: 'rekreacja',
@@ -131,7 +140,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 0,
     supportingIndicators: 2,
     continues: ['rekreacja'],
-    everydayWords: '',
+    everydayWords:
+      'huśtawka boisko ławka wypoczynek zabawa spacer park piknik plaża zjeżdżalnia skatepark rolki rower siłownia ścieżka rodziny plac altana hamak grill leżak alejka',
   },
   {
     slug: 'bezpieczenstwo',
@@ -143,7 +153,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 5,
     supportingIndicators: 5,
     continues: ['straz-pozarna', 'bezpieczenstwo'],
-    everydayWords: '',
+    everydayWords:
+      'policja patrol kradzież włamanie bójka wandalizm monitoring kamera ciemno strach przemoc bezpiecznie straż pijani wypadek pasy pożar strażacy ratownik alarm ewakuacja powódź',
   },
   {
     slug: 'odpady',
@@ -155,7 +166,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 5,
     supportingIndicators: 5,
     continues: ['odpady'],
-    everydayWords: '',
+    everydayWords:
+      'śmieci odpady kosz kontener segregacja recykling plastik szkło makulatura wysypisko gabaryty śmietnik butelki puszki worek sprzątanie popielniczka kompost śmieciarka elektrośmieci ubrania wywóz',
   },
   {
     slug: 'sport-i-kultura',
@@ -167,7 +179,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 1,
     supportingIndicators: 2,
     continues: [],
-    everydayWords: '',
+    everydayWords:
+      'sport basen hala trening klub mecz zawody stadion piłka koncert kino teatr muzeum biblioteka książki wystawa festiwal taniec muzyka artyści warsztaty galeria',
   },
   {
     slug: 'telekomunikacja',
@@ -179,7 +192,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 0,
     supportingIndicators: 2,
     continues: ['telekomunikacja-i-innowacje'],
-    everydayWords: '',
+    everydayWords:
+      'internet wifi zasięg światłowód telefon smartfon aplikacja komputer dane technologia wynalazek online sieć laptop formularz logowanie cyfrowe strona powiadomienia robot kabel hotspot',
   },
   {
     slug: 'transport',
@@ -191,7 +205,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 2,
     supportingIndicators: 5,
     continues: ['transport'],
-    everydayWords: '',
+    everydayWords:
+      'autobus przystanek bilet rozkład rower samochód parking korek droga chodnik przejście pociąg kierowca ulica rondo skrzyżowanie hulajnoga wiata dojazd światła krawężnik tramwaj',
   },
   {
     slug: 'rolnictwo-miejskie',
@@ -207,7 +222,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 1,
     supportingIndicators: 3,
     continues: [],
-    everydayWords: '',
+    everydayWords:
+      'ogród działka warzywa owoce żywność jedzenie targ bazarek uprawa rolnik sad pszczoły miód grządka ziemia pole jadłodzielnia nasiona kompost szklarnia plony zioła',
   },
   {
     slug: 'planowanie-przestrzenne',
@@ -223,7 +239,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 1,
     supportingIndicators: 3,
     continues: ['planowanie-przestrzenne'],
-    everydayWords: '',
+    everydayWords:
+      'zabudowa bloki deweloper działka plac skwer park drzewa zieleń beton reklamy rynek osiedle plan wysokość budowa parcela ogród podwórko szyldy krajobraz fontanna',
   },
   {
     slug: 'scieki',
@@ -235,7 +252,8 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 3,
     supportingIndicators: 1,
     continues: ['scieki'],
-    everydayWords: '',
+    everydayWords:
+      'ścieki kanalizacja szambo oczyszczalnia studzienka rura smród zapach deszczówka zalewanie burzowa odpływ kałuża woda rów kanał podtopienie ulewa zapchana nieczystości kolektor przyłącze',
   },
   {
     slug: 'woda',
@@ -247,6 +265,7 @@ export const themes2018: readonly Theme[] = [
     coreIndicators: 4,
     supportingIndicators: 3,
     continues: ['woda'],
-    everydayWords: '',
+    everydayWords:
+      'woda kran wodociąg picie poidełko toaleta szalet hydrant studnia łazienka ciśnienie kranówka zdrój rura awaria umywalka higiena rdza kurtyna ujęcie pragnienie czystość',
   },
 ]

@@ -14,6 +14,8 @@ export const units: readonly Unit[] = [
     name: { pl: 'Urząd Miasta Kielce', en: 'Kielce City Hall', uk: 'Мерія міста Кельці' },
     shortName: { pl: 'Urząd Miasta', en: 'City Hall', uk: 'Мерія' },
     kind: 'office',
+    everydayWords:
+      'urząd prezydent zarządzenie radni sesja rada głosowanie konsultacje mieszkańcy petycja skarga herb flaga uroczystość sekretariat wizyta miasto odpowiedź decyzja komunikat rzecznik',
     email: null,
     example: false,
   },
@@ -30,6 +32,8 @@ export const units: readonly Unit[] = [
       uk: 'Організаційний відділ',
     },
     kind: 'department',
+    everydayWords:
+      'urząd okienko kolejka pismo podanie wniosek formularz druki obsługa godziny sekretariat kancelaria dokumenty urzędnik telefon informacja termin biuro pieczątka archiwum podpis',
     email: null,
     example: false,
   },
@@ -42,6 +46,8 @@ export const units: readonly Unit[] = [
     },
     shortName: sameInAll('ZTM'),
     kind: 'unit',
+    everydayWords:
+      'autobus przystanek wiata rozkład bilet biletomat kierowca linia kurs spóźnienie kontroler przesiadka pętla ulga dojazd komunikacja pasażer tablica nocny niskopodłogowy karta',
     email: null,
     example: false,
   },
@@ -54,6 +60,8 @@ export const units: readonly Unit[] = [
     },
     shortName: sameInAll('MZD'),
     kind: 'unit',
+    everydayWords:
+      'droga ulica chodnik jezdnia dziura asfalt krawężnik przejście pasy próg rondo skrzyżowanie znak światła sygnalizacja parking latarnia oświetlenie most rower ścieżka remont',
     email: null,
     example: false,
   },
@@ -66,6 +74,8 @@ export const units: readonly Unit[] = [
     },
     shortName: sameInAll('MOPR'),
     kind: 'unit',
+    everydayWords:
+      'pomoc zasiłek rodzina opieka senior samotność bezdomny noclegownia niepełnosprawność asystent opiekun bieda dom dzieci przemoc wsparcie schronisko choroba obiady dodatek wózek',
     email: null,
     example: false,
   },
@@ -78,6 +88,8 @@ export const units: readonly Unit[] = [
     },
     shortName: sameInAll('MUP'),
     kind: 'unit',
+    everydayWords:
+      'praca bezrobocie bezrobotny staż szkolenie zatrudnienie pracodawca oferta zawód kurs zasiłek pensja etat doradca dotacja działalność praktyki rekrutacja zarobki cudzoziemiec',
     email: null,
     example: false,
   },
@@ -90,6 +102,8 @@ export const units: readonly Unit[] = [
     },
     shortName: sameInAll('Wodociągi Kieleckie'),
     kind: 'company',
+    everydayWords:
+      'woda kran wodociąg ścieki kanalizacja rura awaria studzienka hydrant ciśnienie przyłącze szambo zalewanie poidełko zdrój licznik kranówka oczyszczalnia smród rdza',
     email: null,
     example: false,
   },
@@ -102,6 +116,8 @@ export const units: readonly Unit[] = [
     },
     shortName: { pl: 'Strategia (przykład)', en: 'Strategy (example)', uk: 'Стратегія (приклад)' },
     kind: 'office',
+    everydayWords:
+      'strategia plan cel rozwój przyszłość wskaźnik diagnoza konsultacje warsztaty kierunek wizja dojrzałość ankieta dane współpraca uczelnia metropolia fundusze program badanie',
     email: null,
     example: true,
   },
@@ -118,6 +134,8 @@ export const units: readonly Unit[] = [
       uk: 'Довкілля (приклад)',
     },
     kind: 'department',
+    everydayWords:
+      'drzewa zieleń park skwer trawnik krzewy kwiaty smog powietrze piec śmieci odpady kosz segregacja recykling rzeka ptaki owady hałas deszczówka klimat',
     email: null,
     example: true,
   },
@@ -130,6 +148,8 @@ export const units: readonly Unit[] = [
     },
     shortName: { pl: 'Edukacja (przykład)', en: 'Education (example)', uk: 'Освіта (приклад)' },
     kind: 'department',
+    everydayWords:
+      'szkoła przedszkole żłobek uczniowie nauczyciel lekcje klasa świetlica dzieci młodzież rodzice stołówka podręczniki zajęcia boisko rekrutacja wakacje nauka stypendium ferie',
     email: null,
     example: true,
   },
@@ -146,6 +166,8 @@ export const units: readonly Unit[] = [
       uk: 'Культура і спорт (приклад)',
     },
     kind: 'department',
+    everydayWords:
+      'kultura koncert kino teatr muzeum biblioteka wystawa festiwal artyści taniec muzyka sport basen hala boisko siłownia trening klub mecz zawody stadion',
     email: null,
     example: true,
   },
@@ -158,6 +180,8 @@ export const units: readonly Unit[] = [
     },
     shortName: { pl: 'Gospodarka (przykład)', en: 'Economy (example)', uk: 'Економіка (приклад)' },
     kind: 'department',
+    everydayWords:
+      'firma przedsiębiorca inwestor biznes sklep targ handel rzemiosło podatki lokal startup turyści hotel promocja zabytki targi fabryka usługi doradztwo pamiątki',
     email: null,
     example: true,
   },
@@ -174,6 +198,8 @@ export const units: readonly Unit[] = [
       uk: 'Безпека (приклад)',
     },
     kind: 'department',
+    everydayWords:
+      'bezpiecznie straż patrol policja monitoring kamera kradzież wandalizm pijani alkohol strach ciemno pożar powódź alarm ratownik schron kryzys przemoc zagrożenie syrena',
     email: null,
     example: true,
   },
@@ -190,6 +216,8 @@ export const units: readonly Unit[] = [
       uk: 'Цифрові послуги (приклад)',
     },
     kind: 'department',
+    everydayWords:
+      'internet wifi aplikacja strona telefon smartfon komputer formularz logowanie hasło konto powiadomienia online dane mapa zasięg światłowód podpis mail system czujnik',
     email: null,
     example: true,
   },
@@ -206,6 +234,8 @@ export const units: readonly Unit[] = [
       uk: 'Планування (приклад)',
     },
     kind: 'department',
+    everydayWords:
+      'zabudowa bloki deweloper działka plan wysokość budowa osiedle plac krajobraz reklamy szyldy elewacja kamienica grunt parcela rewitalizacja architekt beton przestrzeń ogrodzenie',
     email: null,
     example: true,
   },
