@@ -19,7 +19,7 @@ export type CodingRoundTable = {
   sample: CodingSample
   /** A number of submissions or per cent of those that meet the filters; null: all of them. */
   sample_size: number | null
-  seed: string
+  seed: number
   /** JSON: period, kind, consultation. */
   filters: string
   /** How many submissions met the filters when the sample was drawn. */

@@ -20,7 +20,7 @@ async function createRounds(db: MigratedDb): Promise<void> {
       col.notNull().check(sql`sample in ('all','number','share')`),
     )
     .addColumn('sample_size', 'integer')
-    .addColumn('seed', 'text', (col) => col.notNull())
+    .addColumn('seed', 'integer', (col) => col.notNull())
     .addColumn('filters', 'text', (col) => col.notNull())
     .addColumn('population', 'integer', (col) => col.notNull())
     .addColumn('created_by', 'text', (col) => col.notNull().references('account.id'))
