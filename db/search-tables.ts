@@ -1,2 +1,21 @@
+import type { Generated } from 'kysely'
+
+export type SearchEntryKind = 'document' | 'workshop'
+
+/** A paragraph of a document's newest public version, or a public workshop: what `/szukaj` finds beside the register. */
+export type SearchEntryTable = {
+  id: Generated<number>
+  kind: SearchEntryKind
+  /** The document or the workshop. */
+  source_id: number
+  /** The block within the document; 0 for the source as a whole. */
+  place_id: number
+  analyzer: number
+  title: string
+  text: string
+  title_tokens: string
+  body_tokens: string
+}
+
 /** Tables of migration 0011-search. */
-export type SearchTables = {}
+export type SearchTables = { search_entry: SearchEntryTable }

@@ -3,7 +3,7 @@ import { isPostgres } from './columns.ts'
 import type { Database } from './open.server.ts'
 import type { DB } from './schema.ts'
 
-export type IndexTokens = { analyzer: number; title: string; body: string }
+export type IndexTokens = { analyzer: number; title: string; body: string; p5: string }
 
 /** Writes (or replaces) the tokens of one submission in the index of this database. */
 export async function writeSearchIndex(
@@ -19,17 +19,22 @@ export async function writeSearchIndex(
       analyzer: tokens.analyzer,
       title_tokens: tokens.title,
       body_tokens: tokens.body,
+      p5: tokens.p5,
     })
     .execute()
   if (isPostgres(trx)) return
   await sql`insert into submission_search (rowid, title_tokens, body_tokens)
     values (${submissionId}, ${tokens.title}, ${tokens.body})`.execute(trx)
+  await sql`insert into submission_similar (rowid, p5) values (${submissionId}, ${tokens.p5})`.execute(
+    trx,
+  )
 }
 
 export async function removeSearchIndex(trx: Transaction<DB>, submissionId: number): Promise<void> {
   await trx.deleteFrom('submission_index').where('submission_id', '=', submissionId).execute()
   if (isPostgres(trx)) return
   await sql`delete from submission_search where rowid = ${submissionId}`.execute(trx)
+  await sql`delete from submission_similar where rowid = ${submissionId}`.execute(trx)
 }
 
 /**
@@ -46,4 +51,30 @@ export function matchesSearch(
   }
   return sql<SqlBool>`submission.id in (select rowid from submission_search
     where submission_search match ${query.fts})`
+}
+
+/**
+ * Published submissions that share any of these beginnings of words (`p5Of`), likeliest first.
+ * Few and rare keys keep it quick: the caller chooses them.
+ */
+export async function similarCandidates(
+  db: Database | Transaction<DB>,
+  keys: readonly string[],
+  limit: number,
+): Promise<number[]> {
+  const safe = keys.filter((key) => /^[\p{L}\p{N}]+$/u.test(key))
+  if (safe.length === 0) return []
+  if (isPostgres(db)) {
+    const query = safe.map((key) => `'${key}'`).join(' | ')
+    const found = await sql<{ submission_id: number }>`
+      select submission_id from submission_index, to_tsquery('simple', ${query}) as wanted
+      where similar_p5 @@ wanted
+      order by ts_rank(similar_p5, wanted) desc, submission_id desc limit ${limit}`.execute(db)
+    return found.rows.map((row) => row.submission_id)
+  }
+  const query = safe.map((key) => `"${key}"`).join(' OR ')
+  const found = await sql<{ rowid: number }>`
+    select rowid from submission_similar where submission_similar match ${query}
+    order by rank limit ${limit}`.execute(db)
+  return found.rows.map((row) => row.rowid)
 }

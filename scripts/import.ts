@@ -19,6 +19,7 @@ import { readTable } from '#app/features/imports/read-table.ts'
 import { receivedDefault } from '#app/features/imports/received-default.ts'
 import { runImport } from '#app/features/imports/run-import.server.ts'
 import { listVersions } from '#app/features/letters/list-versions.server.ts'
+import { loadLexicon } from '#app/features/language/lexicon.server.ts'
 import { translator } from '#app/i18n/catalog.server.ts'
 import { readImportArguments, USAGE } from './import-arguments.ts'
 import { progressBar } from './progress-bar.ts'
@@ -56,6 +57,7 @@ process.exitCode = await importFile().finally(close)
 async function importFile(): Promise<number> {
   await migrateToLatest(db)
   await seedFrame(db)
+  await loadLexicon()
   const now = new Date().toISOString()
   const into = await findTarget(now)
   console.log(`\n${file}: ${table.rows.length} rows, source “${source}”`)

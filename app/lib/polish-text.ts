@@ -17,10 +17,19 @@ export function fold(text: string): string {
     .replaceAll('ł', 'l')
 }
 
+/** Words and numbers as they stand in a text; marks belong to the letter before them. */
+export function wordPlaces(text: string): { surface: string; start: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)].map((match) => ({
+    surface: match[0],
+    start: match.index,
+  }))
+}
+
 /** Folded words and numbers in the order of the text, without stop words. */
 export function tokenize(text: string): string[] {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.map(fold).filter((word) => word !== '' && !STOP_WORDS.has(word))
+  return wordPlaces(text)
+    .map(({ surface }) => fold(surface))
+    .filter((word) => word !== '' && !STOP_WORDS.has(word))
 }
 
 /** The two columns a search index keeps: space-joined tokens. */

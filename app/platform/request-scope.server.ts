@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { processWide } from './process-wide.ts'
+import { processWide } from '../lib/process-wide.ts'
 
 /**
  * What belongs to one request and no loader: Remix hands each loader a Request of its own,

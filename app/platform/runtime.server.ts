@@ -3,7 +3,7 @@ import { openDatabase, type Database, type OpenDatabase } from '#db/open.server.
 import { systemClock, type Clock } from './clock.ts'
 import type { Env } from './env.server.ts'
 import { createLog, type Logger } from './log.server.ts'
-import { processWide } from './process-wide.ts'
+import { processWide } from '../lib/process-wide.ts'
 
 export type Runtime = {
   env: Env

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { loadLexicon } from '../features/language/lexicon.server.ts'
 import { createMailer } from '#app/platform/mail.server.ts'
 import { runtime } from '#app/platform/runtime.server.ts'
 import { createApp } from './create-app.server.ts'
@@ -31,6 +32,7 @@ export async function startServer({
 }: StartOptions = {}): Promise<RunningServer> {
   const current = runtime()
   const { env } = current
+  await loadLexicon()
   const build = (await import(
     pathToFileURL(resolve(buildDirectory, 'server/index.js')).href
   )) as ServerBuild

@@ -1,7 +1,8 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, SubmissionChange } from '#db/schema.ts'
 import { writeSearchIndex } from '#db/search.server.ts'
-import { ANALYZER_VERSION, analyzeForSearch } from '#app/lib/polish-text.ts'
+import { ANALYZER_VERSION, lemmasOf, p5Of } from '#app/features/language/analyse.ts'
+import { loadLexicon } from '#app/features/language/lexicon.server.ts'
 
 const SUBJECTS = [
   'ławki',
@@ -38,6 +39,7 @@ function random(seed: number): () => number {
 /** Published postulates of varied length, a third of them answered, with two tags each. */
 export async function fillRegister(db: Database, count: number, now: Instant): Promise<void> {
   const next = random(7)
+  const lexicon = await loadLexicon()
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
   const areas = await termIds(db, 'areas')
   const goals = await termIds(db, 'kielce-2030')
@@ -104,7 +106,9 @@ export async function fillRegister(db: Database, count: number, now: Instant): P
           .execute()
         await writeSearchIndex(trx, id, {
           analyzer: ANALYZER_VERSION,
-          ...analyzeForSearch(title, body),
+          title: lemmasOf(title, lexicon).join(' '),
+          body: lemmasOf(body, lexicon).join(' '),
+          p5: p5Of(`${title} ${body}`).join(' '),
         })
       }
     })

@@ -13,6 +13,7 @@ import type { Stage } from './demo-stage.ts'
 import { surveyActs } from './demo-surveys.ts'
 import { codebookActs } from './demo-codebook.ts'
 import { codingActs } from './demo-coding.ts'
+import { loadLexicon } from '../language/lexicon.server.ts'
 import { maturityActs } from './demo-maturity.ts'
 import { indicatorActs } from './demo-indicators.ts'
 import { initiativeActs } from './demo-initiatives.ts'
@@ -34,6 +35,7 @@ export async function seedDemo(db: Database, { now, env }: DemoContext): Promise
     .limit(1)
     .executeTakeFirst()
   if (known) return false
+  await loadLexicon()
   const passwordHash = await hash(DEMO_PASSWORD)
   const stage: Stage = {
     db,

@@ -2,7 +2,8 @@ import type { Transaction } from 'kysely'
 import { removeSearchIndex, writeSearchIndex } from '#db/search.server.ts'
 import type { DB } from '#db/schema.ts'
 import { partsOf, publicText } from '../submissions/submission-text.ts'
-import { ANALYZER_VERSION, analyzeForSearch } from '../../lib/polish-text.ts'
+import { ANALYZER_VERSION, lemmasOf, p5Of } from '../language/analyse.ts'
+import { lexicon } from '../language/lexicon.server.ts'
 
 type Indexed = {
   id: number
@@ -31,6 +32,11 @@ export async function indexSubmission(trx: Transaction<DB>, submission: Indexed)
     .where('id', '=', submission.estate_id ?? 0)
     .executeTakeFirst()
   const [title = '', ...rest] = partsOf(text)
-  const tokens = analyzeForSearch(title, [...rest, estate?.name ?? ''].join(' '))
-  await writeSearchIndex(trx, id, { analyzer: ANALYZER_VERSION, ...tokens })
+  const body = [...rest, estate?.name ?? ''].join(' ')
+  await writeSearchIndex(trx, id, {
+    analyzer: ANALYZER_VERSION,
+    title: lemmasOf(title, lexicon()).join(' '),
+    body: lemmasOf(body, lexicon()).join(' '),
+    p5: p5Of(`${title} ${body}`).join(' '),
+  })
 }
