@@ -1,8 +1,19 @@
 import { fold } from '../../lib/polish-text.ts'
 
 /** What marks a place: the name that follows is which one. */
-const STREET =
-  /(?<![\p{L}\p{N}])(?:ul|al|pl|os|ulic[aęyąi]|alej[aąęię]|plac(?:u|em|owi)?|osiedl[aeu]|rond[aou]|skwer(?:u|ze)?|bulwar(?:u|ze)?)\.?\s+((?:\p{Lu}[\p{L}.-]*\s*){1,3})/gu
+const STREET = marked(
+  'ul|al|pl',
+  'ulic[aęyąi]|alej[aąęię]|plac(?:u|em|owi)?|rond[aou]|skwer(?:u|ze)?|bulwar(?:u|ze)?',
+)
+const ESTATE = marked('os', 'osiedl[aeu]')
+
+/** A name follows a whole word with a capital letter, an abbreviation however hastily it is typed. */
+function marked(abbreviations: string, wholeWords: string): RegExp {
+  const either = [...abbreviations.split('|'), ...wholeWords.split('|')].join('|')
+  const capitals = String.raw`(?:${either})(?:\.\s*|\s+)((?:\p{Lu}[\p{L}.-]*\s*){1,3})`
+  const hasty = String.raw`(?:${abbreviations})\.\s*(\p{L}{3,})`
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${capitals}|(?i:${hasty}))`, 'gu')
+}
 /** Capital letters that say nothing about a place: how people address an office. */
 const ADDRESS = new Set(
   'miasto miasta miescie kielce kielc kielcach urzad urzedu pan pani panie panstwo panstwa prezydent prezydenta prezydencie szanowni szanowny szanowna rada rady wydzial'.split(
@@ -19,10 +30,53 @@ export function placeKey(text: string): string {
   const numbers = text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []
   // „wariant III”, „etap II”; not the „I” that begins a sentence.
   const romans = text.match(/(?<=[\p{L}\p{N},]\s)[IVX]{1,5}(?![\p{L}\p{N}])/gu) ?? []
-  const streets = [...text.matchAll(STREET)].flatMap(([, name = '']) => words(name))
-  return [...new Set([...numbers, ...romans, ...streets, ...namesInside(text)])]
-    .toSorted()
-    .join(' ')
+  const marked = [...named(STREET, text), ...named(ESTATE, text)]
+  return [...new Set([...numbers, ...romans, ...marked, ...namesInside(text)])].toSorted().join(' ')
+}
+
+export type Placed = {
+  title: string
+  body: string
+  /** An estate, not „the whole city” or „outside it”. */
+  estateId: number | null
+}
+export type PlaceVerdict = 'same' | 'other' | 'unknown'
+
+/**
+ * Whether two wishes are about one place: by the streets and estates that their words name, by the
+ * names in their titles, by the estate that was chosen. The same wish for another street is a
+ * neighbour, not a duplicate.
+ */
+export function comparePlaces(a: Placed, b: Placed): PlaceVerdict {
+  const byName = compareNamed(a, b)
+  if (byName === 'other') return byName
+  if (hasOwnName(a.title, b.title) && hasOwnName(b.title, a.title)) return 'other'
+  if (byName === 'same') return byName
+  if (a.estateId === null || b.estateId === null) return 'unknown'
+  return a.estateId === b.estateId ? 'same' : 'other'
+}
+
+/** By streets before estates, by the titles where both name some, else by everything. */
+function compareNamed(a: Placed, b: Placed): PlaceVerdict {
+  const wholeText = ({ title, body }: Placed) => `${title}\n${body}`
+  for (const mark of [STREET, ESTATE]) {
+    for (const textOf of [({ title }: Placed) => title, wholeText]) {
+      const [one, other] = [named(mark, textOf(a)), named(mark, textOf(b))]
+      if (one.size === 0 || other.size === 0) continue
+      return [...one].some((name) => other.has(name)) ? 'same' : 'other'
+    }
+  }
+  return 'unknown'
+}
+
+function named(mark: RegExp, text: string): Set<string> {
+  return new Set([...text.matchAll(mark)].flatMap(([, name, hasty = '']) => words(name ?? hasty)))
+}
+
+/** Whether a title has a name that the other one does not have, in whatever case. */
+function hasOwnName(title: string, other: string): boolean {
+  const theirs = new Set(words(other))
+  return namesInside(title).some((name) => !theirs.has(name))
 }
 
 /** Words with a capital letter that do not begin a sentence. */
