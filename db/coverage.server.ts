@@ -8,10 +8,10 @@ export const AXES = { all: 0, goal: 1, theme: 2, estate: 3, area: 9 } as const
 type Db = Kysely<DB> | MigratedDb
 
 /**
- * Which submissions a statement is about. Counting is set-based whether that is one of them, those
- * with a term, or the whole register: one definition of what counts where.
+ * Which submissions a statement is about. Counting is set-based whether that is one of them or the
+ * whole register: one definition of what counts where.
  */
-export type Counted = { ids: readonly number[] } | { termId: number } | 'all'
+export type Counted = { ids: readonly number[] } | 'all'
 
 /** Takes out of the cells what was counted of these submissions, and forgets that it was. */
 export async function countOut(db: Db, counted: Counted): Promise<void> {
@@ -100,9 +100,7 @@ async function addCells(db: Db, counted: Counted, sign: 1 | -1): Promise<void> {
 
 function isOneOf(column: string, counted: Counted): RawBuilder<unknown> {
   if (counted === 'all') return sql`1 = 1`
-  if ('ids' in counted) return sql`${sql.ref(column)} in (${sql.join([...counted.ids])})`
-  return sql`${sql.ref(column)} in
-    (select submission_id from tag where term_id = ${counted.termId} and removed_at is null)`
+  return sql`${sql.ref(column)} in (${sql.join([...counted.ids])})`
 }
 
 /**

@@ -41,13 +41,6 @@ async function refreshSome(trx: Transaction<DB>, ids: readonly number[]): Promis
   await countIn(trx, those)
 }
 
-/** The same for all that hold a term: after it moved in the tree, where its parent counts too. */
-export async function refreshCoverageOfTerm(trx: Transaction<DB>, termId: number): Promise<void> {
-  await raiseContentVersion(trx)
-  await countOut(trx, { termId })
-  await countIn(trx, { termId })
-}
-
 /** Counts everything anew: after rows were written past the use-cases, as a bench does. */
 export async function rebuildCoverage(db: Kysely<DB>): Promise<void> {
   await db.transaction().execute(async (trx) => {

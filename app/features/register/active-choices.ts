@@ -1,14 +1,20 @@
-import type { Choices } from './choices.ts'
+import type { AuthorChoice, Choices } from './choices.ts'
 import type { FilterWords } from './filter-view.ts'
+import type { MonthRange } from './months.ts'
 
 /** A choice that is on: what it is called, and the choices without it. */
 export type ActiveChoice = { key: string; label: string; without: Choices }
 
 export function activeChoices(
   choices: Choices,
-  words: FilterWords & { text(text: string): string },
+  words: FilterWords & {
+    text(text: string): string
+    author(author: AuthorChoice): string
+    months(months: MonthRange): string
+  },
 ): ActiveChoice[] {
   const { kind, document, workshop, text, areas, goal, theme, states, estate, channels } = choices
+  const { author, months } = choices
   const on = (key: string, label: string, without: Partial<Choices>): ActiveChoice => ({
     key,
     label,
@@ -36,5 +42,7 @@ export function activeChoices(
         channels: channels.filter((other) => other !== channel),
       }),
     ),
+    ...(author ? [on('author', words.author(author), { author: null })] : []),
+    ...(months ? [on('months', words.months(months), { months: null })] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import type { IntakeChannel, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { Codebook, Term } from '../frame/codebook.server.ts'
 import type { Estate } from '../frame/estates.server.ts'
+import { readMonths, type MonthRange } from './months.ts'
 import { SORT_NAMES, SORT_SLUGS, type SortName } from './sorts.ts'
 
 /** `late` is a part of `waiting`; `answered` are all positions and `reflected` together. */
@@ -8,6 +9,17 @@ export type StateChoice = 'waiting' | 'late' | 'answered' | PositionCode | 'refl
 
 /** The list of postulates is not buried under the remarks on one draft; reports count all kinds. */
 export type KindChoice = SubmissionKind | 'all'
+
+/** Who wrote: a kind of author, or a kind of organisation. Never asked for together with a place. */
+export type AuthorChoice =
+  | 'resident'
+  | 'organisation'
+  | 'ngo'
+  | 'business'
+  | 'university'
+  | 'council'
+  | 'other_organisation'
+  | 'other'
 
 /** A goal to filter by; a strategic goal brings its operational goals along. */
 export type GoalChoice = { key: string; term: Term; termIds: number[] }
@@ -25,6 +37,8 @@ export type Choices = {
   states: StateChoice[]
   estate: Estate | null
   channels: IntakeChannel[]
+  author: AuthorChoice | null
+  months: MonthRange | null
   /** A document that the remarks are about, by its slug. */
   document: DocumentChoice | null
   /** A workshop that the submissions come from, by its slug. */
@@ -41,6 +55,8 @@ export const NO_CHOICES: Choices = {
   states: [],
   estate: null,
   channels: [],
+  author: null,
+  months: null,
   document: null,
   workshop: null,
   sort: 'newest',
@@ -80,6 +96,18 @@ export const CHANNEL_SLUGS: Record<IntakeChannel, string> = {
 }
 export const CHANNELS = Object.keys(CHANNEL_SLUGS) as IntakeChannel[]
 
+export const AUTHOR_SLUGS: Record<AuthorChoice, string> = {
+  resident: 'mieszkancy',
+  organisation: 'organizacje',
+  ngo: 'organizacje-spoleczne',
+  business: 'firmy',
+  university: 'uczelnie-i-szkoly',
+  council: 'rady',
+  other_organisation: 'inne-organizacje',
+  other: 'inne-osoby',
+}
+export const AUTHORS = Object.keys(AUTHOR_SLUGS) as AuthorChoice[]
+
 const MAX_TEXT = 200
 
 /** Every goal that can be chosen, strategic ones before their operational ones. */
@@ -114,6 +142,8 @@ export function readChoices(
 ): Choices {
   const document = documents.find((each) => each.slug === query.get('dokument')) ?? null
   const kind = KIND_CHOICES.find((each) => KIND_SLUGS[each] === query.get('rodzaj'))
+  const estate = estates.find((each) => each.slug === query.get('osiedle')) ?? null
+  const author = AUTHORS.find((each) => AUTHOR_SLUGS[each] === query.get('autor')) ?? null
   return {
     // Only remarks are about a document: whoever chose one means them.
     kind: document ? 'remark' : (kind ?? 'postulate'),
@@ -124,14 +154,30 @@ export function readChoices(
     goal: goalChoices(codebook).find((goal) => goal.key === query.get('cel')) ?? null,
     theme: codebook.themes.find((theme) => theme.slug === query.get('temat')) ?? null,
     states: STATE_CHOICES.filter((state) => query.getAll('stan').includes(STATE_SLUGS[state])),
-    estate: estates.find((estate) => estate.slug === query.get('osiedle')) ?? null,
+    estate,
+    // Together they could point at one person.
+    author: estate ? null : author,
+    months: readMonths(query.get('od'), query.get('do')),
     channels: CHANNELS.filter((channel) => query.getAll('kanal').includes(CHANNEL_SLUGS[channel])),
     sort: SORT_NAMES.find((sort) => SORT_SLUGS[sort] === query.get('sort')) ?? 'newest',
   }
 }
 
 export type ChoicesQuery = Partial<
-  Record<'rodzaj' | 'dokument' | 'warsztat' | 'q' | 'cel' | 'temat' | 'osiedle' | 'sort', string> &
+  Record<
+    | 'rodzaj'
+    | 'dokument'
+    | 'warsztat'
+    | 'q'
+    | 'cel'
+    | 'temat'
+    | 'osiedle'
+    | 'autor'
+    | 'od'
+    | 'do'
+    | 'sort',
+    string
+  > &
     Record<'obszar' | 'stan' | 'kanal', string[]>
 >
 
@@ -148,6 +194,9 @@ export function choicesQuery(choices: Choices): ChoicesQuery {
     stan: choices.states.map((state) => STATE_SLUGS[state]),
     osiedle: choices.estate?.slug,
     kanal: choices.channels.map((channel) => CHANNEL_SLUGS[channel]),
+    autor: choices.author ? AUTHOR_SLUGS[choices.author] : undefined,
+    od: choices.months?.from ?? undefined,
+    do: choices.months?.to ?? undefined,
     sort: choices.sort === 'newest' ? undefined : SORT_SLUGS[choices.sort],
   }
 }

@@ -5,7 +5,8 @@ import { matchesSearch } from '#db/search.server.ts'
 import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
 import { fromWorkshop } from '../cards/from-workshop.server.ts'
 import { parseReference } from '../../lib/reference-number.ts'
-import type { Choices, StateChoice } from './choices.ts'
+import type { AuthorChoice, Choices, GoalChoice, StateChoice } from './choices.ts'
+import { instantsOf } from './months.ts'
 
 type Builder = ExpressionBuilder<DB, 'submission'>
 
@@ -30,7 +31,7 @@ function conditions(
   now: Instant,
   except?: ChoiceGroup,
 ): Expression<SqlBool>[] {
-  const { areas, goal, theme, states, estate, channels, text } = choices
+  const { areas, goal, theme, states, estate, channels, author, months, text } = choices
   const found: Expression<SqlBool>[] = []
   if (text) found.push(meetsText(db, eb, text))
   if (choices.workshop) found.push(fromWorkshop(eb, choices.workshop.id))
@@ -43,14 +44,52 @@ function conditions(
       ),
     )
   }
-  if (goal && except !== 'goal') found.push(taggedWith(eb, goal.termIds))
+  if (goal && except !== 'goal') found.push(taggedWithGoal(eb, goal))
   if (theme && except !== 'theme') found.push(taggedWith(eb, [theme.id]))
   if (states.length > 0 && except !== 'states') {
     found.push(eb.or(states.map((state) => isInState(eb, state, now))))
   }
   if (estate && except !== 'estate') found.push(eb('estate_id', '=', estate.id))
   if (channels.length > 0 && except !== 'channels') found.push(eb('channel', 'in', channels))
+  if (author) found.push(isWrittenBy(eb, author))
+  if (months) {
+    const { since, before } = instantsOf(months)
+    if (since) found.push(eb('received_at', '>=', since))
+    if (before) found.push(eb('received_at', '<', before))
+  }
   return found
+}
+
+function isWrittenBy(eb: Builder, author: AuthorChoice): Expression<SqlBool> {
+  if (author === 'resident' || author === 'organisation' || author === 'other') {
+    return eb('author_kind', '=', author)
+  }
+  return eb.and([
+    eb('author_kind', '=', 'organisation'),
+    author === 'other_organisation'
+      ? eb.or([eb('organisation_type', '=', 'other'), eb('organisation_type', 'is', null)])
+      : eb('organisation_type', '=', author),
+  ])
+}
+
+/** A strategic goal brings all that ever stood below it: what was said to a retired one stays said. */
+function taggedWithGoal(eb: Builder, goal: GoalChoice): Expression<SqlBool> {
+  if (goal.term.parentId !== null) return taggedWith(eb, goal.termIds)
+  return eb.exists(
+    eb
+      .selectFrom('tag')
+      .select('tag.id')
+      .whereRef('tag.submission_id', '=', 'submission.id')
+      .where('tag.removed_at', 'is', null)
+      .where('tag.term_id', 'in', (terms) =>
+        terms
+          .selectFrom('term')
+          .select('term.id')
+          .where((term) =>
+            term.or([term('id', '=', goal.term.id), term('parent_id', '=', goal.term.id)]),
+          ),
+      ),
+  )
 }
 
 function speaksTo(eb: Builder, documentId: number): Expression<SqlBool> {

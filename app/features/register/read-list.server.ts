@@ -1,13 +1,20 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, IntakeChannel, Locale } from '#db/schema.ts'
-import type { Translate } from '../../i18n/catalog.server.ts'
+import { formatter, type Translate } from '../../i18n/catalog.server.ts'
 import { readCodebook } from '../frame/codebook.server.ts'
 import { listEstates } from '../frame/estates.server.ts'
 import { activeChoices } from './active-choices.ts'
-import { choicesQuery, readChoices, type KindChoice, type StateChoice } from './choices.ts'
+import {
+  choicesQuery,
+  readChoices,
+  type AuthorChoice,
+  type KindChoice,
+  type StateChoice,
+} from './choices.ts'
 import { rememberedFacets } from './remembered-facets.server.ts'
 import { filterView } from './filter-view.ts'
 import { listPublished } from './list-published.server.ts'
+import type { MonthRange } from './months.ts'
 import { findWorkshopChoice } from '../cards/from-workshop.server.ts'
 import { listRemarkedDocuments } from './remarked-documents.server.ts'
 import { SORT_SLUGS } from './sorts.ts'
@@ -33,7 +40,7 @@ export async function readList(
     rememberedFacets(db, choices, codebook, now),
     listPublished(db, choices, wanted, locale, now),
   ])
-  const words = registerWords(t)
+  const words = registerWords(t, locale)
   return {
     query: choicesQuery(choices),
     total: facets.total,
@@ -49,8 +56,18 @@ export async function readList(
   }
 }
 
-function registerWords(t: Translate) {
+function registerWords(t: Translate, locale: Locale) {
+  const format = formatter(locale)
+  const month = (text: string | null) =>
+    text && format.dateTime(new Date(`${text}-15T12:00:00Z`), { month: 'long', year: 'numeric' })
   return {
+    author: (author: AuthorChoice) => t(`room.author.${author}`),
+    months: ({ from, to }: MonthRange) =>
+      t('room.monthRange', {
+        bounds: from && to ? 'both' : from ? 'from' : 'to',
+        from: month(from) ?? '',
+        to: month(to) ?? '',
+      }),
     state: (state: StateChoice) => t(STATE_KEYS[state]),
     channel: (channel: IntakeChannel) => t(CHANNEL_KEYS[channel]),
     kind: (kind: KindChoice) => t(`postulates.kinds.${kind}`),

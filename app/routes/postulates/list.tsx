@@ -75,7 +75,14 @@ export default function Postulates() {
             action={action}
             view={filters}
             on={active.length - (q ? 1 : 0)}
-            kept={{ q, warsztat: chosen.warsztat, sort: sorted }}
+            kept={{
+              q,
+              warsztat: chosen.warsztat,
+              autor: chosen.autor,
+              od: chosen.od,
+              do: chosen.do,
+              sort: sorted,
+            }}
           />
         }
       >
