@@ -10,7 +10,7 @@ const ESTATE = marked('os', 'osiedl[aeu]')
 /** A name follows a whole word with a capital letter, an abbreviation however hastily it is typed. */
 function marked(abbreviations: string, wholeWords: string): RegExp {
   const either = [...abbreviations.split('|'), ...wholeWords.split('|')].join('|')
-  const capitals = String.raw`(?:${either})(?:\.\s*|\s+)((?:\p{Lu}[\p{L}.-]*\s*){1,3})`
+  const capitals = String.raw`(?i:${either})(?:\.\s*|\s+)((?:\p{Lu}[\p{L}.-]*\s*){1,3})`
   const hasty = String.raw`(?:${abbreviations})\.\s*(\p{L}{3,})`
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${capitals}|(?i:${hasty}))`, 'gu')
 }
@@ -28,8 +28,7 @@ const STEM = 5
  */
 export function placeKey(text: string): string {
   const numbers = text.match(/\p{N}+(?:[.,]\p{N}+)*/gu) ?? []
-  // „wariant III”, „etap II”; not the „I” that begins a sentence.
-  const romans = text.match(/(?<=[\p{L}\p{N},]\s)[IVX]{1,5}(?![\p{L}\p{N}])/gu) ?? []
+  const romans = romansIn(text)
   const marked = [...named(STREET, text), ...named(ESTATE, text)]
   return [...new Set([...numbers, ...romans, ...marked, ...namesInside(text)])].toSorted().join(' ')
 }
@@ -49,7 +48,7 @@ export type PlaceVerdict = 'same' | 'other' | 'unknown'
  */
 export function comparePlaces(a: Placed, b: Placed): PlaceVerdict {
   const byName = compareNamed(a, b)
-  if (byName === 'other') return byName
+  if (byName === 'other' || haveOtherParts(a.title, b.title)) return 'other'
   if (hasOwnName(a.title, b.title) && hasOwnName(b.title, a.title)) return 'other'
   if (byName === 'same') return byName
   if (a.estateId === null || b.estateId === null) return 'unknown'
@@ -67,6 +66,17 @@ function compareNamed(a: Placed, b: Placed): PlaceVerdict {
     }
   }
   return 'unknown'
+}
+
+/** „dzielnica XII” and „dzielnica III”. */
+function haveOtherParts(title: string, other: string): boolean {
+  const [one, two] = [romansIn(title), romansIn(other)]
+  return one.length > 0 && two.length > 0 && !one.some((roman) => two.includes(roman))
+}
+
+/** „wariant III”, „etap II”; not the „I” that begins a sentence. */
+function romansIn(text: string): string[] {
+  return text.match(/(?<=[\p{L}\p{N},]\s)[IVX]{1,5}(?![\p{L}\p{N}])/gu) ?? []
 }
 
 function named(mark: RegExp, text: string): Set<string> {
