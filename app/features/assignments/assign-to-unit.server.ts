@@ -9,6 +9,7 @@ import { notifyPeople } from '../notices/notify-author.server.ts'
 import { changeSubmission } from '../submissions/change-submission.server.ts'
 import { nextHandling } from '../submissions/handling.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
+import { learnFromUnit } from '../suggestions/learn.server.ts'
 import { byStaff, type ActContext } from './acting.ts'
 import { refusalOfDueDay, type DueRefusal } from './assignment.ts'
 import { endAssignment } from './end-assignment.server.ts'
@@ -77,6 +78,7 @@ async function assignOne(
     context.now,
   )
   if (!changed) return refuse('conflict')
+  await learnFromUnit(trx, submission.id)
   await endAssignment(trx, submission.id, context.now)
   await trx
     .insertInto('assignment')

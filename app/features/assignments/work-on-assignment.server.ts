@@ -6,6 +6,7 @@ import type { AccountActor } from '../accounts/actor.ts'
 import { changeSubmission, type RecordedEvent } from '../submissions/change-submission.server.ts'
 import { nextHandling } from '../submissions/handling.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
+import { learnFromUnit } from '../suggestions/learn.server.ts'
 import { byStaff, type ActContext } from './acting.ts'
 import { worksForUnit } from './assignment.ts'
 import { endAssignment } from './end-assignment.server.ts'
@@ -61,7 +62,7 @@ export function handBack(
     if (!next.ok) return next
     await endAssignment(trx, submission.id, context.now)
     const data = { from: submission.handling, to: next.value, unitId: submission.unit_id }
-    return change(
+    const changed = await change(
       trx,
       submission,
       { type: 'handed_back', audience: 'internal', reason, data },
@@ -69,6 +70,9 @@ export function handBack(
       actor,
       context,
     )
+    // “Not ours” is a judgement too.
+    if (changed.ok) await learnFromUnit(trx, submission.id)
+    return changed
   })
 }
 

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import { removeSearchIndex, writeSearchIndex } from '#db/search.server.ts'
 import type { DB } from '#db/schema.ts'
 import { partsOf, publicText } from '../submissions/submission-text.ts'
+import { learnSubmission } from '../suggestions/learn.server.ts'
 import { ANALYZER_VERSION, lemmasOf, p5Of } from '../language/analyse.ts'
 import { lexicon } from '../language/lexicon.server.ts'
 
@@ -21,6 +22,8 @@ type Indexed = {
  */
 export async function indexSubmission(trx: Transaction<DB>, submission: Indexed): Promise<void> {
   const { id, visibility } = submission
+  // Words that are covered or hidden are counted no more; published ones are from now on.
+  await learnSubmission(trx, id)
   const text = visibility === 'published' ? publicText(submission) : null
   if (!text) {
     await removeSearchIndex(trx, id)
