@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Day, Instant } from '#db/schema.ts'
-import { hideSmall } from './small-cells.ts'
+import { hideSmall } from '../../lib/small-cells.ts'
 
 export type Numbers = {
   /** Everybody who signed up, also those who cancelled. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hideSmall } from './small-cells.ts'
+import { hideSmall, hideSmallInTable } from './small-cells.ts'
 
 test.each([
   [
@@ -68,6 +68,35 @@ test('what is shown is true, and nothing from 1 to 4 is shown', () => {
         expect(value === 0 || value >= 5).toBe(true)
       }
     }),
+  )
+})
+
+test('in a table no row and no column has a single hidden number, and nothing from 1 to 4 is shown', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 4 }).chain((width) =>
+        fc.array(
+          fc.array(fc.oneof(fc.nat(8), fc.nat(40)), { minLength: width, maxLength: width }),
+          {
+            minLength: 2,
+            maxLength: 8,
+          },
+        ),
+      ),
+      (table) => {
+        const shown = hideSmallInTable(table)
+        const lines = [...shown, ...table[0]!.map((_, column) => shown.map((row) => row[column]))]
+        for (const line of lines) {
+          expect(line.filter((value) => value === null)).not.toHaveLength(1)
+          for (const value of line) expect(value === null || value === 0 || value! >= 5).toBe(true)
+        }
+        for (const [row, parts] of shown.entries()) {
+          for (const [column, value] of parts.entries()) {
+            if (value !== null) expect(value).toBe(table[row]![column])
+          }
+        }
+      },
+    ),
   )
 })
 
