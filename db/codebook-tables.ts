@@ -41,10 +41,13 @@ export type TermSuccessorTable = {
   kind: 'merged' | 'split'
   change_id: number
 }
-/** A living tag that a change of its term asks somebody to look at again. */
+/**
+ * A change of a term asks somebody to look again at a submission that has it. It waits as long as the
+ * tag of before the change stands, or any where the term is given no more.
+ */
 export type CodebookReviewTable = {
   id: Generated<number>
-  tag_id: number
+  submission_id: number
   term_id: number
   change_id: number
   outcome: ReviewOutcome | null

@@ -93,7 +93,9 @@ async function createReview(db: MigratedDb): Promise<void> {
   await c
     .createTable('codebook_review')
     .addColumn('id', ...c.id)
-    .addColumn('tag_id', 'integer', (col) => col.notNull().references('tag.id').onDelete('cascade'))
+    .addColumn('submission_id', 'integer', (col) =>
+      col.notNull().references('submission.id').onDelete('cascade'),
+    )
     .addColumn('term_id', 'integer', (col) => col.notNull().references('term.id'))
     .addColumn('change_id', 'integer', (col) => col.notNull().references('codebook_change.id'))
     .addColumn('outcome', 'text', (col) => col.check(sql`outcome in ('kept','changed','removed')`))
@@ -101,7 +103,7 @@ async function createReview(db: MigratedDb): Promise<void> {
     .addColumn('resolved_by', 'text', (col) => col.references('account.id'))
     .addColumn('resolved_at', c.instant)
     .execute()
-  await sql`create unique index codebook_review_open on codebook_review (tag_id) where resolved_at is null`.execute(
+  await sql`create unique index codebook_review_open on codebook_review (submission_id, term_id) where resolved_at is null`.execute(
     db,
   )
   await sql`create index codebook_review_waiting on codebook_review (id) where resolved_at is null`.execute(

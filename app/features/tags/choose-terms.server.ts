@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import { isPostgres } from '#db/columns.ts'
 import type { DB, VocabularyKind } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { normaliseKeywords } from './keyword.ts'
@@ -29,12 +30,13 @@ export async function chooseTerms(
   expect('area', choice.areaIds)
   if (choice.mainAreaId !== null) expect('area', [choice.mainAreaId])
   if (kinds.size === 0) return ok([])
-  const terms = await trx
+  const asked = trx
     .selectFrom('term')
     .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
     .select(['term.id', 'term.retired_at', 'vocabulary.kind', 'state', 'codebook_version'])
     .where('term.id', 'in', [...kinds.keys()])
-    .execute()
+  // Whoever retires one of them right now is waited for; SQLite has one writer at a time anyway.
+  const terms = await (isPostgres(trx) ? asked.forShare('term') : asked).execute()
   if (terms.length < kinds.size) return refuse('unknownTerm')
   if (terms.some((term) => kinds.get(term.id) !== term.kind)) return refuse('unknownTerm')
   const isClosed = (term: (typeof terms)[number]) =>

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '#db/schema.ts'
+import { livingSuccessorsOf } from '../codebook/successors.server.ts'
 import type { Keyword } from './keyword.ts'
 
 /** The terms of these keywords; those nobody used before are added to the vocabulary of keywords. */
@@ -40,7 +41,17 @@ export async function ensureKeywordTerms(
       .execute()
   }
   const all = added.length > 0 ? await findTerms(trx, vocabulary.id, keywords) : known
-  return [...new Set(all.values())]
+  return inUse(trx, [...new Set(all.values())])
+}
+
+/** A word that was merged into another means that one now; one that was split stays a question. */
+async function inUse(trx: Transaction<DB>, ids: readonly number[]): Promise<number[]> {
+  const successors = await livingSuccessorsOf(trx, ids)
+  const meant = ids.map((id) => {
+    const [only, ...more] = successors.get(id) ?? []
+    return only !== undefined && more.length === 0 ? only : id
+  })
+  return [...new Set(meant)]
 }
 
 /** By name first: a renamed keyword keeps its code. */
