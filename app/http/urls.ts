@@ -61,7 +61,7 @@ export const urls = {
   strategy: (query?: Query) => withQuery('/strategia', query),
   search: (query?: Query) => withQuery('/szukaj', query),
   similar: () => '/postulaty/podobne',
-  maturity: () => '/dojrzalosc',
+  maturity: (query?: Query) => withQuery('/dojrzalosc', query),
   /** `miasto`, or the slug of an area. */
   maturityOf: (slug: string) => `/dojrzalosc/${slug}`,
   indicators: (query?: Query) => withQuery('/wskazniki', query),
@@ -158,7 +158,7 @@ export const urls = {
     survey: (id: number | 'nowe') => `/panel/sala/badania/${id}`,
     maturity: () => '/panel/dojrzalosc',
     newRating: (query?: Query) => withQuery('/panel/dojrzalosc/nowa', query),
-    rating: (id: number) => `/panel/dojrzalosc/oceny/${id}`,
+    rating: (id: number, query?: Query) => withQuery(`/panel/dojrzalosc/oceny/${id}`, query),
     maturityOf: (slug: string) => `/panel/dojrzalosc/${slug}`,
     indicators: (query?: Query) => withQuery('/panel/wskazniki', query),
     newIndicator: () => '/panel/wskazniki/nowy',

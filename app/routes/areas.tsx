@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readCodebook } from '../features/frame/codebook.server.ts'
 import { listMaturityLevels } from '../features/frame/maturity.server.ts'
+import { MaturityLadder } from '../features/maturity/maturity-ladder.tsx'
+import { currentRatings } from '../features/maturity/read-current.server.ts'
 import { NO_CHOICES } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
@@ -14,24 +16,29 @@ import { iconNamed } from '../ui/icon-named.ts'
 import { LevelLadder } from '../ui/level-ladder.tsx'
 import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
 import { SubSection } from '../ui/section.tsx'
-import { Terraces } from '../ui/terraces.tsx'
 
 export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, locale, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
-  const [facets, levels] = await Promise.all([
+  const [facets, levels, ratings] = await Promise.all([
     rememberedFacets(db, NO_CHOICES, codebook, now),
     listMaturityLevels(db, locale),
+    currentRatings(db, locale),
   ])
+  const ratingOf = (id: number) => ratings.areas.find((rating) => rating.areaId === id)
   return {
     head: {
       title: t('areas.title'),
       description: t('areas.description'),
       canonical: env.appOrigin + urls.areas(),
     },
-    areas: codebook.areas.map((area) => ({ ...area, count: facets.areas.get(area.id) ?? 0 })),
+    areas: codebook.areas.map((area) => ({
+      ...area,
+      count: facets.areas.get(area.id) ?? 0,
+      rating: ratingOf(area.id) ?? null,
+    })),
     levels,
   }
 }
@@ -56,15 +63,35 @@ export default function Areas() {
             name={area.name}
             icon={iconNamed(area.icon)}
             href={urls.area(area.slug)}
-            level={{ title: t('areas.unknown'), name: area.description }}
+            level={{
+              title:
+                area.rating?.level == null
+                  ? t('areas.unknown')
+                  : t('areas.levelOf', { level: area.rating.level }),
+              name:
+                area.rating?.level == null
+                  ? area.description
+                  : [area.rating.levelName, area.rating.isExample ? t('maturity.example') : null]
+                      .filter(Boolean)
+                      .join(', '),
+            }}
             terraces={
-              <Terraces level={null} label={t('areas.noLevel')} area={area.code} size="s" />
+              <MaturityLadder
+                level={area.rating?.level ?? null}
+                levelName={area.rating?.levelName}
+                target={area.rating?.target}
+                code={area.code}
+                size="s"
+              />
             }
             count={t('common.count.postulates', { count: area.count })}
           />
         ))}
       </AreaCards>
       <SubSection title={t('areas.ladder')}>
+        <p>
+          <a href={urls.maturity()}>{t('maturity.overview.title')}</a>
+        </p>
         <LevelLadder
           steps={levels.map((level) => ({
             level: level.level,

@@ -13,4 +13,7 @@ export const AUDIT_TYPES = [
   'version',
   'workshop_session',
   'registration',
+  'maturity_rating',
+  'maturity_target',
+  'maturity_lift',
 ] as const

@@ -1,5 +1,7 @@
+import { z } from 'zod'
 import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
+import { requiredId, requiredText } from '../../lib/form-schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
@@ -8,6 +10,36 @@ import { recordMaturityAct } from './record-act.server.ts'
 import type { Seen } from './save-draft.server.ts'
 
 type By = { id: string }
+
+export const endingForm = z.discriminatedUnion(
+  'intent',
+  [
+    z.object({
+      intent: z.literal('withdraw'),
+      revision: requiredId,
+      reason: requiredText(1_000, 'maturity.error.reason'),
+    }),
+    z.object({ intent: z.enum(['correct', 'discard']), revision: requiredId }),
+  ],
+  { error: 'errors.unknownChoice' },
+)
+
+/** What can be done to a rating besides writing it. Gives the rating at which the person goes on. */
+export async function endRating(
+  db: Database,
+  id: number,
+  form: z.output<typeof endingForm>,
+  by: By,
+  now: Instant,
+): Promise<Result<{ id: number }, 'conflict'>> {
+  const seen = { id, revision: form.revision }
+  if (form.intent === 'correct') return correctRating(db, id, by, now)
+  const ended =
+    form.intent === 'withdraw'
+      ? await withdrawRating(db, seen, form.reason, by, now)
+      : await discardDraft(db, seen, by, now)
+  return ended.ok ? ok({ id }) : ended
+}
 
 /** Takes a published rating back. It stays in the history, with the reason beside it. */
 export function withdrawRating(

@@ -38,17 +38,25 @@ export function byTime(a: RatingFact, b: RatingFact): number {
   )
 }
 
-/** The rating that held at the end of a year; null before the first one. */
-export function ratingIn<Fact extends RatingFact>(
-  counted: readonly CountedRating<Fact>[],
-  year: number,
-): CountedRating<Fact> | null {
-  return counted.findLast((rating) => yearOf(rating.ratedOn) <= year) ?? null
+type Step = { level: number; ratedOn: Day }
+
+/** The level that held at the end of a year, of steps in their order; null before the first one. */
+export function levelIn(history: readonly Step[], year: number): number | null {
+  return history.findLast((step) => yearOf(step.ratedOn) <= year)?.level ?? null
 }
 
 /** Years in which something was rated, the oldest first. */
-export function yearsOf(counted: readonly RatingFact[]): number[] {
-  return [...new Set(counted.map((rating) => yearOf(rating.ratedOn)))].toSorted((a, b) => a - b)
+export function yearsOf(histories: readonly (readonly Step[])[]): number[] {
+  const years = histories.flat().map((step) => yearOf(step.ratedOn))
+  return [...new Set(years)].toSorted((a, b) => a - b)
+}
+
+/** A hint and no rating: what the levels of areas are on average, to one place. */
+export function meanLevel(levels: readonly (number | null)[]): { mean: number; of: number } | null {
+  const known = levels.filter((level) => level !== null)
+  if (known.length === 0) return null
+  const mean = known.reduce((sum, level) => sum + level, 0) / known.length
+  return { mean: Math.round(mean * 10) / 10, of: known.length }
 }
 
 export function yearOf(day: Day): number {

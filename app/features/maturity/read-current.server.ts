@@ -16,6 +16,8 @@ export type CurrentRating = Subject & {
   method: RatingMethod | null
   ratedOn: Day | null
   evidenceCount: number
+  /** Levels over time, the oldest first; the last one is today's. */
+  history: { level: number; ratedOn: Day; isExample: boolean }[]
   /** The rating is an example, not what anybody found out. */
   isExample: boolean
   target: { level: number; byYear: number; isExample: boolean } | null
@@ -34,7 +36,8 @@ export async function currentRatings(
   ])
   const all = subjects.map((subject): CurrentRating => {
     const own = ratings.filter((rating) => rating.areaId === subject.areaId)
-    const rating = countedRatings(own).at(-1)
+    const counted = countedRatings(own)
+    const rating = counted.at(-1)
     const target = targets.find((each) => each.areaId === subject.areaId)
     return {
       ...subject,
@@ -44,6 +47,7 @@ export async function currentRatings(
       method: rating?.method ?? null,
       ratedOn: rating?.ratedOn ?? null,
       evidenceCount: rating?.evidenceCount ?? 0,
+      history: counted.map(({ level, ratedOn, isExample }) => ({ level, ratedOn, isExample })),
       isExample: rating?.isExample ?? false,
       target: target
         ? { level: target.level, byYear: target.byYear, isExample: target.isExample }

@@ -11,7 +11,6 @@ export type Rating = {
   state: RatingState
   level: number | null
   authorName: string
-  authorId: string | null
   unitId: number | null
   unit: string | null
   ratedOn: Day
@@ -58,7 +57,6 @@ export async function readRatings(db: Kysely<DB>, which: Which = {}): Promise<Ra
     state: row.state,
     level: row.level,
     authorName: row.author_name,
-    authorId: row.author_id,
     unitId: row.unit_id,
     unit: row.unit,
     ratedOn: row.rated_on,

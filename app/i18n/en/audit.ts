@@ -26,6 +26,9 @@ export const audit: Translation<typeof source> = {
   older: 'Older',
   pages: 'Pages of the log',
   type: {
+    maturity_rating: 'maturity rating',
+    maturity_target: 'maturity target',
+    maturity_lift: 'what would lift a level',
     workshop: 'workshop',
     workshop_session: 'session of a workshop',
     registration: 'registration',
@@ -42,6 +45,20 @@ export const audit: Translation<typeof source> = {
     report: 'report',
   },
   actions: {
+    maturity: {
+      drafted: 'Draft of a maturity rating',
+      saved: 'Draft of a rating saved',
+      discarded: 'Draft of a rating deleted',
+      published: 'Maturity rating published',
+      withdrawn: 'Maturity rating withdrawn',
+      target_set: 'Maturity target set',
+      target_ended: 'Maturity target removed',
+      lift_added: 'Sentence about the next level added',
+      lift_changed: 'Sentence about the next level changed',
+      lift_retired: 'Sentence about the next level removed',
+      lift_linked: 'Postulate linked to the next level',
+      lift_unlinked: 'Postulate unlinked from the next level',
+    },
     erasure: {
       needs: 'Access needs erased after a workshop',
       contacts: 'Data of participants erased after a workshop',

@@ -23,6 +23,9 @@ export const audit = {
   older: 'Starsze',
   pages: 'Strony dziennika',
   type: {
+    maturity_rating: 'ocena dojrzałości',
+    maturity_target: 'cel dojrzałości',
+    maturity_lift: 'co podniosłoby poziom',
     workshop: 'warsztaty',
     workshop_session: 'termin warsztatu',
     registration: 'zapis',
@@ -40,6 +43,20 @@ export const audit = {
   },
   /** By the names that the log keeps; an act without words here is shown by its name. */
   actions: {
+    maturity: {
+      drafted: 'Szkic oceny dojrzałości',
+      saved: 'Zapis szkicu oceny',
+      discarded: 'Usunięcie szkicu oceny',
+      published: 'Publikacja oceny dojrzałości',
+      withdrawn: 'Wycofanie oceny dojrzałości',
+      target_set: 'Ustalenie celu dojrzałości',
+      target_ended: 'Usunięcie celu dojrzałości',
+      lift_added: 'Dodanie zdania o następnym poziomie',
+      lift_changed: 'Zmiana zdania o następnym poziomie',
+      lift_retired: 'Usunięcie zdania o następnym poziomie',
+      lift_linked: 'Połączenie postulatu z następnym poziomem',
+      lift_unlinked: 'Odłączenie postulatu od następnego poziomu',
+    },
     erasure: {
       needs: 'Usunięcie potrzeb po warsztacie',
       contacts: 'Usunięcie danych uczestników po warsztacie',

@@ -26,6 +26,9 @@ export const audit: Translation<typeof source> = {
   older: 'Старіші',
   pages: 'Сторінки журналу',
   type: {
+    maturity_rating: 'оцінка зрілості',
+    maturity_target: 'ціль зрілості',
+    maturity_lift: 'що підняло б рівень',
     workshop: 'воркшоп',
     workshop_session: 'зустріч майстерні',
     registration: 'запис',
@@ -42,6 +45,20 @@ export const audit: Translation<typeof source> = {
     report: 'звіт',
   },
   actions: {
+    maturity: {
+      drafted: 'Чернетка оцінки зрілості',
+      saved: 'Збереження чернетки оцінки',
+      discarded: 'Видалення чернетки оцінки',
+      published: 'Публікація оцінки зрілості',
+      withdrawn: 'Відкликання оцінки зрілості',
+      target_set: 'Визначення цілі зрілості',
+      target_ended: 'Скасування цілі зрілості',
+      lift_added: 'Додано речення про наступний рівень',
+      lift_changed: 'Змінено речення про наступний рівень',
+      lift_retired: 'Прибрано речення про наступний рівень',
+      lift_linked: 'Постулат пов’язано з наступним рівнем',
+      lift_unlinked: 'Постулат від’єднано від наступного рівня',
+    },
     erasure: {
       needs: 'Потреби видалено після воркшопу',
       contacts: 'Дані учасників видалено після воркшопу',

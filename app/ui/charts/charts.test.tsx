@@ -56,8 +56,8 @@ test('an axis has as many years as there is room for', () => {
 
 test('words wrap and are never cut', () => {
   expect(wrapWords('Środowisko i ład przestrzenny', 15)).toEqual([
-    'Środowisko i',
-    'ład',
+    'Środowisko',
+    'i\u00A0ład',
     'przestrzenny',
   ])
   expect(wrapWords('Infrastruktura', 5)).toEqual(['Infrastruktura'])
