@@ -19,15 +19,19 @@ import { units } from './frame/units.ts'
 import { workshops2018 } from './frame/workshops-2018.ts'
 import { wholeDays } from '../whole-days.ts'
 import { inLanguages, inLanguagesOrNull } from './in-languages.ts'
+import { seedIndicators } from './seed-indicators.server.ts'
 import { insertVocabularies } from './seed-vocabularies.server.ts'
 
-/** Fills an empty database with the frame of the strategy. Returns false when it is there already. */
+/** Fills an empty database with the frame of the strategy, any with the catalogue of indicators. False: it was there. */
 export async function seedFrame(
   db: Database,
   now: Instant = new Date().toISOString(),
 ): Promise<boolean> {
   const known = await db.selectFrom('vocabulary').select('id').limit(1).executeTakeFirst()
-  if (known) return false
+  if (known) {
+    await seedIndicators(db)
+    return false
+  }
   await db.transaction().execute(async (trx) => {
     await insertMaturityLevels(trx)
     await insertVocabularies(trx)
@@ -38,6 +42,7 @@ export async function seedFrame(
     await insertPositionTemplates(trx)
     await insertMaterials(trx, now)
   })
+  await seedIndicators(db)
   return true
 }
 
