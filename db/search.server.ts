@@ -37,14 +37,11 @@ export async function removeSearchIndex(trx: Transaction<DB>, submissionId: numb
   await sql`delete from submission_similar where rowid = ${submissionId}`.execute(trx)
 }
 
-/**
- * A condition on `submission.id`. Both queries are built of letters and digits only
- * (`ftsQuery`, `tsQuery` in app/lib/polish-text.ts), never of the visitor's raw text.
- */
-export function matchesSearch(
-  db: Database,
-  query: { fts: string; ts: string },
-): Expression<SqlBool> {
+/** The same words for each engine, built of letters and digits in quotes, never of the visitor's raw text. */
+export type EngineQuery = { fts: string; ts: string }
+
+/** A condition on `submission.id`. */
+export function matchesSearch(db: Database, query: EngineQuery): Expression<SqlBool> {
   if (isPostgres(db)) {
     return sql<SqlBool>`submission.id in (select submission_id from submission_index
       where search @@ to_tsquery('simple', ${query.ts}))`
@@ -77,4 +74,29 @@ export async function similarCandidates(
     select rowid from submission_similar where submission_similar match ${query}
     order by rank limit ${limit}`.execute(db)
   return found.rows.map((row) => row.rowid)
+}
+
+/** What a query finds, smaller scores first: a title counts four times. To be joined by `submission.id`. */
+export function searchHits(db: Database, query: EngineQuery) {
+  const hits = isPostgres(db)
+    ? sql<{ id: number; score: number }>`(select submission_id as id,
+        -ts_rank_cd('{0,0,0.25,1}', search, wanted) as score
+        from submission_index, to_tsquery('simple', ${query.ts}) as wanted where search @@ wanted)`
+    : sql<{ id: number; score: number }>`(select rowid as id,
+        bm25(submission_search, 4.0, 1.0) as score
+        from submission_search where submission_search match ${query.fts})`
+  return hits.as('hit')
+}
+
+/** Whether anything public holds these words, in the register or beside it. */
+export async function isIndexed(db: Database, query: EngineQuery): Promise<boolean> {
+  const found = isPostgres(db)
+    ? sql<{ found: boolean | number }>`select (
+        exists (select 1 from submission_index where search @@ to_tsquery('simple', ${query.ts})) or
+        exists (select 1 from search_entry where search @@ to_tsquery('simple', ${query.ts}))) as found`
+    : sql<{ found: boolean | number }>`select (
+        exists (select 1 from submission_search where submission_search match ${query.fts}) or
+        exists (select 1 from search_entry_search where search_entry_search match ${query.fts})) as found`
+  const { rows } = await found.execute(db)
+  return Boolean(rows[0]?.found)
 }

@@ -1,6 +1,7 @@
 import { matchesSearch } from '#db/search.server.ts'
 import type { Database } from '#db/open.server.ts'
-import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
+import { lexicon } from '../language/lexicon.server.ts'
+import { engineQuery, readQuery } from '../search/search-query.ts'
 
 export type MergeCandidate = { reference: string; title: string; supportCount: number }
 
@@ -12,14 +13,14 @@ export async function findMergeCandidates(
   words: string,
   exceptId: number,
 ): Promise<MergeCandidate[]> {
-  const terms = searchTerms(words)
-  if (terms.length === 0) return []
+  const query = engineQuery(readQuery(words, lexicon()).words)
+  if (!query) return []
   const rows = await db
     .selectFrom('submission')
     .select(['reference', 'public_title', 'support_count'])
     .where('visibility', '=', 'published')
     .where('id', '<>', exceptId)
-    .where(matchesSearch(db, { fts: ftsQuery(terms), ts: tsQuery(terms) }))
+    .where(matchesSearch(db, query))
     .orderBy('support_count', 'desc')
     .orderBy('id')
     .limit(MOST)

@@ -2,6 +2,7 @@ import type { IntakeChannel, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { Codebook, Term } from '../frame/codebook.server.ts'
 import type { Estate } from '../frame/estates.server.ts'
 import { readMonths, type MonthRange } from './months.ts'
+import { NO_CORRECTIONS, type Corrections } from '../search/search-query.ts'
 import { SORT_NAMES, SORT_SLUGS, type SortName } from './sorts.ts'
 
 /** `late` is a part of `waiting`; `answered` are all positions and `reflected` together. */
@@ -31,6 +32,10 @@ export type WorkshopChoice = DocumentChoice
 export type Choices = {
   kind: KindChoice
   text: string
+  /** Only the words as they were typed, without likelier spellings. */
+  isExact: boolean
+  /** Likelier spellings of words that nobody knows; found by `findCorrections`. */
+  corrections: Corrections
   areas: Term[]
   goal: GoalChoice | null
   theme: Term | null
@@ -49,6 +54,8 @@ export type Choices = {
 export const NO_CHOICES: Choices = {
   kind: 'postulate',
   text: '',
+  isExact: false,
+  corrections: NO_CORRECTIONS,
   areas: [],
   goal: null,
   theme: null,
@@ -141,6 +148,7 @@ export function readChoices(
   workshop: WorkshopChoice | null = null,
 ): Choices {
   const document = documents.find((each) => each.slug === query.get('dokument')) ?? null
+  const text = (query.get('q') ?? '').trim().slice(0, MAX_TEXT)
   const kind = KIND_CHOICES.find((each) => KIND_SLUGS[each] === query.get('rodzaj'))
   const estate = estates.find((each) => each.slug === query.get('osiedle')) ?? null
   const author = AUTHORS.find((each) => AUTHOR_SLUGS[each] === query.get('autor')) ?? null
@@ -149,7 +157,9 @@ export function readChoices(
     kind: document ? 'remark' : (kind ?? 'postulate'),
     document,
     workshop,
-    text: (query.get('q') ?? '').trim().slice(0, MAX_TEXT),
+    text,
+    isExact: text !== '' && query.get('dokladnie') === 'tak',
+    corrections: NO_CORRECTIONS,
     areas: codebook.areas.filter((area) => query.getAll('obszar').includes(area.slug)),
     goal: goalChoices(codebook).find((goal) => goal.key === query.get('cel')) ?? null,
     theme: codebook.themes.find((theme) => theme.slug === query.get('temat')) ?? null,
@@ -159,7 +169,7 @@ export function readChoices(
     author: estate ? null : author,
     months: readMonths(query.get('od'), query.get('do')),
     channels: CHANNELS.filter((channel) => query.getAll('kanal').includes(CHANNEL_SLUGS[channel])),
-    sort: SORT_NAMES.find((sort) => SORT_SLUGS[sort] === query.get('sort')) ?? 'newest',
+    sort: readSort(query.get('sort'), text),
   }
 }
 
@@ -169,6 +179,7 @@ export type ChoicesQuery = Partial<
     | 'dokument'
     | 'warsztat'
     | 'q'
+    | 'dokladnie'
     | 'cel'
     | 'temat'
     | 'osiedle'
@@ -188,6 +199,7 @@ export function choicesQuery(choices: Choices): ChoicesQuery {
     dokument: choices.document?.slug,
     warsztat: choices.workshop?.slug,
     q: choices.text || undefined,
+    dokladnie: choices.isExact ? 'tak' : undefined,
     obszar: choices.areas.map((area) => area.slug),
     cel: choices.goal?.key,
     temat: choices.theme?.slug,
@@ -197,6 +209,16 @@ export function choicesQuery(choices: Choices): ChoicesQuery {
     autor: choices.author ? AUTHOR_SLUGS[choices.author] : undefined,
     od: choices.months?.from ?? undefined,
     do: choices.months?.to ?? undefined,
-    sort: choices.sort === 'newest' ? undefined : SORT_SLUGS[choices.sort],
+    sort: choices.sort === usualSort(choices.text) ? undefined : SORT_SLUGS[choices.sort],
   }
+}
+
+/** Who looks for words wants what fits best; without words there is nothing to fit. */
+function usualSort(text: string): SortName {
+  return text === '' ? 'newest' : 'relevance'
+}
+
+function readSort(slug: string | null, text: string): SortName {
+  const sort = SORT_NAMES.find((name) => SORT_SLUGS[name] === slug) ?? usualSort(text)
+  return sort === 'relevance' ? usualSort(text) : sort
 }

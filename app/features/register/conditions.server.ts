@@ -2,16 +2,16 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { matchesSearch } from '#db/search.server.ts'
-import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
 import { fromWorkshop } from '../cards/from-workshop.server.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import type { AuthorChoice, Choices, GoalChoice, StateChoice } from './choices.ts'
+import { engineQueryOf } from './engine-query.server.ts'
 import { instantsOf } from './months.ts'
 
 type Builder = ExpressionBuilder<DB, 'submission'>
 
 /** A group of choices; the numbers beside a group leave the group itself out. */
-export type ChoiceGroup = 'areas' | 'goal' | 'theme' | 'states' | 'estate' | 'channels'
+export type ChoiceGroup = 'text' | 'areas' | 'goal' | 'theme' | 'states' | 'estate' | 'channels'
 
 /** The public register as far as it meets the choices: the one place that says what the public may see. */
 export function published(db: Database, choices: Choices, now: Instant, except?: ChoiceGroup) {
@@ -33,7 +33,7 @@ function conditions(
 ): Expression<SqlBool>[] {
   const { areas, goal, theme, states, estate, channels, author, months, text } = choices
   const found: Expression<SqlBool>[] = []
-  if (text) found.push(meetsText(db, eb, text))
+  if (text && except !== 'text') found.push(meetsText(db, eb, choices))
   if (choices.workshop) found.push(fromWorkshop(eb, choices.workshop.id))
   if (choices.document) found.push(speaksTo(eb, choices.document.id))
   if (areas.length > 0 && except !== 'areas') {
@@ -103,12 +103,11 @@ function speaksTo(eb: Builder, documentId: number): Expression<SqlBool> {
 }
 
 /** A number finds its postulate; words find what holds all of them in any form. */
-function meetsText(db: Database, eb: Builder, text: string): Expression<SqlBool> {
-  const reference = parseReference(text)
+function meetsText(db: Database, eb: Builder, choices: Choices): Expression<SqlBool> {
+  const reference = parseReference(choices.text)
   if (reference) return eb('reference', '=', reference)
-  const terms = searchTerms(text)
-  if (terms.length === 0) return eb.lit(false)
-  return matchesSearch(db, { fts: ftsQuery(terms), ts: tsQuery(terms) })
+  const query = engineQueryOf(choices)
+  return query ? matchesSearch(db, query) : eb.lit(false)
 }
 
 function taggedWith(eb: Builder, termIds: readonly number[]): Expression<SqlBool> {

@@ -1,12 +1,12 @@
 import type { Instant } from '#db/schema.ts'
-import { SORTS, type SortColumn, type SortName } from './sorts.ts'
+import { SORTS, type SortColumn, type KeysetSort } from './sorts.ts'
 
 /** Where a row stands in its order: its values of the sort's columns. */
 export type Place = (string | number | null)[]
 
 type Row = { [C in SortColumn]: Instant | number | null }
 
-export function placeOf(row: Row, sort: SortName): Place {
+export function placeOf(row: Row, sort: KeysetSort): Place {
   return SORTS[sort].columns.map((column) => row[column])
 }
 
@@ -15,7 +15,7 @@ export function writeCursor(place: Place): string {
 }
 
 /** Null for everything that is not a place in this order: a list then starts at its beginning. */
-export function readCursor(text: string | null, sort: SortName): Place | null {
+export function readCursor(text: string | null, sort: KeysetSort): Place | null {
   if (!text || text.length > 200) return null
   let place: unknown
   try {

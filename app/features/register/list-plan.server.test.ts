@@ -5,7 +5,7 @@ import { FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { addPostulates } from '#tests/support/register-rows.ts'
 import { translator } from '../../i18n/catalog.server.ts'
 import { readList } from './read-list.server.ts'
-import { SORT_SLUGS } from './sorts.ts'
+import { SORT_SLUGS, SORTS, type KeysetSort } from './sorts.ts'
 
 const ADDRESSES = [
   '',
@@ -41,18 +41,20 @@ async function queriesOf(db: Database, address: string): Promise<CompiledQuery[]
   return queries
 }
 
-test('a list page takes six queries at most, whatever is chosen', async () => {
+test('a list page takes six queries at most, whatever is chosen; one more to order what words found', async () => {
   await using d = await testDatabase()
   await addPostulates(d.db, [{}, {}, {}])
   for (const address of ADDRESSES) {
     expect((await queriesOf(d.db, address)).length).toBeLessThanOrEqual(6)
+    const searched = `${address}&q=ławki`
+    expect((await queriesOf(d.db, searched)).length).toBeLessThanOrEqual(7)
   }
 })
 
 test('no order of the list sorts: each walks its index', async () => {
   await using d = await testDatabase()
   await addPostulates(d.db, [{}, {}, {}])
-  for (const sort of Object.values(SORT_SLUGS)) {
+  for (const sort of (Object.keys(SORTS) as KeysetSort[]).map((name) => SORT_SLUGS[name])) {
     for (const address of ADDRESSES) {
       const queries = await queriesOf(d.db, `${address}&sort=${sort}`)
       const list = queries.find((query) => query.sql.includes('substr'))

@@ -1,4 +1,5 @@
 import type { Database } from '#db/open.server.ts'
+import type { EngineQuery } from '#db/search.server.ts'
 import type {
   Handling,
   Instant,
@@ -8,12 +9,16 @@ import type {
   SubmissionKind,
 } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
+import { excerptAround, markHits, type Piece } from '../search/mark-hits.ts'
+import { lexicon } from '../language/lexicon.server.ts'
 import type { Choices } from './choices.ts'
+import { engineQueryOf, wordsLookedFor } from './engine-query.server.ts'
 import { published } from './conditions.server.ts'
 import { excerptOf } from './excerpt.ts'
 import { placeOf, readCursor, writeCursor } from './cursor.ts'
 import { standsAfter } from './keyset.server.ts'
-import { SORTS } from './sorts.ts'
+import { rankPage } from './relevance.server.ts'
+import { SORTS, type KeysetSort } from './sorts.ts'
 import { tagsOf, UNTAGGED, type PublicTags } from './tags-of.server.ts'
 
 export type RegisterRow = {
@@ -23,6 +28,8 @@ export type RegisterRow = {
   locale: Locale
   title: string
   excerpt: string
+  /** Title and excerpt with the words looked for; null where nobody looked for words. */
+  hits: { title: Piece[]; excerpt: Piece[] } | null
   receivedAt: Instant
   channel: IntakeChannel
   estate: string | null
@@ -40,6 +47,8 @@ export type PageWanted = { after: string | null; before: string | null; size?: n
 export type RegisterPage = { rows: RegisterRow[]; before: string | null; after: string | null }
 
 export const PAGE_SIZE = 20
+/** Words may be found anywhere in a text; what is longer than this stays in the database. */
+const HIT_SOURCE = 6_000
 /** Enough for an excerpt after white space and marks; the rest of a long text stays in the database. */
 const EXCERPT_SOURCE = 600
 
@@ -52,32 +61,80 @@ export async function listPublished(
   now: Instant,
 ): Promise<RegisterPage> {
   const size = wanted.size ?? PAGE_SIZE
-  const after = readCursor(wanted.after, choices.sort)
-  const before = after ? null : readCursor(wanted.before, choices.sort)
+  const { sort } = choices
+  const query = sort === 'relevance' ? engineQueryOf(choices) : null
+  const page = query
+    ? await pageByRelevance(db, choices, query, wanted, size, now)
+    : await pageByKeyset(db, choices, sort === 'relevance' ? 'newest' : sort, wanted, size, now)
+  const tags = await tagsOf(
+    db,
+    page.rows.map((row) => row.id),
+    locale,
+  )
+  const words = choices.text ? wordsLookedFor(choices) : []
+  return {
+    ...page,
+    rows: page.rows.map((row) => ({
+      ...shape(row, tags.get(row.id), locale),
+      hits: words.length > 0 ? hitsOf(row, words) : null,
+    })),
+  }
+}
+
+type Found = { rows: Row[]; before: string | null; after: string | null }
+
+async function pageByRelevance(
+  db: Database,
+  choices: Choices,
+  query: EngineQuery,
+  wanted: PageWanted,
+  size: number,
+  now: Instant,
+): Promise<Found> {
+  const { ids, ...cursors } = await rankPage(
+    db,
+    published(db, choices, now, 'text'),
+    query,
+    wanted,
+    size,
+  )
+  if (ids.length === 0) return { rows: [], ...cursors }
+  const chosen = db.selectFrom('submission').where('submission.id', 'in', ids)
+  const rows = await readRows(chosen, choices, null, null, false, ids.length)
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return { rows: ids.flatMap((id) => byId.get(id) ?? []), ...cursors }
+}
+
+async function pageByKeyset(
+  db: Database,
+  choices: Choices,
+  sort: KeysetSort,
+  wanted: PageWanted,
+  size: number,
+  now: Instant,
+): Promise<Found> {
+  const after = readCursor(wanted.after, sort)
+  const before = after ? null : readCursor(wanted.before, sort)
   const found = await readRows(
     published(db, choices, now),
-    choices.sort,
+    choices,
+    sort,
     after ?? before,
     before !== null,
     size + 1,
   )
   // Nothing is left beyond an old link: show the beginning rather than say that nothing was found.
   if (found.length === 0 && (after ?? before)) {
-    return listPublished(db, choices, { ...wanted, after: null, before: null }, locale, now)
+    return pageByKeyset(db, choices, sort, { after: null, before: null }, size, now)
   }
   const hasFurther = found.length > size
   const rows = found.slice(0, size)
   if (before) rows.reverse()
   const first = rows[0]
   const last = rows.at(-1)
-  const tags = await tagsOf(
-    db,
-    rows.map((row) => row.id),
-    locale,
-  )
-  const cursor = (row: (typeof rows)[number]) => writeCursor(placeOf(row, choices.sort))
+  const cursor = (row: Row) => writeCursor(placeOf(row, sort))
   return {
-    rows: rows.map((row) => shape(row, tags.get(row.id), locale)),
+    rows,
     before: first && (before ? hasFurther : after !== null) ? cursor(first) : null,
     after: last && (before !== null || hasFurther) ? cursor(last) : null,
   }
@@ -87,12 +144,14 @@ type Row = Awaited<ReturnType<typeof readRows>>[number]
 
 function readRows(
   rows: ReturnType<typeof published>,
-  sort: Choices['sort'],
+  choices: Choices,
+  sort: KeysetSort | null,
   place: ReturnType<typeof readCursor>,
   backwards: boolean,
   limit: number,
 ) {
-  const { columns, direction: forwards } = SORTS[sort]
+  const length = choices.text ? HIT_SOURCE : EXCERPT_SOURCE
+  const { columns, direction: forwards } = SORTS[sort ?? 'newest']
   const direction = backwards === (forwards === 'asc') ? 'desc' : 'asc'
   let query = rows
     .leftJoin('estate', 'estate.id', 'submission.estate_id')
@@ -103,7 +162,7 @@ function readRows(
       'reference',
       'submission.locale',
       'public_title',
-      eb.fn<string>('substr', ['public_body', eb.lit(1), eb.lit(EXCERPT_SOURCE)]).as('beginning'),
+      eb.fn<string>('substr', ['public_body', eb.lit(1), eb.lit(length)]).as('beginning'),
       'received_at',
       'channel',
       'estate.name as estate_name',
@@ -116,7 +175,7 @@ function readRows(
       'support_count',
     ])
     .limit(limit)
-  for (const column of columns) {
+  for (const column of sort ? columns : []) {
     query = query.orderBy(`submission.${column}`, (order) =>
       // What SQLite does by itself has to be asked of PostgreSQL; only one column can be empty.
       column !== 'answered_at'
@@ -130,7 +189,14 @@ function readRows(
   return query.execute()
 }
 
-function shape(row: Row, tags: PublicTags | undefined, locale: Locale): RegisterRow {
+function hitsOf(row: Row, words: ReturnType<typeof wordsLookedFor>): RegisterRow['hits'] {
+  return {
+    title: markHits(row.public_title ?? '', words, lexicon()),
+    excerpt: excerptAround(row.beginning, words, lexicon()),
+  }
+}
+
+function shape(row: Row, tags: PublicTags | undefined, locale: Locale): Omit<RegisterRow, 'hits'> {
   return {
     kind: row.kind,
     reference: row.reference,

@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { iconNamed } from '../../ui/icon-named.ts'
 import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { PostulateCard } from '../../ui/postulate-card.tsx'
 import { Area, GoalTag, Pill } from '../../ui/tags.tsx'
 import { awaitsAnswer } from '../submissions/status.ts'
@@ -24,9 +25,19 @@ export function RegisterCard({ row, href, now, headingLevel }: RegisterCardProps
   return (
     <PostulateCard
       href={href}
-      title={<Written locale={row.locale}>{row.title}</Written>}
+      title={
+        <Written locale={row.locale}>
+          {row.hits ? <Marked pieces={row.hits.title} /> : row.title}
+        </Written>
+      }
       headingLevel={headingLevel}
-      excerpt={row.excerpt ? <Written locale={row.locale}>{row.excerpt}</Written> : null}
+      excerpt={
+        row.excerpt ? (
+          <Written locale={row.locale}>
+            {row.hits ? <Marked pieces={row.hits.excerpt} /> : row.excerpt}
+          </Written>
+        ) : null
+      }
       areas={row.areas.map((area) => area.code)}
       meta={
         <>

@@ -13,11 +13,15 @@ export const SORTS = {
   waiting: { columns: ['answered_at', 'received_at', 'id'], direction: 'asc' },
 } as const satisfies Record<string, Sort>
 
-export type SortName = keyof typeof SORTS
-export const SORT_NAMES = Object.keys(SORTS) as SortName[]
+/** An order that walks an index. */
+export type KeysetSort = keyof typeof SORTS
+/** `relevance`: how well a text fits the words looked for; it has pages with numbers. */
+export type SortName = KeysetSort | 'relevance'
+export const SORT_NAMES: SortName[] = ['relevance', ...(Object.keys(SORTS) as KeysetSort[])]
 
 /** How each order is written in addresses. */
 export const SORT_SLUGS: Record<SortName, string> = {
+  relevance: 'trafnosc',
   newest: 'najnowsze',
   answer: 'odpowiedz',
   support: 'poparcie',

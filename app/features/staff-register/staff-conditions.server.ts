@@ -2,11 +2,12 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { matchesSearch } from '#db/search.server.ts'
-import { ftsQuery, searchTerms, tsQuery } from '../../lib/polish-text.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { addDays } from '../../lib/working-days.ts'
+import { lexicon } from '../language/lexicon.server.ts'
 import { numberIn } from '../register/find-by-number.server.ts'
 import { OPEN_STATES } from '../positions/position.ts'
+import { engineQuery, readQuery } from '../search/search-query.ts'
 import type { Status } from '../submissions/status.ts'
 import { ofConsultation } from './consultation-conditions.server.ts'
 import type { Deadline, PositionProgress, StaffFilters } from './staff-filters.ts'
@@ -48,9 +49,8 @@ function conditions(
 function meetsText(db: Database, eb: Builder, text: string, now: Instant): Expression<SqlBool> {
   const reference = numberIn(text, Number(dayInWarsaw(now).slice(0, 4)))
   if (reference) return eb('reference', '=', reference)
-  const terms = searchTerms(text)
-  if (terms.length === 0) return eb.lit(false)
-  return matchesSearch(db, { fts: ftsQuery(terms), ts: tsQuery(terms) })
+  const query = engineQuery(readQuery(text, lexicon()).words)
+  return query ? matchesSearch(db, query) : eb.lit(false)
 }
 
 function hasStatus(eb: Builder, status: Status): Expression<SqlBool> {

@@ -44,6 +44,7 @@ export const postulates: Translation<typeof source> = {
   words: 'Words: “{text}”',
   sortLabel: 'Sort',
   sort: {
+    relevance: 'Best match',
     newest: 'Newest',
     answer: 'Newest answer',
     support: 'Most supported',

@@ -1,3 +1,39 @@
-export const search = {
+import type { search as polish } from '../pl/search.ts'
+
+export const search: typeof polish = {
   title: 'Search',
+  description: 'Search in postulates and remarks, documents and workshops.',
+  lead: 'One place to search in postulates and remarks, documents and workshops. Endings of words and Polish letters do not matter.',
+  field: 'What are you looking for',
+  placeholder: 'e.g. ścieżka rowerowa',
+  open: 'Search this site',
+  groups: {
+    submissions: 'Postulates and remarks',
+    documents: 'Documents',
+    workshops: 'Workshops',
+  },
+  found: {
+    submissions: '{count, plural, one {# postulate or remark} other {# postulates and remarks}}',
+    documents: '{count, plural, one {# document} other {# documents}}',
+    workshops: '{count, plural, one {# workshop} other {# workshops}}',
+  },
+  all: {
+    submissions: 'All postulates and remarks with these words',
+    documents: 'All documents with these words',
+    workshops: 'All workshops with these words',
+  },
+  paragraph: 'Paragraph {number}',
+  noneIn: 'We found nothing here.',
+  nothing: 'We found nothing',
+  nothingText: 'Try other words, or fewer words at once.',
+  begin: 'Type a word, a few words or the number of a submission.',
+  note: {
+    empty:
+      'What was typed has no words that we can look for. Type at least one word, for example “park”.',
+    cut: 'We look for ten words at most. The rest of the text is left out.',
+    also: 'We also look for:',
+    exactly: 'Look only for what was typed',
+    isExact: 'We look only for what was typed.',
+    wider: 'Look for similar words too',
+  },
 }

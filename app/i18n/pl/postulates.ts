@@ -42,6 +42,7 @@ export const postulates = {
   words: 'Słowa: „{text}”',
   sortLabel: 'Sortuj',
   sort: {
+    relevance: 'Najlepiej pasujące',
     newest: 'Najnowsze',
     answer: 'Najnowsza odpowiedź',
     support: 'Najwięcej poparcia',

@@ -46,6 +46,7 @@ export const postulates: Translation<typeof source> = {
   words: 'Слова: «{text}»',
   sortLabel: 'Сортувати',
   sort: {
+    relevance: 'Найбільш відповідні',
     newest: 'Найновіші',
     answer: 'Найновіша відповідь',
     support: 'Найбільше підтримки',

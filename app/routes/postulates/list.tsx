@@ -5,7 +5,8 @@ import { findByNumber } from '../../features/register/find-by-number.server.ts'
 import { NothingFound } from '../../features/register/nothing-found.tsx'
 import { readList } from '../../features/register/read-list.server.ts'
 import { ResultList } from '../../features/register/result-list.tsx'
-import { SORT_NAMES, SORT_SLUGS, type SortName } from '../../features/register/sorts.ts'
+import { SORT_SLUGS, type SortName } from '../../features/register/sorts.ts'
+import { SearchNote } from '../../features/search/search-note.tsx'
 import { hasEmptyParameters } from '../../http/empty-parameters.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
@@ -37,7 +38,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Postulates() {
   const t = useTranslations()
-  const { query, filters, active, total, page, sort, kind, now } = useLoaderData<typeof loader>()
+  const { query, filters, active, total, page, sort, sorts, kind, search, now } =
+    useLoaderData<typeof loader>()
   const { q, sort: sorted, ...chosen } = query
   const action = urls.postulates()
   const sortOption = (name: SortName) => {
@@ -100,7 +102,7 @@ export default function Postulates() {
               label={t('postulates.sortLabel')}
               submit={t('postulates.sortLabel')}
               defaultValue={sort}
-              options={SORT_NAMES.map(sortOption)}
+              options={sorts.map(sortOption)}
             >
               <HiddenInputs values={{ q, ...chosen }} />
             </SortForm>
@@ -119,6 +121,11 @@ export default function Postulates() {
               <a href={urls.postulates({ sort: sorted })}>{t('postulates.clear')}</a>
             </ActiveFilters>
           ) : null}
+          <SearchNote
+            notes={search}
+            exactHref={urls.postulates({ ...query, dokladnie: 'tak' })}
+            widerHref={urls.postulates({ ...query, dokladnie: undefined })}
+          />
           {page.rows.length > 0 ? (
             <ResultList
               page={page}

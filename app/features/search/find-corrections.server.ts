@@ -1,0 +1,52 @@
+import type { Database } from '#db/open.server.ts'
+import { isIndexed } from '#db/search.server.ts'
+import { readCorpus } from '../language/corpus.server.ts'
+import type { Lexicon } from '../language/lexicon.ts'
+import { nearestForm, nearInDictionary } from './nearest-word.ts'
+import { engineQuery, readQuery, type Corrections, type SearchWord } from './search-query.ts'
+
+/** A dictionary offers many neighbours of a short word; more are not tried. */
+const MOST_TRIED = 40
+
+/**
+ * Likelier spellings of the words that neither the dictionary nor anybody's text knows. They are
+ * looked for beside what was typed, never instead of it.
+ */
+export async function findCorrections(
+  db: Database,
+  text: string,
+  lexicon: Lexicon,
+): Promise<Corrections> {
+  const found = new Map<string, { form: string; lemmas: readonly string[] }>()
+  for (const word of readQuery(text, lexicon).words) {
+    if (word.isKnown || word.beginning === null || (await isWritten(db, word))) continue
+    const form = await nearest(db, word.folded, lexicon)
+    if (form !== null) found.set(word.folded, { form, lemmas: lemmasOfForm(form, lexicon) })
+  }
+  return found
+}
+
+/** Somebody wrote exactly this word. */
+async function isWritten(db: Database, word: SearchWord): Promise<boolean> {
+  const query = engineQuery([{ ...word, beginning: null }])
+  return query !== null && (await isIndexed(db, query))
+}
+
+async function nearest(db: Database, word: string, lexicon: Lexicon): Promise<string | null> {
+  const written = nearestForm(word, (await readCorpus(db)).forms)
+  if (written !== null) return written
+  const near = nearInDictionary(word, lexicon).slice(0, MOST_TRIED)
+  for (const form of near) {
+    const lemmas = lemmasOfForm(form, lexicon)
+    const query = engineQuery([
+      { folded: form, isKnown: true, lemmas, beginning: null, also: null },
+    ])
+    if (query && (await isIndexed(db, query))) return form
+  }
+  return null
+}
+
+function lemmasOfForm(form: string, lexicon: Lexicon): readonly string[] {
+  const lemmas = lexicon.lemmas(form)
+  return lemmas.length > 0 ? lemmas : [form]
+}

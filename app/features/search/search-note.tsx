@@ -1,0 +1,27 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import type { SearchNotes } from './search-notes.ts'
+
+type SearchNoteProps = { notes: SearchNotes | null; exactHref: string; widerHref: string }
+
+/** What else was looked for, or why nothing was; no words where all is plain. */
+export function SearchNote({ notes, exactHref, widerHref }: SearchNoteProps) {
+  const t = useTranslations('search.note')
+  if (!notes) return null
+  const { isEmpty, isCut, isExact, also } = notes
+  if (isEmpty) return <p className="search-note">{t('empty')}</p>
+  return (
+    <>
+      {isCut ? <p className="search-note">{t('cut')}</p> : null}
+      {also.length > 0 ? (
+        <p className="search-note">
+          {t('also')} <strong>{also.join(', ')}</strong>. <a href={exactHref}>{t('exactly')}</a>
+        </p>
+      ) : null}
+      {isExact ? (
+        <p className="search-note">
+          {t('isExact')} <a href={widerHref}>{t('wider')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}
