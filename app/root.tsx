@@ -23,7 +23,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isDemo: page.env.mode !== 'production',
     path: page.url.pathname + page.url.search,
     // Translated here: a working page is sent only some of the messages.
-    flash: flash ? { tone: flash.flash.tone, text: flashText(page.t, flash.flash) } : null,
+    flash: flash
+      ? {
+          tone: flash.flash.tone,
+          text: flashText(page.t, flash.flash),
+          undoBatch: flash.flash.undoBatch ?? null,
+        }
+      : null,
   }
   return data(root, flash ? { headers: { 'Set-Cookie': flash.clear } } : undefined)
 }

@@ -18,5 +18,6 @@ export function bulkFlash(t: Translate, intent: 'assign' | 'tag', report: BulkRe
       numbers: report.done.join(', '),
       refused: refused.join(' '),
     },
+    undoBatch: report.batchId,
   }
 }

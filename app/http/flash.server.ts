@@ -7,6 +7,8 @@ export type Flash = {
   tone: 'done' | 'warning' | 'error'
   key: string
   values?: Record<string, string | number>
+  /** A batch of tags that the message offers to undo. */
+  undoBatch?: number
 }
 
 function flashCookie() {

@@ -3,8 +3,9 @@ import type { Translate } from '../../i18n/catalog.server.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can, type Permission } from '../accounts/permissions.ts'
 import type { ActContext } from '../assignments/acting.ts'
+import type { ChangeRefusal } from '../coding/change-of-form.server.ts'
 import { actOnMany, BULK_PERMISSIONS } from '../staff-register/act-on-many.server.ts'
-import { reportOf, type BulkReport } from '../staff-register/bulk-report.ts'
+import type { BulkReport } from '../staff-register/bulk-report.ts'
 import { answerMany, type ManyOutcome } from './answer-many.server.ts'
 import type { DeskForm } from './desk-form.ts'
 import { remindUnit } from './remind-unit.server.ts'
@@ -21,6 +22,7 @@ export type DeskDone =
   | { kind: 'write'; references: string[] }
   | { kind: 'bulk'; intent: 'assign' | 'tag'; report: BulkReport }
   | { kind: 'refused'; error: string }
+  | { kind: 'refusedChange'; refusal: ChangeRefusal }
   | { kind: 'done'; flash: Flash }
 
 const PERMISSIONS: Record<DeskForm['intent'], Permission> = {
@@ -31,7 +33,7 @@ const PERMISSIONS: Record<DeskForm['intent'], Permission> = {
   settle: 'consultation.edit',
 }
 
-type DeskContext = ActContext & { t: Translate; unitHref(slug: string): string }
+type DeskContext = ActContext & { t: Translate; unitHref(slug: string): string; back: string }
 
 /** Each button of the desk, to its use-case. */
 export async function actOnDesk(
@@ -47,8 +49,9 @@ export async function actOnDesk(
       return { kind: 'write', references: form.references }
     case 'assign':
     case 'tag': {
-      const report = reportOf(await actOnMany(db, form, actor, context))
-      return { kind: 'bulk', intent: form.intent, report }
+      const done = await actOnMany(db, form, actor, context)
+      if (!done.ok) return { kind: 'refusedChange', refusal: done.refusal }
+      return { kind: 'bulk', intent: form.intent, report: done.value }
     }
     case 'accept':
     case 'publish': {

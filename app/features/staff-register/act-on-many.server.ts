@@ -1,11 +1,13 @@
 import type { Database } from '#db/open.server.ts'
+import { ok, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import type { Permission } from '../accounts/permissions.ts'
-import { byStaff, type ActContext } from '../assignments/acting.ts'
-import { assignToUnit, type RowOutcome } from '../assignments/assign-to-unit.server.ts'
-import { tagChoiceOf } from '../tags/tag-choice.ts'
-import { tagMany } from '../tags/tag-many.server.ts'
+import type { ActContext } from '../assignments/acting.ts'
+import { assignToUnit } from '../assignments/assign-to-unit.server.ts'
+import { changeOfForm, type ChangeRefusal } from '../coding/change-of-form.server.ts'
+import { runTagBatch } from '../coding/tag-batch.server.ts'
 import type { BulkForm, BulkIntent } from './bulk-form.ts'
+import { reportOf, type BulkReport } from './bulk-report.ts'
 
 export const BULK_PERMISSIONS: Record<BulkIntent, Permission> = {
   answer: 'position.draft',
@@ -14,31 +16,47 @@ export const BULK_PERMISSIONS: Record<BulkIntent, Permission> = {
 }
 
 type Acting = Extract<BulkForm, { intent: 'assign' | 'tag' }>
+/** `back` is the list it was done on, with its filters. */
+type Context = ActContext & { back: string }
 
 /** Acts on each selected submission by itself, and says of each what became of it. */
 export async function actOnMany(
   db: Database,
   form: Acting,
   actor: AccountActor,
-  context: ActContext,
-): Promise<RowOutcome<string>[]> {
-  if (form.intent === 'assign') return assignToUnit(db, form.references, form, actor, context)
+  context: Context,
+): Promise<Result<BulkReport, ChangeRefusal>> {
+  if (form.intent === 'tag') return tagSelected(db, form, actor, context)
+  return ok(reportOf(await assignToUnit(db, form.references, form, actor, context)))
+}
+
+async function tagSelected(
+  db: Database,
+  form: Extract<Acting, { intent: 'tag' }>,
+  actor: AccountActor,
+  { now, back }: Context,
+): Promise<Result<BulkReport, ChangeRefusal>> {
+  const change = await changeOfForm(db, form)
+  if (!change.ok) return change
   const rows = await db
     .selectFrom('submission')
     .select(['id', 'reference'])
     .where('reference', 'in', form.references)
     .execute()
-  const { refused } = await tagMany(
-    db,
-    rows.map((row) => row.id),
-    tagChoiceOf(form),
-    byStaff(actor),
-    context.now,
-    form.tagReason,
+  const batch = {
+    submissionIds: rows.map((row) => row.id),
+    change: change.value,
+    reason: form.tagReason,
+    scope: 'selected' as const,
+    back,
+  }
+  const { batchId, changed, refused } = await runTagBatch(db, batch, actor.id, now)
+  const report = reportOf(
+    form.references.map((reference) => {
+      const id = rows.find((row) => row.reference === reference)?.id
+      const refusal = refused.find((each) => each.submissionId === id)?.refusal ?? null
+      return { reference, refusal: id === undefined ? 'unknownNumber' : refusal }
+    }),
   )
-  return form.references.map((reference) => {
-    const id = rows.find((row) => row.reference === reference)?.id
-    const refusal = refused.find((each) => each.submissionId === id)?.refusal ?? null
-    return { reference, refusal: id === undefined ? 'unknownNumber' : refusal }
-  })
+  return ok(changed > 0 ? { ...report, batchId } : report)
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { optionalText } from '../../lib/form-schema.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import { assignShape } from '../assignments/forms.ts'
-import { tagFormShape } from '../tags/tag-choice.ts'
+import { tagChangeShape } from '../coding/change-shape.ts'
 import { STAFF_PAGE_SIZE } from './staff-page-size.ts'
 
 const references = z
@@ -20,13 +19,15 @@ export const bulkForm = z.discriminatedUnion(
   [
     z.object({ intent: z.literal('answer'), references }),
     z.object({ intent: z.literal('assign'), references, ...assignShape }),
-    z.object({
-      intent: z.literal('tag'),
-      references,
-      ...tagFormShape,
-      tagReason: optionalText(300),
-    }),
+    z.object({ intent: z.literal('tag'), references, ...tagChangeShape }),
   ],
+  { error: 'errors.expiredPage' },
+)
+
+/** On the register also all that meets its filters can be tagged, after a question. */
+export const registerForm = z.discriminatedUnion(
+  'intent',
+  [...bulkForm.options, z.object({ intent: z.literal('tagMatching'), ...tagChangeShape })],
   { error: 'errors.expiredPage' },
 )
 

@@ -4,6 +4,8 @@ import type { RowOutcome } from '../assignments/assign-to-unit.server.ts'
 export type BulkReport = {
   done: string[]
   refused: { refusal: string; references: string[] }[]
+  /** Of tags, where it can be undone. */
+  batchId?: number
 }
 
 export function reportOf(outcomes: readonly RowOutcome<string>[]): BulkReport {

@@ -95,7 +95,7 @@ export async function readStaffCase(
     letterId: can(actor, 'submission.enter') ? row.letterId : null,
     tags: tags.get(row.id) ?? { areas: [], goals: [], themes: [], keywords: [] },
     log: await readCaseLog(db, row.id, locale),
-    assignment: await readAssignmentPanel(db, row, actor, now),
+    assignment: await readAssignmentPanel(db, row, actor, now, locale),
     positionId: row.position_id ?? positions.get(row.id)?.id ?? null,
     may: {
       draft: can(actor, 'position.draft') && isPublic && isOpen,

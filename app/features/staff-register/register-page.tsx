@@ -77,6 +77,7 @@ export function RegisterPage({ page, posted, listHref, hrefOf }: RegisterPagePro
                 po: page.after ?? undefined,
                 zaznacz: 'wszystkie',
               })}#list`}
+              matching={list.total}
               posted={posted}
             />
             <RegisterTable

@@ -26,6 +26,7 @@ export type StaffCaseLinks = {
   target: string | null
   letter: string | null
   workshop(slug: string): string
+  submission(reference: string): string
 }
 
 type StaffCasePageProps = { staffCase: StaffCase; links: StaffCaseLinks; posted: PostedForm }
@@ -122,7 +123,12 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
           </div>
         </div>
         <div className="flow">
-          <AssignmentPanel data={staffCase.assignment} action={links.self} posted={posted} />
+          <AssignmentPanel
+            data={staffCase.assignment}
+            action={links.self}
+            posted={posted}
+            hrefOf={links.submission}
+          />
         </div>
       </div>
     </>

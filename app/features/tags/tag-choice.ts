@@ -44,6 +44,6 @@ export function tagChoiceOf(form: TagForm): TagChoice {
 }
 
 /** Keywords are parted by commas, semicolons or line ends. */
-function splitKeywords(text: string): string[] {
+export function splitKeywords(text: string): string[] {
   return text.split(/[,;\n]/).filter((part) => part.trim() !== '')
 }

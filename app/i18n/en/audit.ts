@@ -133,6 +133,19 @@ export const audit: Translation<typeof source> = {
       position_accepted: 'Position accepted',
       position_sent_back: 'Position sent back',
     },
+    coding: {
+      opened: 'Second coding opened',
+      closed: 'Second coding closed',
+      resolved: 'Disagreement resolved',
+    },
+    tags: {
+      batch: 'Tags changed in bulk',
+      batchUndone: 'Bulk change of tags undone',
+    },
+    evidence: {
+      marked: 'Words marked for a tag',
+      removed: 'Words of a tag removed',
+    },
     account: {
       role_granted: 'Role granted',
       role_revoked: 'Role revoked',

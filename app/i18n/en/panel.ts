@@ -205,10 +205,11 @@ export const panel: Translation<typeof source> = {
       selectAll: 'Select all on this page',
       answer: 'Answer together',
       assign: 'Give the selected to the unit',
-      tagTitle: 'Add tags',
-      tagHint: 'They are added to each selected postulate. No tag is taken off.',
+      tagTitle: 'Change tags',
+      tagHint:
+        'We add the chosen tags to each selected submission and take off those under “Take tags off”. One button undoes it all.',
       tagReason: 'Reason',
-      tag: 'Add to the selected',
+      tag: 'Change the selected',
     },
     flash: {
       assign:

@@ -76,6 +76,8 @@ export const shell: Translation<typeof source> = {
     initiatives: 'Initiatives',
     surveys: 'Surveys',
   },
+  undoBatch: 'Undo',
+  showBatch: 'Show details',
   codebookTabs: {
     label: 'Codebook and tags',
     codebook: 'Codebook',

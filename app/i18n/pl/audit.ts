@@ -131,6 +131,19 @@ export const audit = {
       position_accepted: 'Stanowisko do postulatu zatwierdzone',
       position_sent_back: 'Zwrot stanowiska do poprawy',
     },
+    coding: {
+      opened: 'Rozpoczęcie drugiej oceny',
+      closed: 'Zamknięcie drugiej oceny',
+      resolved: 'Rozstrzygnięcie różnicy w ocenach',
+    },
+    tags: {
+      batch: 'Zbiorcza zmiana tagów',
+      batchUndone: 'Cofnięcie zbiorczej zmiany tagów',
+    },
+    evidence: {
+      marked: 'Zaznaczenie słów przy tagu',
+      removed: 'Usunięcie słów przy tagu',
+    },
     account: {
       role_granted: 'Nadanie roli',
       role_revoked: 'Odebranie roli',

@@ -203,10 +203,11 @@ export const panel = {
       selectAll: 'Zaznacz wszystkie na tej stronie',
       answer: 'Odpowiedz razem',
       assign: 'Przekaż zaznaczone',
-      tagTitle: 'Dodaj oznaczenia',
-      tagHint: 'Dodamy je do każdego zaznaczonego postulatu. Żadnego oznaczenia nie usuniemy.',
+      tagTitle: 'Zmień oznaczenia',
+      tagHint:
+        'Dodamy wybrane oznaczenia do każdego zaznaczonego zgłoszenia, a te z „Zdejmij oznaczenia” zdejmiemy. Całość cofniesz jednym przyciskiem.',
       tagReason: 'Powód',
-      tag: 'Dodaj do zaznaczonych',
+      tag: 'Zmień w zaznaczonych',
     },
     flash: {
       assign:

@@ -74,6 +74,8 @@ export const shell = {
     initiatives: 'Przedsięwzięcia',
     surveys: 'Badania',
   },
+  undoBatch: 'Cofnij',
+  showBatch: 'Pokaż szczegóły',
   codebookTabs: {
     label: 'Słowniki i oznaczenia',
     codebook: 'Słowniki',

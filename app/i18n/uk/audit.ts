@@ -133,6 +133,19 @@ export const audit: Translation<typeof source> = {
       position_accepted: 'Позицію погоджено',
       position_sent_back: 'Повернення позиції на виправлення',
     },
+    coding: {
+      opened: 'Початок другого оцінювання',
+      closed: 'Закриття другого оцінювання',
+      resolved: 'Вирішення розбіжності',
+    },
+    tags: {
+      batch: 'Масова зміна позначок',
+      batchUndone: 'Скасування масової зміни позначок',
+    },
+    evidence: {
+      marked: 'Позначення слів',
+      removed: 'Вилучення позначених слів',
+    },
     account: {
       role_granted: 'Надання ролі',
       role_revoked: 'Позбавлення ролі',

@@ -77,6 +77,8 @@ export const shell: Translation<typeof source> = {
     initiatives: 'Ініціативи',
     surveys: 'Опитування',
   },
+  undoBatch: 'Скасувати',
+  showBatch: 'Показати подробиці',
   codebookTabs: {
     label: 'Словники та позначки',
     codebook: 'Словники',

@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { can } from '../../features/accounts/permissions.ts'
+import { explainChange } from '../../features/coding/change-of-form.server.ts'
 import { actOnMany, BULK_PERMISSIONS } from '../../features/staff-register/act-on-many.server.ts'
-import { bulkForm } from '../../features/staff-register/bulk-form.ts'
-import { reportOf } from '../../features/staff-register/bulk-report.ts'
+import { registerForm } from '../../features/staff-register/bulk-form.ts'
+import { prepareMatching } from '../../features/staff-register/prepare-matching.server.ts'
 import { readRegisterPage } from '../../features/staff-register/read-register-page.server.ts'
 import { RegisterPage } from '../../features/staff-register/register-page.tsx'
 import { requirePermission } from '../../http/actor.server.ts'
@@ -27,16 +28,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'register.read')
-  const { db, env, now, url, t } = openPage(request)
-  const form = parseForm(await readFormData(request), bulkForm)
+  const { db, env, now, url, locale, t } = openPage(request)
+  const form = parseForm(await readFormData(request), registerForm)
   if (!form.ok) return form.invalid
   const { value } = form
-  if (!can(actor, BULK_PERMISSIONS[value.intent])) throw new Response(null, { status: 403 })
+  const permission = BULK_PERMISSIONS[value.intent === 'tagMatching' ? 'tag' : value.intent]
+  if (!can(actor, permission)) throw new Response(null, { status: 403 })
   if (value.intent === 'answer') {
     return seeOther(urls.panel.newPosition({ dla: value.references.join(',') }))
   }
-  const outcomes = await actOnMany(db, value, actor, { now, appOrigin: env.appOrigin })
-  return seeOther(url.pathname + url.search, bulkFlash(t, value.intent, reportOf(outcomes)))
+  const back = url.pathname + url.search
+  if (value.intent === 'tagMatching') {
+    const asked = await prepareMatching(db, value, url, { actor, now, locale })
+    if (!asked.ok) return form.refuse(asked.refusal)
+    return seeOther(urls.panel.tagBatches({ partia: String(asked.value) }))
+  }
+  const done = await actOnMany(db, value, actor, { now, appOrigin: env.appOrigin, back })
+  if (!done.ok) return form.refuse(explainChange(done.refusal))
+  return seeOther(back, bulkFlash(t, value.intent, done.value))
 }
 
 export default function Register() {

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { explainChange } from '../../../features/coding/change-of-form.server.ts'
 import { actOnDesk } from '../../../features/desk/act-on-desk.server.ts'
 import { deskForm } from '../../../features/desk/desk-form.ts'
 import { DeskPage } from '../../../features/desk/desk-page.tsx'
@@ -16,7 +17,7 @@ import { urls } from '../../../http/urls.ts'
 
 export const meta = pageMeta
 export const handle: Hydrated = {
-  hydrate: ['desk', 'panel', 'positions', 'status', 'tagging'],
+  hydrate: ['desk', 'panel', 'positions', 'status', 'tagging', 'coding'],
 }
 
 function idOf(text: string | undefined): number {
@@ -46,6 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     appOrigin: env.appOrigin,
     t,
     unitHref: (slug) => urls.panel.desk(id, { jednostka: slug }),
+    back: url.pathname + url.search,
   })
   switch (done.kind) {
     case 'forbidden':
@@ -56,6 +58,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return seeOther(urls.panel.newPosition({ dla: done.references.join(',') }))
     case 'refused':
       return form.refuse({ form: [done.error] }, 409)
+    case 'refusedChange':
+      return form.refuse(explainChange(done.refusal))
     case 'bulk':
       return seeOther(url.pathname + url.search, bulkFlash(t, done.intent, done.report))
     case 'done':

@@ -1,0 +1,31 @@
+import type { Kysely } from 'kysely'
+import type { DB, Instant } from '#db/schema.ts'
+import { ok, refuse, type Result } from '../../lib/result.ts'
+import type { AccountActor } from '../accounts/actor.ts'
+import { appendAudit } from '../audit/append-audit.server.ts'
+
+/** Ends the coding; only then anybody sees results, so that nobody judges under their influence. */
+export async function closeRound(
+  db: Kysely<DB>,
+  roundId: number,
+  actor: AccountActor,
+  now: Instant,
+): Promise<Result<null, 'alreadyClosed'>> {
+  return db.transaction().execute(async (trx) => {
+    const closed = await trx
+      .updateTable('coding_round')
+      .set({ closed_at: now, closed_by: actor.id })
+      .where('id', '=', roundId)
+      .where('closed_at', 'is', null)
+      .executeTakeFirst()
+    if (closed.numUpdatedRows === 0n) return refuse('alreadyClosed')
+    await appendAudit(trx, {
+      at: now,
+      actorId: actor.id,
+      action: 'coding.closed',
+      objectType: 'coding_round',
+      objectId: String(roundId),
+    })
+    return ok(null)
+  })
+}

@@ -1,0 +1,225 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Kysely, Transaction } from 'kysely'
+import type { DB, Instant, Submission } from '#db/schema.ts'
+import type { TagBatchScope } from '#db/coding-tables.ts'
+import { ok, refuse, type Result } from '../../lib/result.ts'
+import { appendAudit } from '../audit/append-audit.server.ts'
+import { caseLock } from '../submissions/case-lock.ts'
+import { lockRows } from '../submissions/lock-rows.server.ts'
+import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
+import { choiceOfTags, readTags } from '../tags/read-tags.server.ts'
+import { setTags, type TagRefusal } from '../tags/set-tags.server.ts'
+import type { TagChoice } from '../tags/tag-choice.ts'
+import { BATCH_LIMIT, changedChoice, effectOf, type TagChange } from './tag-change.ts'
+import { livingRows } from './tag-rows.server.ts'
+
+export type NewTagBatch = {
+  submissionIds: readonly number[]
+  change: TagChange
+  reason: string | null
+  scope: TagBatchScope
+  /** The list it begins on, with its filters. */
+  back: string
+}
+export type BatchRefusal = TagRefusal | 'locked' | 'wrongState'
+export type BatchOutcome = {
+  batchId: number
+  changed: number
+  unchanged: number
+  refused: { submissionId: number; refusal: string }[]
+}
+
+/** Writes down what is going to be done to which submissions, and does nothing yet. */
+export async function prepareTagBatch(
+  db: Kysely<DB>,
+  batch: NewTagBatch,
+  accountId: string,
+  now: Instant,
+): Promise<number> {
+  const ids = [...new Set(batch.submissionIds)].slice(0, BATCH_LIMIT)
+  return db.transaction().execute(async (trx) => {
+    const { id } = await trx
+      .insertInto('tag_batch')
+      .values({
+        state: 'asked',
+        scope: batch.scope,
+        change: JSON.stringify(batch.change),
+        reason: batch.reason,
+        back: batch.back,
+        total: ids.length,
+        created_by: accountId,
+        created_at: now,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    if (ids.length > 0) {
+      await trx
+        .insertInto('tag_batch_item')
+        .values(ids.map((submission_id) => ({ batch_id: id, submission_id })))
+        .execute()
+    }
+    return id
+  })
+}
+
+/**
+ * Does what was prepared, or what is left of it after a stop in the middle. Each submission is a
+ * transaction of its own: one refusal stops no other, nobody waits for five hundred, and
+ * requests are served in between.
+ */
+export async function carryOutTagBatch(
+  db: Kysely<DB>,
+  batchId: number,
+  accountId: string,
+  now: Instant,
+): Promise<Result<BatchOutcome, 'notFound' | 'alreadyDone'>> {
+  const batch = await db
+    .selectFrom('tag_batch')
+    .selectAll()
+    .where('id', '=', batchId)
+    .executeTakeFirst()
+  if (!batch) return refuse('notFound')
+  const begun = await db
+    .updateTable('tag_batch')
+    .set({ state: 'running' })
+    .where('id', '=', batchId)
+    .where('state', 'in', ['asked', 'running'])
+    .executeTakeFirst()
+  if (begun.numUpdatedRows === 0n) return refuse('alreadyDone')
+  const waiting = await db
+    .selectFrom('tag_batch_item')
+    .select('submission_id')
+    .where('batch_id', '=', batchId)
+    .where('state', '=', 'waiting')
+    .orderBy('submission_id')
+    .execute()
+  const change = JSON.parse(batch.change) as TagChange
+  const act = { batchId, change, reason: batch.reason, accountId, now }
+  for (const { submission_id } of waiting) {
+    await carryOutOne(db, submission_id, act)
+    await setImmediate()
+  }
+  return ok(await finish(db, batchId, accountId, now))
+}
+
+/** The one way of tagging many: prepares and carries out at once. */
+export async function runTagBatch(
+  db: Kysely<DB>,
+  batch: NewTagBatch,
+  accountId: string,
+  now: Instant,
+): Promise<BatchOutcome> {
+  const batchId = await prepareTagBatch(db, batch, accountId, now)
+  const done = await carryOutTagBatch(db, batchId, accountId, now)
+  if (!done.ok) throw new Error(`batch ${batchId} was begun twice`)
+  return done.value
+}
+
+type Act = {
+  batchId: number
+  change: TagChange
+  reason: string | null
+  accountId: string
+  now: Instant
+}
+
+async function carryOutOne(db: Kysely<DB>, submissionId: number, act: Act): Promise<void> {
+  const done = await undoWhenRefused<null, BatchRefusal>(db, async (trx) => {
+    await lockRows(trx, [submissionId])
+    const submission = await trx
+      .selectFrom('submission')
+      .selectAll()
+      .where('id', '=', submissionId)
+      .executeTakeFirstOrThrow()
+    const closed = closedFor(submission, act)
+    if (closed) return refuse(closed)
+    const before = await livingRows(trx, submissionId)
+    const choice = await choiceAfter(trx, submissionId, act.change)
+    const by = { kind: 'staff' as const, accountId: act.accountId }
+    const set = await setTags(trx, submission, choice, by, act.now, act.reason)
+    if (!set.ok) return set
+    const effect = effectOf(before, await livingRows(trx, submissionId))
+    const isChanged = effect.added.length + effect.removed.length > 0
+    // Only what still waits: two who press at once do each submission once.
+    const taken = await trx
+      .updateTable('tag_batch_item')
+      .set({
+        state: isChanged ? 'changed' : 'unchanged',
+        effect: isChanged ? JSON.stringify(effect) : null,
+      })
+      .where('batch_id', '=', act.batchId)
+      .where('submission_id', '=', submissionId)
+      .where('state', '=', 'waiting')
+      .executeTakeFirst()
+    return taken.numUpdatedRows === 0n ? refuse('conflict') : ok(null)
+  })
+  if (done.ok) return
+  await db
+    .updateTable('tag_batch_item')
+    .set({ state: 'refused', refusal: done.refusal })
+    .where('batch_id', '=', act.batchId)
+    .where('submission_id', '=', submissionId)
+    .where('state', '=', 'waiting')
+    .execute()
+}
+
+/** What keeps a submission from being tagged by this person now. */
+export function closedFor(
+  submission: Submission,
+  { accountId, now }: { accountId: string; now: Instant },
+): 'wrongState' | 'locked' | null {
+  if (submission.visibility === 'withdrawn') return 'wrongState'
+  return caseLock(submission, accountId, now) === 'others' ? 'locked' : null
+}
+
+async function choiceAfter(
+  trx: Transaction<DB>,
+  submissionId: number,
+  change: TagChange,
+): Promise<TagChoice> {
+  const tags = (await readTags(trx, [submissionId], 'pl')).get(submissionId) ?? []
+  const keywordIds = new Map(
+    tags.filter((tag) => tag.kind === 'keyword').map((tag) => [tag.name, tag.termId]),
+  )
+  return changedChoice(choiceOfTags(tags), change, keywordIds)
+}
+
+async function finish(
+  db: Kysely<DB>,
+  batchId: number,
+  accountId: string,
+  now: Instant,
+): Promise<BatchOutcome> {
+  const items = await db
+    .selectFrom('tag_batch_item')
+    .select(['submission_id', 'state', 'refusal'])
+    .where('batch_id', '=', batchId)
+    .orderBy('submission_id')
+    .execute()
+  const changed = items.filter((item) => item.state === 'changed').length
+  await db.transaction().execute(async (trx) => {
+    const ended = await trx
+      .updateTable('tag_batch')
+      .set({ state: 'done', changed_count: changed, done_at: now })
+      .where('id', '=', batchId)
+      .where('state', '=', 'running')
+      .executeTakeFirst()
+    if (ended.numUpdatedRows === 0n) return
+    await appendAudit(trx, {
+      at: now,
+      actorId: accountId,
+      action: 'tags.batch',
+      objectType: 'tag_batch',
+      objectId: String(batchId),
+      details: { total: items.length, changed },
+    })
+  })
+  return {
+    batchId,
+    changed,
+    unchanged: items.filter((item) => item.state === 'unchanged').length,
+    refused: items
+      .filter((item) => item.state === 'refused')
+      .map((item) => ({ submissionId: item.submission_id, refusal: item.refusal ?? '' })),
+  }
+}
