@@ -1,0 +1,27 @@
+import { sql, type Kysely } from 'kysely'
+import type { DB, Instant } from '#db/schema.ts'
+
+/** Answers that a unit owes; `unit` null: nobody was given them yet. */
+export type OwedRow = { unit: string | null; waiting: number; late: number; next: Instant }
+
+/** Who owes the next step to published submissions, those with late ones first. */
+export async function owedByUnit(db: Kysely<DB>, now: Instant): Promise<OwedRow[]> {
+  const rows = await db
+    .selectFrom('submission')
+    .leftJoin('unit', 'unit.id', 'submission.unit_id')
+    .select((eb) => [
+      'unit.name as unit',
+      sql<number>`cast(${eb.fn.countAll()} as integer)`.as('waiting'),
+      sql<number>`cast(sum(case when answer_due_at < ${now} then 1 else 0 end) as integer)`.as(
+        'late',
+      ),
+      eb.fn.min('answer_due_at').as('next'),
+    ])
+    .where('visibility', '=', 'published')
+    .where('handling', 'in', ['received', 'assigned', 'in_analysis'])
+    .groupBy(['submission.unit_id', 'unit.name'])
+    .execute()
+  return rows
+    .map(({ unit, waiting, late, next }) => ({ unit, waiting, late, next }))
+    .toSorted((a, b) => b.late - a.late || b.waiting - a.waiting)
+}
