@@ -23,6 +23,8 @@ export const LIMITS = {
   /** Wrong codes of tables in a hall. */
   tableCode: [{ by: 'client', points: 10, seconds: QUARTER }],
   submit: [{ by: 'client', points: 20, seconds: HOUR }],
+  /** Looks for similar ones while somebody types: some ten or twenty a postulate. */
+  similar: [{ by: 'client', points: 600, seconds: QUARTER }],
   /** New lists of remarks: each may become a megabyte before it is sent. */
   prepare: [{ by: 'client', points: 60, seconds: HOUR }],
   /** Wrong passwords; the subject is the account. Never by subject alone: that would lock its owner out. */

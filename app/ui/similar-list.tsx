@@ -4,7 +4,14 @@ import { useId } from 'react'
 export type SimilarBoxProps = {
   title: ReactNode
   lead?: ReactNode
-  items: readonly { href: string; title: ReactNode; meta?: ReactNode; action?: ReactNode }[]
+  items: readonly {
+    href: string
+    /** Words for a link that leaves the page and what is typed in it alone. */
+    newTab?: string
+    title: ReactNode
+    meta?: ReactNode
+    action?: ReactNode
+  }[]
   footer?: ReactNode
 }
 
@@ -21,7 +28,13 @@ export function SimilarBox({ title, lead, items, footer }: SimilarBoxProps) {
         {items.map((item) => (
           <li key={item.href}>
             <div>
-              <a href={item.href}>{item.title}</a>
+              {item.newTab ? (
+                <a href={item.href} target="_blank" rel="noopener">
+                  {item.title} <span className="vh">{item.newTab}</span>
+                </a>
+              ) : (
+                <a href={item.href}>{item.title}</a>
+              )}
               {item.meta ? <div className="meta">{item.meta}</div> : null}
             </div>
             {item.action}

@@ -68,7 +68,8 @@ async function send(
   return ok(receipt)
 }
 
-async function wasSent(db: Database, key: string): Promise<boolean> {
+/** Whether the form with this key made a postulate already. */
+export async function wasSent(db: Database, key: string): Promise<boolean> {
   const row = await db
     .selectFrom('submission')
     .select('id')

@@ -11,6 +11,10 @@ import type { FormChoices, OtherRoute } from './form-choices.server.ts'
 import { FormErrors } from './form-errors.tsx'
 import { NotAPetition } from './not-a-petition.tsx'
 import { DiscardedNote, RestoredNote, SendProblemNote } from './draft-notes.tsx'
+import { SimilarNote, type SimilarNews } from '../similar/similar-notes.tsx'
+import { SimilarPart } from '../similar/similar-part.tsx'
+import type { SimilarOffer } from '../similar/offer-similar.server.ts'
+import { useSimilar, type Offers } from '../similar/use-similar.ts'
 import { SenderFields } from './sender-fields.tsx'
 import { TextFields } from './text-fields.tsx'
 import { useCarefulSend } from './use-careful-send.ts'
@@ -24,25 +28,42 @@ export type SubmitFormProps = {
   otherRoutes: readonly OtherRoute[]
   isSignedIn: boolean
   privacyHref: string
+  similar: {
+    /** Those that the server found; null while nobody looked. */
+    offers: Offers
+    news: SimilarNews | null
+    /** A confirmed account supports by one click. */
+    isCounted: boolean
+    lookHref: string
+    hrefOf(offer: SimilarOffer): string
+  }
 }
 
 const FORM_ID = 'postulate'
 
 export function SubmitForm(props: SubmitFormProps) {
-  const { lastResult, newKey, choices, otherRoutes, isSignedIn, privacyHref } = props
+  const { lastResult, newKey, choices, otherRoutes, isSignedIn, privacyHref, similar } = props
   const t = useTranslations('submit')
+  const similarWords = useTranslations('similar')
   const common = useTranslations('common')
   const errorText = useErrorText()
   const formRef = useRef<HTMLFormElement>(null)
   const [form, fields] = useForm<Record<string, string>>({ id: FORM_ID, lastResult })
   const draft = useDraft(formRef, { answeredByServer: lastResult !== undefined })
   const { problem, isSending, send } = useCarefulSend()
+  const offers = useSimilar(formRef, similar.lookHref, similar.offers)
+  const sendWords = similar.news?.kind === 'first' ? similarWords('sendMine') : t('send')
   const value = (name: string) => String(fields[name]?.initialValue ?? '')
   const error = (name: string) => errorText(fields[name]?.errors?.[0])
   const usedKey = form.errors?.includes('submit.error.keyUsed') ? '' : value('key')
 
   return (
     <form className="form" method="post" noValidate ref={formRef} onSubmit={(e) => void send(e)}>
+      {/* What Enter in a field presses: the first button of a form, and never one that supports another. */}
+      <button className="vh" tabIndex={-1} aria-hidden="true">
+        {sendWords}
+      </button>
+      <SimilarNote news={similar.news} />
       <FormErrors
         formId={FORM_ID}
         errors={form.allErrors}
@@ -63,6 +84,7 @@ export function SubmitForm(props: SubmitFormProps) {
         body={{ value: value('body'), error: error('body'), max: BODY_MAX }}
         savedAt={draft.savedAt}
       />
+      <SimilarPart offers={offers} isCounted={similar.isCounted} hrefOf={similar.hrefOf} />
       <Half>
         <Field
           id={`${FORM_ID}-area`}
@@ -113,7 +135,7 @@ export function SubmitForm(props: SubmitFormProps) {
       <SendProblemNote problem={problem} />
       <SendRow>
         <Button size="big" aria-disabled={isSending || undefined}>
-          {isSending ? t('sending') : t('send')}
+          {isSending ? t('sending') : sendWords}
         </Button>
         <span className="muted sm">{t('sendNote')}</span>
       </SendRow>

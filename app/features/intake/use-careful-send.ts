@@ -26,6 +26,8 @@ export function useCarefulSend() {
   }, [])
 
   async function send(event: FormEvent<HTMLFormElement>) {
+    // A button with words of its own („Popieram ten”) is the browser's to send.
+    if (hasOwnName(event.nativeEvent)) return
     event.preventDefault()
     if (isSending) return
     const form = event.currentTarget
@@ -45,6 +47,11 @@ export function useCarefulSend() {
   }
 
   return { problem, isSending, send }
+}
+
+function hasOwnName(event: Event): boolean {
+  const button = event instanceof SubmitEvent ? event.submitter : null
+  return button instanceof HTMLButtonElement && button.name !== ''
 }
 
 type Outcome =

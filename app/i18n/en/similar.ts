@@ -1,3 +1,55 @@
 export const similar = {
-  title: 'Similar',
+  title: 'Similar submissions',
+  lead: 'Somebody has written about something alike. You can support that submission or send your own. Both count.',
+  first: {
+    title: 'Before we send it: somebody wrote about something alike',
+    text: 'Your text is waiting in the form, nothing is lost.',
+    link: 'See the similar submissions',
+  },
+  found:
+    '{count, plural, =0 {There are no similar submissions.} one {There is # similar submission, below the text field.} other {There are # similar submissions, below the text field.}}',
+  newTab: '(opens in a new tab)',
+  very: 'very similar',
+  veryElsewhere: 'very similar words, but another place',
+  place: {
+    same: 'the same place',
+    other: 'another place',
+    unknown: 'place to be checked',
+  },
+  support: 'I support this one',
+  supportOf: 'I support this one: {title}',
+  different: 'Mine is different',
+  differentHint: 'Tick it and send your postulate. We will remember that it is another matter.',
+  withoutAccount:
+    'You can support without an account too: “I support this one” sends your voice as a short submission with its own number. Moderators will join it to the one you chose.',
+  sendMine: 'Send my postulate',
+  supported: {
+    title: 'Your support is counted',
+    text: 'You now support {reference}. Your text was not sent and is still in the form: you can send it or close the page.',
+    link: 'See {reference}',
+  },
+  voice: {
+    title: 'I support: {title}',
+    body: 'I support the submission {reference}: “{title}”.',
+  },
+  gone: 'This submission can no longer be supported. Your text is in the form.',
+  desk: {
+    title: 'Similar submissions',
+    lead: 'Found by their words. Whether it is the same matter is your decision.',
+    none: 'There are no similar published submissions.',
+    compare: 'Compare side by side',
+    words: 'Words in common: {words}.',
+    this: 'This case',
+    shared: 'in common:',
+    sharedEnd: 'end of common words',
+    author: {
+      same: 'The author: I support this one.',
+      different: 'The author: mine is different.',
+    },
+    merge: 'Merge with {reference}',
+    mergeHint: 'Puts the number into the decision “Merge”. You confirm the decision below.',
+    apart: 'A different matter',
+    apartDone: 'Kept: {reference} is a different matter. We will not show it at this case again.',
+    place: 'Place: {place}.',
+  },
 }

@@ -1,3 +1,55 @@
 export const similar = {
-  title: 'Podobne',
+  title: 'Podobne zgłoszenia',
+  lead: 'Ktoś pisał już o czymś podobnym. Możesz poprzeć takie zgłoszenie albo wysłać swoje. Jedno i drugie się liczy.',
+  first: {
+    title: 'Zanim wyślemy: ktoś pisał o czymś podobnym',
+    text: 'Twój tekst czeka w formularzu, nic nie zginęło.',
+    link: 'Zobacz podobne zgłoszenia',
+  },
+  found:
+    '{count, plural, =0 {Nie ma podobnych zgłoszeń.} one {Jest # podobne zgłoszenie, pod polem z tekstem.} few {Są # podobne zgłoszenia, pod polem z tekstem.} many {Jest # podobnych zgłoszeń, pod polem z tekstem.} other {Jest # podobnego zgłoszenia, pod polem z tekstem.}}',
+  newTab: '(otworzy się w nowej karcie)',
+  very: 'bardzo podobne',
+  veryElsewhere: 'bardzo podobne słowa, ale inne miejsce',
+  place: {
+    same: 'to samo miejsce',
+    other: 'inne miejsce',
+    unknown: 'miejsce do sprawdzenia',
+  },
+  support: 'Popieram ten',
+  supportOf: 'Popieram ten: {title}',
+  different: 'Mój jest inny',
+  differentHint: 'Zaznacz i wyślij swój postulat. Zapamiętamy, że to inna sprawa.',
+  withoutAccount:
+    'Bez konta też poprzesz: „Popieram ten” wyśle Twój głos jako krótkie zgłoszenie z własnym numerem. Moderacja dołączy je do wybranego.',
+  sendMine: 'Wyślij mój postulat',
+  supported: {
+    title: 'Poparcie policzone',
+    text: 'Popierasz teraz {reference}. Twój tekst nie został wysłany i nadal jest w formularzu: możesz go wysłać albo zamknąć stronę.',
+    link: 'Zobacz {reference}',
+  },
+  voice: {
+    title: 'Popieram: {title}',
+    body: 'Popieram zgłoszenie {reference}: „{title}”.',
+  },
+  gone: 'Tego zgłoszenia nie można już poprzeć. Twój tekst jest w formularzu.',
+  desk: {
+    title: 'Podobne zgłoszenia',
+    lead: 'Znalezione po słowach. Czy to ta sama sprawa, decydujesz Ty.',
+    none: 'Nie ma podobnych opublikowanych zgłoszeń.',
+    compare: 'Porównaj obok siebie',
+    words: 'Wspólne słowa: {words}.',
+    this: 'Ta sprawa',
+    shared: 'wspólne:',
+    sharedEnd: 'koniec wspólnych',
+    author: {
+      same: 'Osoba zgłaszająca: popieram ten.',
+      different: 'Osoba zgłaszająca: mój jest inny.',
+    },
+    merge: 'Połącz z {reference}',
+    mergeHint: 'Wpisze numer do decyzji „Połącz”. Decyzję zatwierdzasz niżej.',
+    apart: 'To co innego',
+    apartDone: 'Zapamiętane: {reference} to inna sprawa. Nie pokażemy go przy tej sprawie.',
+    place: 'Miejsce: {place}.',
+  },
 }

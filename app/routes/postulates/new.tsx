@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { limits } from '#app/platform/rate-limit.server.ts'
 import { postulateForm } from '../../features/intake/forms.ts'
@@ -7,9 +7,23 @@ import {
   promisedDates,
   readFormChoices,
 } from '../../features/intake/form-choices.server.ts'
-import { sendPostulate, type SendRefusal } from '../../features/intake/send-postulate.server.ts'
+import {
+  sendPostulate,
+  wasSent,
+  type SendRefusal,
+} from '../../features/intake/send-postulate.server.ts'
 import { SubmitAside } from '../../features/intake/submit-aside.tsx'
 import { SubmitForm } from '../../features/intake/submit-form.tsx'
+import { offerSimilar } from '../../features/similar/offer-similar.server.ts'
+import { similarAnswerOf } from '../../features/similar/similar-form.ts'
+import type { SimilarNews } from '../../features/similar/similar-notes.tsx'
+import {
+  keepAuthorAnswer,
+  supportInstead,
+  voiceWords,
+  wordVoice,
+  type Supported,
+} from '../../features/similar/support-instead.server.ts'
 import { currentActor } from '../../http/actor.server.ts'
 import { rememberCase } from '../../http/case-cookie.server.ts'
 import { parseForm, readFormData, type FormErrors } from '../../http/forms.server.ts'
@@ -25,7 +39,7 @@ import { Breadcrumbs } from '../../ui/page-head.tsx'
 import { Pill } from '../../ui/tags.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['submit'] }
+export const handle: Hydrated = { hydrate: ['submit', 'similar', 'status'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, now, locale, t } = openPage(request)
@@ -42,31 +56,55 @@ export async function loader({ request }: LoaderFunctionArgs) {
     otherRoutes,
     dates,
     isSignedIn: actor.kind === 'account',
+    isCounted: actor.kind === 'account' && actor.confirmed,
   }
 }
 
+const NOTHING = { similar: null, news: null }
+
 export async function action({ request }: ActionFunctionArgs) {
-  const { db, env, now, locale } = openPage(request)
+  const { db, env, now, locale, t } = openPage(request)
   const actor = await currentActor(request)
-  const form = parseForm(await readFormData(request), postulateForm)
-  if (!form.ok) return form.invalid
+  const posted = await readFormData(request)
+  const answer = similarAnswerOf(posted)
+  let news: SimilarNews | null = null
+  if (answer.supports) {
+    const done = await supportInstead(db, actor, answer.supports, now)
+    if (done.kind === 'asVoice') wordVoice(posted, voiceWords(t, done.supported))
+    else news = newsOf(done)
+  }
+  const form = parseForm(posted, postulateForm)
+  if (news) {
+    const reply = form.ok ? form.refuse({}).data : form.invalid.data
+    return data({ reply: { ...reply, error: {} }, similar: [], news })
+  }
+  if (!form.ok) return data({ ...NOTHING, reply: form.invalid.data }, { status: 422 })
+  const refuse = (errors: FormErrors, status: number) =>
+    data({ ...NOTHING, reply: form.refuse(errors).data }, { status })
   // Refused in words instead of swallowed: a person whose browser filled the field just sends again.
-  if (form.value.website) return form.refuse({ form: ['submit.error.robot'] })
+  if (form.value.website) return refuse({ form: ['submit.error.robot'] }, 422)
+  if (!answer.isSeen && !answer.supports && !(await wasSent(db, form.value.key))) {
+    const similar = await offerSimilar(db, form.value)
+    const first: SimilarNews = { kind: 'first' }
+    if (similar.length > 0) return data({ reply: form.refuse({}).data, similar, news: first })
+  }
   const sent = await sendPostulate(
     db,
     form.value,
     { locale, accountId: actor.kind === 'account' ? actor.id : null },
-    {
-      now,
-      secret: env.sessionSecret,
-      appOrigin: env.appOrigin,
-      askLimit: minutesToWait,
-    },
+    { now, secret: env.sessionSecret, appOrigin: env.appOrigin, askLimit: minutesToWait },
   )
-  if (!sent.ok) return form.refuse(...explain(sent.refusal))
+  if (!sent.ok) return refuse(...explain(sent.refusal))
+  await keepAuthorAnswer(db, sent.value.id, answer, now)
   const { reference, code } = sent.value
   const cookies = code ? [await rememberCase({ reference, code })] : []
   return seeOther(urls.receipt(reference), undefined, cookies)
+}
+
+function newsOf(done: { kind: 'gone' } | { kind: 'counted'; supported: Supported }): SimilarNews {
+  if (done.kind === 'gone') return done
+  const { supported } = done
+  return { kind: 'counted', reference: supported.reference, href: urls.submission(supported) }
 }
 
 async function minutesToWait(): Promise<number | null> {
@@ -88,8 +126,9 @@ function explain(refusal: SendRefusal): [FormErrors, number] {
 }
 
 export default function NewPostulate() {
-  const { newKey, choices, otherRoutes, dates, isSignedIn } = useLoaderData<typeof loader>()
-  const lastResult = useActionData<typeof action>()
+  const page = useLoaderData<typeof loader>()
+  const { newKey, choices, otherRoutes, dates, isSignedIn, isCounted } = page
+  const acted = useActionData<typeof action>()
   const t = useTranslations('submit')
   const common = useTranslations('common')
   const shell = useTranslations('shell')
@@ -112,12 +151,19 @@ export default function NewPostulate() {
             </p>
           </div>
           <SubmitForm
-            lastResult={lastResult}
+            lastResult={acted?.reply}
             newKey={newKey}
             choices={choices}
             otherRoutes={otherRoutes}
             isSignedIn={isSignedIn}
             privacyHref={urls.privacy()}
+            similar={{
+              offers: acted?.similar ?? null,
+              news: acted?.news ?? null,
+              isCounted,
+              lookHref: urls.similar(),
+              hrefOf: urls.submission,
+            }}
           />
         </div>
       </FormColumns>

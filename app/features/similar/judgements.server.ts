@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely'
+import type { DB, Instant } from '#db/schema.ts'
+import type { SimilarVerdict } from '#db/similar-tables.ts'
+
+type Judgement = {
+  /** Null: a support in place of a text of one's own. */
+  submissionId: number | null
+  verdict: SimilarVerdict
+  saidBy: 'author' | 'moderator'
+}
+
+const MOST = 10
+
+/** Keeps what somebody said of two submissions. Whoever says otherwise later is believed. */
+export async function keepJudgement(
+  db: Kysely<DB>,
+  others: readonly string[],
+  { submissionId, verdict, saidBy }: Judgement,
+  now: Instant,
+): Promise<void> {
+  if (others.length === 0) return
+  const rows = await db
+    .selectFrom('submission')
+    .select('id')
+    .where('reference', 'in', others.slice(0, MOST))
+    .where('visibility', '=', 'published')
+    .execute()
+  const values = rows
+    .filter(({ id }) => id !== submissionId)
+    .map(({ id }) => ({
+      submission_id: submissionId,
+      other_id: id,
+      verdict,
+      said_by: saidBy,
+      said_at: now,
+    }))
+  if (values.length === 0) return
+  await db
+    .insertInto('similar_judgement')
+    .values(values)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['submission_id', 'other_id', 'said_by'])
+        .doUpdateSet({ verdict, said_at: now }),
+    )
+    .execute()
+}
+
+/** What the author of this one said of others: by the id of the other. */
+export async function authorJudgements(
+  db: Kysely<DB>,
+  submissionId: number,
+): Promise<Map<number, SimilarVerdict>> {
+  const rows = await db
+    .selectFrom('similar_judgement')
+    .select(['other_id', 'verdict'])
+    .where('submission_id', '=', submissionId)
+    .where('said_by', '=', 'author')
+    .execute()
+  return new Map(rows.map((row) => [row.other_id, row.verdict]))
+}

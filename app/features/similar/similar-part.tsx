@@ -1,0 +1,83 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Check } from '../../ui/check.tsx'
+import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
+import { SimilarBox } from '../../ui/similar-list.tsx'
+import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
+import type { SimilarOffer } from './offer-similar.server.ts'
+import { PlaceWord, VeryTag } from './similar-words.tsx'
+import type { Offers } from './use-similar.ts'
+
+type SimilarPartProps = {
+  offers: Offers
+  /** A confirmed account supports by one click; others send their voice. */
+  isCounted: boolean
+  hrefOf(offer: SimilarOffer): string
+}
+
+/** Within the form, below the text: others that say something alike, and what to answer to them. */
+export function SimilarPart({ offers, isCounted, hrefOf }: SimilarPartProps) {
+  const t = useTranslations('similar')
+  const shown = offers ?? []
+  return (
+    <div id="podobne" className="simpart">
+      <input type="hidden" name="seen" value={offers === null ? '' : '1'} />
+      <p className="vh" role="status">
+        {offers === null ? '' : t('found', { count: shown.length })}
+      </p>
+      {shown.length > 0 ? (
+        <SimilarBox
+          title={t('title')}
+          lead={isCounted ? t('lead') : `${t('lead')} ${t('withoutAccount')}`}
+          items={shown.map((offer) => ({
+            href: hrefOf(offer),
+            newTab: t('newTab'),
+            title: <Written locale={offer.locale}>{offer.title}</Written>,
+            meta: <OfferMeta offer={offer} />,
+            action: (
+              <Button
+                variant="line"
+                icon="thumbs-up"
+                name="support"
+                value={offer.reference}
+                aria-label={t('supportOf', { title: offer.title })}
+              >
+                {t('support')}
+              </Button>
+            ),
+          }))}
+          footer={
+            <Check
+              name="differs"
+              value={shown.map((offer) => offer.reference).join(' ')}
+              label={t('different')}
+              hint={t('differentHint')}
+            />
+          }
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function OfferMeta({ offer }: { offer: SimilarOffer }) {
+  const count = useTranslations('common.count')
+  const { isVery, place } = offer
+  return (
+    <>
+      <ItemNumber>{offer.reference}</ItemNumber>
+      {isVery ? <VeryTag place={place} /> : null}
+      {place === 'unknown' || (isVery && place === 'other') ? null : <PlaceWord place={place} />}
+      {offer.estate ? <MetaItem icon="map-pin">{offer.estate}</MetaItem> : null}
+      {offer.positionCode ? (
+        <PositionTag code={offer.positionCode} />
+      ) : (
+        <StatusTag status={offer.status} />
+      )}
+      {offer.supportCount > 0 ? (
+        <MetaItem icon="thumbs-up">{count('supports', { count: offer.supportCount })}</MetaItem>
+      ) : null}
+    </>
+  )
+}
