@@ -80,9 +80,10 @@ async function forget(trx: Transaction<DB>, model: number, labelId: number): Pro
     (select submission_id from learned_judgement where model = ${model} and label_id = ${labelId})
     and not exists (select 1 from learned_judgement j where j.submission_id = learned_text.submission_id
       and not (j.model = ${model} and j.label_id = ${labelId}))`.execute(trx)
-  for (const table of ['learned_word', 'learned_label', 'learned_judgement'] as const) {
-    await trx.deleteFrom(table).where('model', '=', model).where('label_id', '=', labelId).execute()
-  }
+  const of = sql`where model = ${model} and label_id = ${labelId}`
+  await sql`delete from learned_word ${of}`.execute(trx)
+  await sql`delete from learned_label ${of}`.execute(trx)
+  await sql`delete from learned_judgement ${of}`.execute(trx)
 }
 
 async function modelOf(trx: Transaction<DB>, termId: number): Promise<number | null> {

@@ -10,14 +10,10 @@ const AT_ONCE = 20
  */
 export async function rebuildLearned(db: Database): Promise<number> {
   await db.transaction().execute(async (trx) => {
-    for (const table of [
-      'learned_word',
-      'learned_label',
-      'learned_judgement',
-      'learned_text',
-    ] as const) {
-      await trx.deleteFrom(table).execute()
-    }
+    await trx.deleteFrom('learned_word').execute()
+    await trx.deleteFrom('learned_label').execute()
+    await trx.deleteFrom('learned_judgement').execute()
+    await trx.deleteFrom('learned_text').execute()
   })
   let last = 0
   let learned = 0
