@@ -29,13 +29,17 @@ export type SuggestionProps = Omit<CheckProps, 'end' | 'hint'> & {
   /** The word for it: pewne, możliwe, słabe. */
   confidenceLabel?: ReactNode
   why?: ReactNode
+  /** The shortcut key. */
+  shortcut?: string
 }
 
 /** A proposed tag: a person decides, so it says how sure it is and why. */
-export function Suggestion({ confidence, confidenceLabel, why, ...check }: SuggestionProps) {
+export function Suggestion(props: SuggestionProps) {
+  const { confidence, confidenceLabel, why, shortcut, children, ...check } = props
   return (
     <li>
-      <Check {...check} />
+      <Check {...check} end={shortcut ? <kbd>{shortcut}</kbd> : undefined} />
+      {children}
       {confidenceLabel ? (
         <span className="conf">
           {confidence === undefined ? null : (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
@@ -9,15 +10,18 @@ export type AssignFieldsProps = {
   units: readonly { id: number; name: string }[]
   today: string
   posted?: PostedForm
+  /** Stands before the choice of the unit. */
+  suggestions?: ReactNode
 }
 
 /** Unit, day and note; the names of the fields are those of `assignShape`. */
-export function AssignFields({ id, units, today, posted }: AssignFieldsProps) {
+export function AssignFields({ id, units, today, posted, suggestions }: AssignFieldsProps) {
   const t = useTranslations('panel.assignment')
   const common = useTranslations('common')
   const errorText = useErrorText()
   return (
     <>
+      {suggestions}
       <Field id={`${id}-unitId`} label={t('unit')} error={errorText(postedError(posted, 'unitId'))}>
         <Select name="unitId" defaultValue={postedText(posted, 'unitId') ?? ''}>
           <option value="">{t('choose')}</option>

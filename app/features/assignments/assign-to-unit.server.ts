@@ -9,12 +9,20 @@ import { notifyPeople } from '../notices/notify-author.server.ts'
 import { changeSubmission } from '../submissions/change-submission.server.ts'
 import { nextHandling } from '../submissions/handling.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
+import { keepUnitRound } from '../suggestions/keep-rounds.server.ts'
+import type { ShownSuggestion } from '../suggestions/shown-suggestion.ts'
 import { learnFromUnit } from '../suggestions/learn.server.ts'
 import { byStaff, type ActContext } from './acting.ts'
 import { refusalOfDueDay, type DueRefusal } from './assignment.ts'
 import { endAssignment } from './end-assignment.server.ts'
 
-export type Assigned = { unitId: number; dueOn: Day; note: string | null }
+export type Assigned = {
+  unitId: number
+  dueOn: Day
+  note: string | null
+  /** What was suggested beside the choice. */
+  shown?: readonly ShownSuggestion[]
+}
 export type AssignRefusal =
   | DueRefusal
   | 'unknownNumber'
@@ -79,6 +87,8 @@ async function assignOne(
   )
   if (!changed) return refuse('conflict')
   await learnFromUnit(trx, submission.id)
+  const decided = { submissionId: submission.id, by: actor.id, at: context.now }
+  await keepUnitRound(trx, to.shown ?? [], unit.id, decided)
   await endAssignment(trx, submission.id, context.now)
   await trx
     .insertInto('assignment')

@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field, TextArea } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { UnitSuggestions } from '../suggestions/unit-suggestions.tsx'
 import { AssignFields } from './assign-fields.tsx'
 import type { AssignmentPanelData } from './read-assignment-panel.server.ts'
 
@@ -20,10 +21,12 @@ export type AssignmentPanelProps = {
   back?: string
   /** The form that came back, on the page that handles it. */
   posted?: PostedForm
+  /** Of a submission that is suggested as an example. */
+  hrefOf(reference: string): string
 }
 
 /** Which unit has the matter and until when; what this person may do about it. Needs no script. */
-export function AssignmentPanel({ data, action, back, posted }: AssignmentPanelProps) {
+export function AssignmentPanel({ data, action, back, posted, hrefOf }: AssignmentPanelProps) {
   const t = useTranslations('panel.assignment')
   const format = useFormatter()
   const errorText = useErrorText()
@@ -70,7 +73,18 @@ export function AssignmentPanel({ data, action, back, posted }: AssignmentPanelP
         >
           {form(
             <>
-              <AssignFields {...data} id="assign" posted={of('assign')} />
+              <AssignFields
+                {...data}
+                id="assign"
+                posted={of('assign')}
+                suggestions={
+                  <UnitSuggestions
+                    suggestions={data.suggestions}
+                    taken={postedText(of('assign'), 'takeUnit')}
+                    hrefOf={hrefOf}
+                  />
+                }
+              />
               <Button name="intent" value="assign">
                 {t('assign')}
               </Button>

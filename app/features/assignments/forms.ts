@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { suggestionShape } from '../suggestions/shown-suggestion.ts'
 import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
 import { isDay } from '../../lib/day.ts'
 
@@ -18,13 +19,20 @@ export const assignShape = {
   note: optionalText(500),
 }
 
+/** A suggested unit that was marked counts where the list says nothing. */
+export function withTakenUnit(form: FormData): FormData {
+  const taken = form.get('takeUnit')
+  if (taken !== null && !form.get('unitId')) form.set('unitId', taken)
+  return form
+}
+
 /** Where to go afterwards, when the panel stands on another page. */
 const back = optionalText(300)
 
 export const assignmentForm = z.discriminatedUnion(
   'intent',
   [
-    z.object({ intent: z.literal('assign'), back, ...assignShape }),
+    z.object({ intent: z.literal('assign'), back, ...assignShape, ...suggestionShape }),
     z.object({ intent: z.literal('start'), back }),
     z.object({
       intent: z.literal('hand_back'),

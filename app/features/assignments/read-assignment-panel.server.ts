@@ -1,9 +1,11 @@
 import type { Database } from '#db/open.server.ts'
-import type { Day, Instant, Submission } from '#db/schema.ts'
+import type { Day, Instant, Locale, Submission } from '#db/schema.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import { listUnits } from '../frame/units.server.ts'
+import { suggestUnit } from '../suggestions/suggest-for-case.server.ts'
+import type { Suggestions } from '../suggestions/suggest.server.ts'
 import { nextHandling } from '../submissions/handling.ts'
 import { worksForUnit } from './assignment.ts'
 import { readAssignment, type OpenAssignment } from './read-assignment.server.ts'
@@ -14,21 +16,19 @@ export type AssignmentPanelData = {
   current: OpenAssignment | null
   acts: { assign: boolean; start: boolean; handBack: boolean }
   units: { id: number; name: string }[]
+  /** Units that would probably answer, for whoever assigns. */
+  suggestions: Suggestions
   today: Day
   /** The last day of the promise to the author. */
   promisedOn: Day
 }
 
-type Wanted = Pick<
-  Submission,
-  'id' | 'reference' | 'visibility' | 'handling' | 'unit_id' | 'answer_due_at'
->
-
 export async function readAssignmentPanel(
   db: Database,
-  submission: Wanted,
+  submission: Submission,
   actor: AccountActor,
   now: Instant,
+  locale: Locale,
 ): Promise<AssignmentPanelData> {
   const isOpen = submission.visibility === 'published'
   const mayWork = isOpen && worksForUnit(actor, submission.unit_id)
@@ -44,6 +44,7 @@ export async function readAssignmentPanel(
       handBack: mayWork && follows('handed_back'),
     },
     units: mayAssign ? (await listUnits(db)).map(({ id, name }) => ({ id, name })) : [],
+    suggestions: mayAssign ? await suggestUnit(db, submission, locale) : [],
     today: dayInWarsaw(now),
     promisedOn: dayInWarsaw(submission.answer_due_at),
   }

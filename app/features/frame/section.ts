@@ -1,6 +1,7 @@
 import type { DB, VocabularyKind } from '#db/schema.ts'
 import type { Messages } from '../../i18n/messages.ts'
 import type { CityPromise } from '../promise/promise.server.ts'
+import type { SuggestionSettings } from '../suggestions/suggestion-settings.server.ts'
 import type { WorkshopSettings } from '../workshops/workshop-settings.server.ts'
 
 type Words = Messages['frame']
@@ -76,7 +77,7 @@ export type Section = {
 }
 
 type Columns<T extends FrameTable> = T extends 'setting'
-  ? keyof CityPromise | keyof WorkshopSettings
+  ? keyof CityPromise | keyof WorkshopSettings | keyof SuggestionSettings
   : keyof DB[T] & string
 type InLanguages<C> = C extends `${infer Base}_pl` ? Base : never
 type Kind<F> = F extends unknown ? Omit<F, 'column'> : never

@@ -9,6 +9,7 @@ import {
   officialRoutes,
   promise,
   returnReasons,
+  suggestions,
   workshops,
 } from './sections/rules.ts'
 import { bodies, evidence, stages, strategy } from './sections/strategy.ts'
@@ -28,6 +29,7 @@ export const SECTIONS: readonly Section[] = [
   operationalGoals,
   themeEditions,
   themes,
+  suggestions,
   estates,
   units,
   officialRoutes,

@@ -22,6 +22,7 @@ import { QueueColumn, QueueMore } from './queue-column.tsx'
 import type { QueueTab } from './queue-place.ts'
 import type { QueueRow } from './queue.server.ts'
 import { ShortcutBar, ShortcutHelp } from './shortcut-help.tsx'
+import type { Suggestions } from '../suggestions/suggest.server.ts'
 import { useEditorHelp } from './use-editor-help.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { VersionFields } from './version-fields.tsx'
@@ -33,6 +34,8 @@ export type CasePageProps = {
   kinds: readonly DecisionKind[]
   codebook: Codebook
   options: DecisionOptions
+  /** Only for whoever has the case: they rest on the words of the original. */
+  suggestions: Suggestions
   canTakeOver: boolean
   /** The form that was refused or masked, with what was typed. */
   posted: PostedForm | null
@@ -118,6 +121,8 @@ export function CasePage(props: CasePageProps) {
             candidates={props.candidates}
             contact={t(desk.hasMail ? 'case.contact.mail' : 'case.contact.none')}
             hasShortcuts={hasShortcuts}
+            suggestions={props.suggestions}
+            caseHref={props.caseHref}
           />
         ) : (
           <ClosedDecision desk={desk} isOver={kinds.length === 0} />
@@ -127,6 +132,7 @@ export function CasePage(props: CasePageProps) {
       <ShortcutHelp
         dialog={help}
         kinds={isEditable ? kinds : []}
+        hasSuggestions={isEditable && props.suggestions.length > 0}
         canTake={!isEditable && desk.lock.state === 'free' && desk.visibility !== 'withdrawn'}
       />
     </div>

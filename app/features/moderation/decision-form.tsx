@@ -4,6 +4,8 @@ import { Button } from '../../ui/button.tsx'
 import { DecisionList, DecisionOption } from '../../ui/decision-option.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
+import type { Suggestions } from '../suggestions/suggest.server.ts'
+import { TagSuggestions } from '../suggestions/tag-suggestions.tsx'
 import { postedFieldValues } from '../tags/tag-field-values.ts'
 import type { RetiredTag } from '../tags/retired-tags.ts'
 import { TagFields, type TagFieldValues } from '../tags/tag-fields.tsx'
@@ -26,6 +28,8 @@ type DecisionFormProps = {
   /** How the author learns of it. */
   contact: string
   hasShortcuts: boolean
+  suggestions: Suggestions
+  caseHref(reference: string): string
 }
 
 /** Tags and the decision; the editor of the public version stands beside it and belongs to it. */
@@ -43,6 +47,13 @@ export function DecisionForm(props: DecisionFormProps) {
           <h2>
             {t('tags.heading')} <small>{t('tags.lead')}</small>
           </h2>
+          <TagSuggestions
+            form={id}
+            suggestions={props.suggestions}
+            taken={[posted?.values.take ?? []].flat().map(String)}
+            hasShortcuts={hasShortcuts}
+            hrefOf={props.caseHref}
+          />
           <TagFields
             id="tags"
             codebook={props.codebook}

@@ -1,6 +1,7 @@
 import type { Instant, OfficialRouteCode, Role } from '#db/schema.ts'
 import type { TermRefusal } from '../tags/choose-terms.server.ts'
 import type { SubmissionText } from '../submissions/submission-text.ts'
+import type { ShownSuggestion } from '../suggestions/shown-suggestion.ts'
 import type { TagChoice } from '../tags/tag-choice.ts'
 
 type PublicVersion = Pick<SubmissionText, 'title' | 'body'> & {
@@ -9,6 +10,8 @@ type PublicVersion = Pick<SubmissionText, 'title' | 'body'> & {
   justification?: string | null
   tags: TagChoice
   tagReason: string | null
+  /** What was suggested beside the tags. */
+  shown?: readonly ShownSuggestion[]
   /** The person saw what looks like personal data and lets it stand: an office's telephone, say. */
   keepPersonalData?: boolean
 }

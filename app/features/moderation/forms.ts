@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
+import { suggestionShape, takenShape, withTaken } from '../suggestions/shown-suggestion.ts'
 import { tagChoiceOf, tagFormShape } from '../tags/tag-choice.ts'
 import type { Decision } from './decision.ts'
 
@@ -15,6 +16,8 @@ const version = {
   publicProposal: optionalText(BODY_MAX),
   publicJustification: optionalText(BODY_MAX),
   ...tagFormShape,
+  ...takenShape,
+  ...suggestionShape,
   tagReason: optionalText(300),
   keepPersonalData: z
     .string({ error: 'errors.wrongType' })
@@ -126,7 +129,8 @@ function versionOf(form: Extract<DecisionForm, { decision: 'publish' | 'redact' 
     body: form.publicBody,
     proposal: form.publicProposal,
     justification: form.publicJustification,
-    tags: tagChoiceOf(form),
+    tags: withTaken(tagChoiceOf(form), form.take),
+    shown: form.shown,
     tagReason: form.tagReason,
     keepPersonalData: form.keepPersonalData,
   }

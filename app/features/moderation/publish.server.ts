@@ -3,6 +3,7 @@ import type { DB, Submission } from '#db/schema.ts'
 import { translator } from '../../i18n/catalog.server.ts'
 import { refuse, type Result } from '../../lib/result.ts'
 import { notifyPeople } from '../notices/notify-author.server.ts'
+import { keepTagRounds } from '../suggestions/keep-rounds.server.ts'
 import { setTags } from '../tags/set-tags.server.ts'
 import { applyDecision, byModerator } from './apply-decision.server.ts'
 import type { DecisionContext, DecisionOf, DecisionRefusal } from './decision.ts'
@@ -27,6 +28,8 @@ export async function publish(
   const by = byModerator(moderator)
   const tagged = await setTags(trx, submission, tags, by, now, decision.tagReason)
   if (!tagged.ok) return tagged
+  const decided = { submissionId: submission.id, by: moderator.id, at: now }
+  await keepTagRounds(trx, decision.shown ?? [], tags, decided)
   const { locale } = submission
   const published = await applyDecision(
     trx,

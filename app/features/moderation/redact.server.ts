@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../../lib/result.ts'
 import { notifyPeople } from '../notices/notify-author.server.ts'
 import { indexSubmission } from '../register/search-index.server.ts'
 import { changeSubmission } from '../submissions/change-submission.server.ts'
+import { keepTagRounds } from '../suggestions/keep-rounds.server.ts'
 import { setTags } from '../tags/set-tags.server.ts'
 import { byModerator } from './apply-decision.server.ts'
 import type { DecisionContext, DecisionOf, DecisionRefusal } from './decision.ts'
@@ -34,6 +35,8 @@ export async function redact(
   const tagReason = decision.tagReason ?? reason
   const tagged = await setTags(trx, submission, decision.tags, by, now, tagReason)
   if (!tagged.ok) return tagged
+  const decided = { submissionId: submission.id, by: context.moderator.id, at: now }
+  await keepTagRounds(trx, decision.shown ?? [], decision.tags, decided)
   const before = publicText(submission)
   if (before && isSameText(text, before))
     return tagged.value === submission ? refuse('unchanged') : tagged

@@ -28,18 +28,23 @@ type ShortcutHelpProps = {
   kinds: readonly DecisionKind[]
   /** A case that is free is open. */
   canTake?: boolean
+  /** Tags are suggested. */
+  hasSuggestions?: boolean
 }
 
-export function ShortcutHelp({ dialog, kinds, canTake = false }: ShortcutHelpProps) {
+export function ShortcutHelp(props: ShortcutHelpProps) {
+  const { dialog, kinds, canTake = false, hasSuggestions = false } = props
   const t = useTranslations('moderation.keys')
   const decision = useTranslations('moderation.decision')
   const lock = useTranslations('moderation.lock')
+  const suggestions = useTranslations('suggestions')
   const common = useTranslations('common')
   const rows: [string, string][] = [
     ['J', t('next')],
     ['K', t('previous')],
     ...(canTake ? [[TAKE_KEY, lock('take')] as [string, string]] : []),
     ...kinds.map((kind): [string, string] => [SHORTCUT_OF[kind], decision(`${kind}.label`)]),
+    ...(hasSuggestions ? [['1–9', suggestions('key')] as [string, string]] : []),
     ['A', t('mask')],
     ['/', t('search')],
     ['?', t('help')],

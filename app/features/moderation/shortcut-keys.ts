@@ -17,5 +17,7 @@ export const TAKE_KEY = 'W'
 /** The elements a key stands for, best first: the page has those that can be used now. */
 export function targetsOf(key: string): string[] {
   const found = Object.entries(SHORTCUT_OF).find(([, shortcut]) => shortcut === key)
+  // A digit takes the suggestion of that number.
+  if (/^[1-9]$/.test(key)) return [`suggestion-${key}`]
   return [...(found ? [`decision-${found[0]}`] : []), ...(key === TAKE_KEY ? ['take-case'] : [])]
 }

@@ -48,6 +48,10 @@ export const frame: Translation<typeof source> = {
       title: 'ISO 37120 themes',
       lead: 'Names, everyday words and the areas they belong to. The standard decides which themes there are.',
     },
+    suggestions: {
+      title: 'Suggested tags',
+      lead: 'What we suggest to the team when they tag. A suggestion ticks nothing: a person decides.',
+    },
     estates: {
       title: 'Estates',
       lead: 'The list helps to name a place. It is not a legal division.',
@@ -117,6 +121,11 @@ export const frame: Translation<typeof source> = {
     basisNote: 'What else to know',
     moderationWorkingDays: 'Working days to moderate',
     answerDays: 'Days to answer',
+    suggestAll: 'Suggest',
+    suggestAreas: 'Suggest areas',
+    suggestGoals: 'Suggest goals',
+    suggestThemes: 'Suggest ISO 37120 themes',
+    suggestUnits: 'Suggest units',
     seatsAtOnce: 'Registrations of one person at once',
     needsKeptDays: 'Days after which access needs are erased',
     contactsKeptDays: 'Days after which names and contacts are erased',
@@ -133,6 +142,7 @@ export const frame: Translation<typeof source> = {
     basisNote: 'What the notice must say and how sure we are. The team sees it.',
     when: 'In words, for example “March 2018”. Empty when the date is not known.',
     composition: 'Empty when the members are not known.',
+    suggestAll: 'Without it we suggest nothing, whatever is ticked below.',
     seatsAtOnce: 'For workshops still to come, waiting lists included.',
     needsKeptDays:
       'Counted from the end of the session. Needs are health data: the shorter the better.',

@@ -1,3 +1,51 @@
 export const suggestions = {
   title: 'Suggestions',
+  lead: 'Nothing is ticked. Tick what you agree with and choose the rest below.',
+  leadKeys: 'Nothing is ticked. A digit key ticks a suggestion; choose the rest below.',
+  key: 'tick the suggestion of that number',
+  because: 'because:',
+  earlier: 'Tagged so before:',
+  of: {
+    area: 'Suggested areas',
+    goal: 'Suggested goals',
+    theme: 'Suggested themes',
+    unit: 'Suggested units',
+  },
+  confidence: {
+    sure: 'sure',
+    possible: 'possible',
+    weak: 'weak',
+  },
+  about:
+    'How often a suggestion agreed with what a person chose. Only submissions in which somebody chose something are counted.',
+  file: 'Download CSV',
+  settings: 'Settings of suggestions',
+  nothing: 'Nobody has decided beside suggestions yet.',
+  off: 'Suggestions are switched off now.',
+  table: {
+    models: 'Vocabularies',
+    months: 'Months',
+    confidence: 'Words of confidence',
+    labels: 'Terms',
+  },
+  head: {
+    model: 'Vocabulary',
+    month: 'Month',
+    label: 'Term',
+    word: 'Word',
+    decided: 'Decisions',
+    first: 'First one right',
+    any: 'One of three right',
+    shown: 'Shown',
+    taken: 'Chosen',
+    share: 'How often',
+  },
+  kind: {
+    area: 'Areas',
+    goal: 'Goals',
+    theme: 'ISO 37120 themes',
+    unit: 'Units',
+  },
+  words:
+    '“Sure” should be right about 9 times in 10, “possible” every second time, “weak” less often. Where it is not so, the words need a new calibration.',
 }

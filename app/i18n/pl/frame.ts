@@ -45,6 +45,10 @@ export const frame = {
       title: 'Obszary tematyczne ISO 37120',
       lead: 'Nazwy, codzienne słowa i przypisanie do obszarów. Listę obszarów tematycznych ustala norma.',
     },
+    suggestions: {
+      title: 'Podpowiedzi tagów',
+      lead: 'Co podpowiadamy zespołowi przy tagowaniu. Podpowiedź niczego nie zaznacza: decyduje człowiek.',
+    },
     estates: {
       title: 'Osiedla',
       lead: 'Lista pomaga wskazać miejsce. Nie jest podziałem prawnym.',
@@ -114,6 +118,11 @@ export const frame = {
     basisNote: 'Co jeszcze trzeba wiedzieć',
     moderationWorkingDays: 'Dni robocze na moderację',
     answerDays: 'Dni na odpowiedź',
+    suggestAll: 'Podpowiadaj',
+    suggestAreas: 'Podpowiadaj obszary',
+    suggestGoals: 'Podpowiadaj cele',
+    suggestThemes: 'Podpowiadaj obszary tematyczne ISO 37120',
+    suggestUnits: 'Podpowiadaj jednostki',
     seatsAtOnce: 'Zapisy jednej osoby naraz',
     needsKeptDays: 'Dni, po których kasujemy potrzeby dostępności',
     contactsKeptDays: 'Dni, po których kasujemy nazwiska i kontakty',
@@ -130,6 +139,7 @@ export const frame = {
     basisNote: 'Co ma być w ogłoszeniu i na ile jesteśmy pewni. Widzi to zespół.',
     when: 'Słowami, na przykład „marzec 2018”. Puste, gdy daty nie znamy.',
     composition: 'Puste, gdy składu nie znamy.',
+    suggestAll: 'Bez tego nie podpowiadamy nic, cokolwiek zaznaczysz niżej.',
     seatsAtOnce: 'Na warsztaty, które się jeszcze nie odbyły, razem z listami rezerwowymi.',
     needsKeptDays: 'Liczone od końca spotkania. Potrzeby to dane o zdrowiu: im krócej, tym lepiej.',
     contactsKeptDays:

@@ -1,3 +1,51 @@
 export const suggestions = {
   title: 'Podpowiedzi',
+  lead: 'Nic nie jest zaznaczone. Zaznacz to, z czym się zgadzasz, resztę wybierz niżej.',
+  leadKeys: 'Nic nie jest zaznaczone. Klawisz z cyfrą zaznacza podpowiedź, resztę wybierz niżej.',
+  key: 'zaznacz podpowiedź o tym numerze',
+  because: 'bo:',
+  earlier: 'Wcześniej tak oznaczone:',
+  of: {
+    area: 'Podpowiadane obszary',
+    goal: 'Podpowiadane cele',
+    theme: 'Podpowiadane obszary tematyczne',
+    unit: 'Podpowiadane jednostki',
+  },
+  confidence: {
+    sure: 'pewne',
+    possible: 'możliwe',
+    weak: 'słabe',
+  },
+  about:
+    'Jak często podpowiedź zgadzała się z tym, co wybrał człowiek. Liczymy tylko zgłoszenia, w których ktoś coś wybrał.',
+  file: 'Pobierz CSV',
+  settings: 'Ustawienia podpowiedzi',
+  nothing: 'Nikt jeszcze nie decydował przy podpowiedziach.',
+  off: 'Podpowiedzi są teraz wyłączone.',
+  table: {
+    models: 'Słowniki',
+    months: 'Miesiące',
+    confidence: 'Słowa pewności',
+    labels: 'Pozycje słowników',
+  },
+  head: {
+    model: 'Słownik',
+    month: 'Miesiąc',
+    label: 'Pozycja',
+    word: 'Słowo',
+    decided: 'Decyzje',
+    first: 'Pierwsza trafna',
+    any: 'Jedna z trzech trafna',
+    shown: 'Pokazana',
+    taken: 'Wybrana',
+    share: 'Jak często',
+  },
+  kind: {
+    area: 'Obszary',
+    goal: 'Cele',
+    theme: 'Obszary tematyczne ISO 37120',
+    unit: 'Jednostki',
+  },
+  words:
+    '„Pewne” ma trafiać około 9 razy na 10, „możliwe” co drugi raz, „słabe” rzadziej. Gdy tak nie jest, słowa trzeba wyważyć na nowo.',
 }

@@ -4,7 +4,7 @@ import {
   actOnAssignment,
   explainAssignment,
 } from '../../features/assignments/act-on-assignment.server.ts'
-import { assignmentForm } from '../../features/assignments/forms.ts'
+import { assignmentForm, withTakenUnit } from '../../features/assignments/forms.ts'
 import { readStaffCase } from '../../features/staff-register/read-staff-case.server.ts'
 import { StaffCasePage } from '../../features/staff-register/staff-case-page.tsx'
 import { requirePermission } from '../../http/actor.server.ts'
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'register.read')
   const { db, env, now } = openPage(request)
   const reference = referenceOf(params.reference)
-  const form = parseForm(await readFormData(request), assignmentForm)
+  const form = parseForm(withTakenUnit(await readFormData(request)), assignmentForm)
   if (!form.ok) return form.invalid
   const context = { now, appOrigin: env.appOrigin }
   const done = await actOnAssignment(db, reference, form.value, actor, context)
@@ -73,6 +73,7 @@ export default function Submission() {
             : urls.panel.position(positionId),
         letter: staffCase.letterId === null ? null : urls.panel.letter(staffCase.letterId),
         workshop: urls.workshop,
+        submission: urls.panel.submission,
         target: mergedInto ? urls.panel.submission(mergedInto) : null,
       }}
     />

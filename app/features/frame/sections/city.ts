@@ -1,4 +1,5 @@
 import { defineSection } from '../section.ts'
+import { everydayWords } from './shared-fields.ts'
 
 export const estates = defineSection({
   name: 'estates',
@@ -42,6 +43,7 @@ export const units = defineSection({
       words: 'unitKind',
       required: true,
     },
+    everydayWords,
     { column: 'email', label: 'email', hinted: true, kind: 'email', required: false },
     { column: 'is_example', label: 'isExample', hinted: true, kind: 'flag' },
   ],

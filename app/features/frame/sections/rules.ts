@@ -241,3 +241,23 @@ export const workshops = defineSection({
     },
   ],
 })
+
+export const suggestions = defineSection({
+  name: 'suggestions',
+  slug: 'podpowiedzi',
+  group: 'vocabularies',
+  table: 'setting',
+  key: ['key'],
+  where: { key: 'suggestions' },
+  json: 'value',
+  title: 'key',
+  order: 'key',
+  can: {},
+  fields: [
+    { column: 'isOn', label: 'suggestAll', hinted: true, kind: 'flag' },
+    { column: 'areas', label: 'suggestAreas', kind: 'flag' },
+    { column: 'goals', label: 'suggestGoals', kind: 'flag' },
+    { column: 'themes', label: 'suggestThemes', kind: 'flag' },
+    { column: 'units', label: 'suggestUnits', kind: 'flag' },
+  ],
+})

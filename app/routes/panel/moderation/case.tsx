@@ -15,6 +15,7 @@ import { tabWord } from '../../../features/moderation/queue-place.ts'
 import { countQueue, tabOf } from '../../../features/moderation/queue-tabs.server.ts'
 import { readQueueAround } from '../../../features/moderation/queue.server.ts'
 import { takeNext } from '../../../features/moderation/take-next.server.ts'
+import { suggestTags } from '../../../features/suggestions/suggest-for-case.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import type { Hydrated } from '../../../http/hydration.ts'
@@ -28,7 +29,7 @@ import { parseReference } from '../../../lib/reference-number.ts'
 
 export const meta = pageMeta
 export const handle: Hydrated & PanelHandle = {
-  hydrate: ['moderation', 'tagging', 'letters', 'cards'],
+  hydrate: ['moderation', 'tagging', 'letters', 'cards', 'suggestions'],
   panelWidth: 'full',
 }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
@@ -46,13 +47,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readCodebook(db, locale),
     readDecisionOptions(db, locale),
   ])
+  const kinds = decisionsFor(desk.visibility, actor.roles)
+  const mayTag =
+    desk.lock.state === 'mine' && kinds.some((kind) => kind === 'publish' || kind === 'redact')
+  const judged = new Set(desk.tagList.map((tag) => tag.kind))
   return {
     head: { title: t('moderation.case.head', { reference: desk.reference }), noindex: true },
     desk,
     queue: { tab: view.tab, rows, counts },
     codebook,
     options,
-    kinds: decisionsFor(desk.visibility, actor.roles),
+    kinds,
+    suggestions: mayTag ? await suggestTags(db, submission, judged, locale) : [],
     canTakeOver: hasRole(actor, 'admin'),
   }
 }

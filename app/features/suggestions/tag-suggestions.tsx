@@ -1,0 +1,63 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Suggestion, Suggestions as List } from '../../ui/decision-option.tsx'
+import { shownValue } from './shown-suggestion.ts'
+import type { Suggestions } from './suggest.server.ts'
+import { nameOf, Why } from './suggestion-words.tsx'
+import { useTaken } from './use-taken.ts'
+
+type TagSuggestionsProps = {
+  /** Of the form they stand in. */
+  form: string
+  suggestions: Suggestions
+  /** What was ticked in a form that came back. */
+  taken: readonly string[]
+  hasShortcuts: boolean
+  hrefOf(reference: string): string
+}
+
+/** Keys for as many as there are digits. */
+const KEYS = 9
+
+/**
+ * Proposed tags, none of them ticked. A ticked one counts by itself, so it needs no script; with script
+ * the field below is ticked with it.
+ */
+export function TagSuggestions(props: TagSuggestionsProps) {
+  const { form, suggestions, taken, hasShortcuts, hrefOf } = props
+  const t = useTranslations('suggestions')
+  useTaken(form)
+  if (suggestions.length === 0) return null
+  let number = 0
+  return (
+    <div className="sugs">
+      <p className="xs muted">{t(hasShortcuts ? 'leadKeys' : 'lead')}</p>
+      {suggestions.map((model) => (
+        <fieldset key={model.model} className="sugs__g">
+          <legend className="lbl">{t(`of.${model.kind}`)}</legend>
+          <List>
+            {model.items.map((item, index) => {
+              number += 1
+              const key = number <= KEYS ? String(number) : null
+              const value = `${model.kind}:${item.labelId}`
+              return (
+                <Suggestion
+                  key={item.labelId}
+                  id={key ? `suggestion-${key}` : undefined}
+                  name="take"
+                  value={value}
+                  defaultChecked={taken.includes(value)}
+                  label={nameOf(item)}
+                  shortcut={hasShortcuts ? (key ?? undefined) : undefined}
+                  confidenceLabel={t(`confidence.${item.confidence}`)}
+                  why={<Why item={item} hrefOf={hrefOf} />}
+                >
+                  <input type="hidden" name="shown" value={shownValue(model, index, item)} />
+                </Suggestion>
+              )
+            })}
+          </List>
+        </fieldset>
+      ))}
+    </div>
+  )
+}
