@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { GapList } from '../features/coverage/gap-list.tsx'
 import { goalTree, listAreas } from '../features/frame/codebook.server.ts'
 import {
   listBodies,
@@ -7,13 +8,18 @@ import {
   listPastWorkshops,
   readStrategy,
 } from '../features/frame/strategy.server.ts'
+import { MapSection } from '../features/room/map-section.tsx'
+import { readRoom } from '../features/room/read-room.server.ts'
+import { SurveyComparison } from '../features/surveys/survey-comparison.tsx'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useFormatter, useTranslations } from '../i18n/page-context.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { DefinitionList, LinkList } from '../ui/definition-list.tsx'
 import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
+import { Panel } from '../ui/panel.tsx'
 import { Section } from '../ui/section.tsx'
 import { Pill } from '../ui/tags.tsx'
 import { Timeline } from '../ui/timeline.tsx'
@@ -21,10 +27,18 @@ import { Timeline } from '../ui/timeline.tsx'
 export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { db, now, locale, t } = openPage(request)
-  const strategy = await readStrategy(db, locale)
-  return {
-    head: { title: strategy.name, description: t('strategy.description') },
+  const { db, env, now, locale, t, url } = openPage(request)
+  const [strategy, room] = await Promise.all([
+    readStrategy(db, locale),
+    readRoom(db, url.searchParams, locale),
+  ])
+  const page = {
+    head: {
+      title: strategy.name,
+      description: t('strategy.description'),
+      canonical: env.appOrigin + urls.strategy(room.asked.problem ? {} : room.query),
+    },
+    room,
     strategy,
     evidence: await listEvidenceSources(db, locale),
     areas: await listAreas(db, locale),
@@ -32,12 +46,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     bodies: await listBodies(db, locale),
     workshops: await listPastWorkshops(db, locale, now),
   }
+  return data(page, { status: room.asked.problem ? 422 : 200 })
 }
 
 export default function Strategy() {
-  const { strategy, evidence, areas, goalSets, bodies, workshops } = useLoaderData<typeof loader>()
+  const { strategy, room, evidence, areas, goalSets, bodies, workshops } =
+    useLoaderData<typeof loader>()
   const t = useTranslations('strategy')
   const shell = useTranslations('shell')
+  const words = useTranslations('room')
   const format = useFormatter()
   const day = (iso: string) => new Date(`${iso}T12:00:00Z`)
   return (
@@ -53,7 +70,55 @@ export default function Strategy() {
           lead={strategy.summary}
           action={<ButtonLink href={urls.newPostulate()}>{shell('nav.submit')}</ButtonLink>}
         />
+        <StrategyTabs current="map" />
       </div>
+      <Section title={words('mapTitle')} lead={words('mapLead')} id="mapa">
+        <div className="room">
+          <Panel title={words(`views.${room.asked.view}`)}>
+            <MapSection
+              {...room}
+              hrefs={{
+                list: urls.postulates,
+                goal: urls.goal,
+                area: urls.area,
+                page: urls.strategy,
+                file: (name, query) => urls.data('mapa', name, query),
+              }}
+            />
+          </Panel>
+          <div className="roomside">
+            <Panel title={words('gaps.title')} lead={words('gaps.lead')} id="luki">
+              <GapList
+                gaps={room.gaps}
+                kind="public"
+                hrefs={{
+                  goal: urls.goal,
+                  area: urls.area,
+                  act: urls.newPostulate(),
+                  estates: urls.strategy({ widok: 'osiedla' }),
+                  workshops: urls.workshops(),
+                }}
+              />
+            </Panel>
+            {room.comparisons.length > 0 ? (
+              <Panel title={words('surveys.apart')} lead={words('surveys.why')} id="badania">
+                <p className="sub-p">{words('surveys.whatIsCounted')}</p>
+                {room.comparisons.map((comparison) => (
+                  <SurveyComparison
+                    key={comparison.survey.id}
+                    comparison={comparison}
+                    documentHref={urls.document}
+                  />
+                ))}
+                <p className="files">
+                  {words('filesOf')} <a href={urls.data('mapa', 'badania.csv')}>CSV</a>{' '}
+                  <a href={urls.data('mapa', 'badania.json')}>JSON</a>
+                </p>
+              </Panel>
+            ) : null}
+          </div>
+        </div>
+      </Section>
       <Section title={t('stages.title')} lead={t('stages.lead')} id="etapy">
         <Timeline
           items={strategy.stages.map((stage) => ({
