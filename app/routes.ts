@@ -162,6 +162,7 @@ export default [
   route('panel/warsztaty/:id/statystyka.csv', 'routes/panel/workshops/statistics-file.ts'),
   route('panel/warsztaty/serie/:id/statystyka.csv', 'routes/panel/workshops/series-file.ts'),
   route('formularz-uwag/:file', 'routes/remark-form.ts'),
+  route('panel/kodowanie/:id/dane/:file', 'routes/panel/coding/round-file.ts'),
   route('panel/pismo/:id/skan', 'routes/panel/letters/scan.ts'),
   route('panel/import/:batch/:report', 'routes/panel/import-report.ts'),
   route('demo/komponenty', 'routes/demo/components.tsx'),

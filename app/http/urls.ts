@@ -178,6 +178,7 @@ export const urls = {
     newCodingRound: () => '/panel/kodowanie/nowe',
     codingRound: (id: number, query?: Query) => withQuery(`/panel/kodowanie/${id}`, query),
     code: (id: number, query?: Query) => withQuery(`/panel/kodowanie/${id}/koduj`, query),
+    codingFile: (id: number, file: string) => `/panel/kodowanie/${id}/dane/${file}`,
     tagBatches: (query?: Query) => withQuery('/panel/oznaczenia', query),
     suggestions: (query?: Query) => withQuery('/panel/podpowiedzi', query),
     frame: (section?: string) => (section ? `/panel/rama/${section}` : '/panel/rama'),

@@ -1,7 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import { z } from 'zod'
 import type { DB, Instant } from '#db/schema.ts'
-import { optionalId, requiredId, requiredText } from '../../lib/form-schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
@@ -12,18 +10,8 @@ import { setTags, type TagRefusal } from '../tags/set-tags.server.ts'
 import type { TagChoice } from '../tags/tag-choice.ts'
 import { firstOf, secondOf, writeTerms, type Judgement } from './judgement.ts'
 import type { Round } from './read-rounds.server.ts'
+import type { ResolveForm } from './resolve-shape.ts'
 
-export const resolveForm = z.object({
-  intent: z.literal('resolve', { error: 'errors.expiredPage' }),
-  item: requiredId,
-  revision: requiredId,
-  resolution: z.enum(['first', 'second', 'other'], { error: 'coding.error.noChoice' }),
-  mainId: optionalId,
-  termIds: z.array(requiredId).max(200, { error: 'errors.unknownChoice' }),
-  reason: requiredText(500, 'coding.error.noReason'),
-})
-
-type ResolveForm = z.output<typeof resolveForm>
 export type ResolveRefusal = TagRefusal | 'notFound' | 'resolvedAlready'
 /** `tagReason` is the sentence that the changed tags keep. */
 type Context = { now: Instant; tagReason: string }

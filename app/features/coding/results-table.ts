@@ -41,6 +41,23 @@ export function resultLines(agreement: RoundAgreement, words: Words): ResultLine
 }
 
 /** Three places, as in the works that the measures come from; the page shows the same. */
-export function roundedValue(value: number | null): number | null {
+function roundedValue(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(3))
+}
+
+/** A line as a row of a file: the same numbers as on the page. */
+export function resultRecords(lines: readonly ResultLine[]) {
+  return lines.map((line) => ({
+    what: line.what,
+    name: line.name,
+    n: line.n,
+    observed: roundedValue(line.observed),
+    kappa: roundedValue(line.kappa.value),
+    alpha: roundedValue(line.alpha.value),
+    not_computed_because: line.kappa.why ?? line.alpha.why,
+    both: line.counts?.both ?? null,
+    only_first: line.counts?.onlyFirst ?? null,
+    only_second: line.counts?.onlySecond ?? null,
+    neither: line.counts?.neither ?? null,
+  }))
 }
