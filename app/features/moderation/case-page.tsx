@@ -5,6 +5,8 @@ import { retiredTags } from '../tags/retired-tags.ts'
 import { CardBackgroundBox } from '../cards/card-background.tsx'
 import { ContextBox } from '../remarks/context-box.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
+import { CaseSimilarBox } from '../similar/case-similar.tsx'
+import type { CaseSimilar } from '../similar/read-case-similar.server.ts'
 import type { CaseDesk } from './case-desk.server.ts'
 import { CaseHead } from './case-head.tsx'
 import { CaseLog, NoteForm } from './case-notes.tsx'
@@ -48,6 +50,10 @@ export type CasePageProps = {
   tabHref(tab: QueueTab): string
   caseHref(reference: string): string
   workshopHref(slug: string): string
+  /** What is public and like it, and what was just told apart from it. */
+  similar: readonly CaseSimilar[]
+  apart: string | null
+  similarHref(item: CaseSimilar): string
   /** What belongs to the case after moderation: the unit that answers. */
   children?: ReactNode
 }
@@ -104,6 +110,13 @@ export function CasePage(props: CasePageProps) {
             masked={maskedHere ?? props.masked}
           />
         ) : null}
+        <CaseSimilarBox
+          reference={desk.reference}
+          items={props.similar}
+          form={isEditable && kinds.includes('merge') ? FORM : null}
+          apart={props.apart}
+          hrefOf={props.similarHref}
+        />
         <NoteForm posted={isNote ? posted : null} />
         <CaseLog entries={desk.log} />
       </div>

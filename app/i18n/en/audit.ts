@@ -127,6 +127,7 @@ export const audit: Translation<typeof source> = {
       tagged: 'Tags added',
       untagged: 'Tags removed',
       original_read: 'Original read',
+      told_apart: 'Told apart from a similar one',
       taken_over: 'Matter taken over',
       position_drafted: 'Position drafted',
       position_submitted: 'Position sent for approval',

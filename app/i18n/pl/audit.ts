@@ -125,6 +125,7 @@ export const audit = {
       tagged: 'Dodanie tagów',
       untagged: 'Usunięcie tagów',
       original_read: 'Odczyt oryginału',
+      told_apart: 'Oddzielenie od podobnego',
       taken_over: 'Przejęcie sprawy',
       position_drafted: 'Szkic stanowiska do postulatu',
       position_submitted: 'Stanowisko do postulatu czeka na akceptację',

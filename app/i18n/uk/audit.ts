@@ -127,6 +127,7 @@ export const audit: Translation<typeof source> = {
       tagged: 'Додавання позначок',
       untagged: 'Видалення позначок',
       original_read: 'Читання оригіналу',
+      told_apart: 'Відокремлення від схожого',
       taken_over: 'Перебрання справи',
       position_drafted: 'Чернетка позиції',
       position_submitted: 'Позиція на погодження',

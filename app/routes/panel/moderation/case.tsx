@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { hasRole } from '../../../features/accounts/actor.ts'
 import { readCodebook } from '../../../features/frame/codebook.server.ts'
 import { actOnCase } from '../../../features/moderation/act-on-case.server.ts'
@@ -16,6 +17,9 @@ import { countQueue, tabOf } from '../../../features/moderation/queue-tabs.serve
 import { readQueueAround } from '../../../features/moderation/queue.server.ts'
 import { takeNext } from '../../../features/moderation/take-next.server.ts'
 import { suggestTags } from '../../../features/suggestions/suggest-for-case.server.ts'
+import { besideActOf, fillMerge } from '../../../features/similar/beside-act.ts'
+import { readCaseSimilar } from '../../../features/similar/read-case-similar.server.ts'
+import { tellApart } from '../../../features/similar/tell-apart.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import type { Hydrated } from '../../../http/hydration.ts'
@@ -29,7 +33,7 @@ import { parseReference } from '../../../lib/reference-number.ts'
 
 export const meta = pageMeta
 export const handle: Hydrated & PanelHandle = {
-  hydrate: ['moderation', 'tagging', 'letters', 'cards', 'suggestions'],
+  hydrate: ['moderation', 'tagging', 'letters', 'cards', 'suggestions', 'similar', 'status'],
   panelWidth: 'full',
 }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
@@ -59,16 +63,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     options,
     kinds,
     suggestions: mayTag ? await suggestTags(db, submission, judged, locale) : [],
+    similar: await readCaseSimilar(db, submission, desk.draft),
     canTakeOver: hasRole(actor, 'admin'),
   }
 }
 
-const NOTHING = { reply: null, original: null, masked: null, candidates: [] }
+const NOTHING = { reply: null, original: null, masked: null, candidates: [], apart: null }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'submission.moderate')
   const { db, env, now } = openPage(request)
   const form = await readFormData(request)
+  const beside = besideActOf(form)
+  if (beside) {
+    const submission = await findCase(db, parseReference(params.reference ?? '') ?? '')
+    if (!submission) throw notFound()
+    const { kind, reference } = beside
+    if (kind === 'merge') fillMerge(form, reference)
+    else await tellApart(db, submission.id, reference, actor, now)
+    return data({ ...NOTHING, apart: kind === 'apart' ? reference : null, reply: typedOf(form) })
+  }
   const masked = form.get('intent') === 'mask' ? maskForm(form) : null
   const parsed = parseForm(form, caseForm)
   if (!parsed.ok) return data({ ...NOTHING, reply: parsed.invalid.data }, { status: 422 })
@@ -95,6 +109,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return seeOther(target, { tone: 'done', key: `moderation.flash.${answer.flash}`, values })
 }
 
+/** A form given back as it was typed, with nothing said against it. */
+function typedOf(form: FormData) {
+  const parsed = parseForm(form, z.object({}))
+  return parsed.ok ? parsed.refuse({}).data : parsed.invalid.data
+}
+
 export default function ModerationCase() {
   const acted = useActionData<typeof action>()
   const page = useLoaderData<typeof loader>()
@@ -110,6 +130,8 @@ export default function ModerationCase() {
       tabHref={(tab) => urls.panel.moderation({ r: tabWord(tab) })}
       caseHref={urls.panel.moderate}
       workshopHref={urls.workshop}
+      apart={acted?.apart ?? null}
+      similarHref={urls.submission}
     >
       {page.desk.letterId === null ? null : (
         <p>

@@ -1,0 +1,140 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Compare } from '../../ui/case-text.tsx'
+import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
+import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
+import { statusOf } from '../submissions/status.ts'
+import type { CaseSimilar } from './read-case-similar.server.ts'
+import type { SharedPart } from './shared-words.ts'
+import { VeryTag } from './similar-words.tsx'
+
+type CaseSimilarBoxProps = {
+  reference: string
+  items: readonly CaseSimilar[]
+  /** The form of the decision, where one can be made. */
+  form: string | null
+  /** What was just told apart. */
+  apart: string | null
+  hrefOf(item: CaseSimilar): string
+}
+
+/** Beside a case: what is already public and like it. Only a person joins two. */
+export function CaseSimilarBox({ reference, items, form, apart, hrefOf }: CaseSimilarBoxProps) {
+  const t = useTranslations('similar')
+  return (
+    <section className="simcase flow-s" aria-labelledby="similar">
+      <h2 id="similar">{t('desk.title')}</h2>
+      <p className="xs muted">{items.length > 0 ? t('desk.lead') : t('desk.none')}</p>
+      {apart ? <p role="status">{t('desk.apartDone', { reference: apart })}</p> : null}
+      {items.map((item) => (
+        <details key={item.reference} className="simcase__i">
+          <summary>
+            <Written locale={item.locale}>{item.title}</Written> <ItemMeta item={item} />
+          </summary>
+          <div className="flow-s">
+            <p className="xs">
+              {t('desk.words', { words: item.sharedWords.join(', ') })}{' '}
+              {item.authorSaid ? <b>{t(`desk.author.${item.authorSaid}`)}</b> : null}
+            </p>
+            <Compare
+              first={{
+                head: `${t('desk.this')} ${reference}`,
+                body: <Text title={item.mine.title} body={item.mine.body} />,
+              }}
+              second={{
+                head: <a href={hrefOf(item)}>{item.reference}</a>,
+                body: (
+                  <Written locale={item.locale} as="div">
+                    <Text title={item.theirs.title} body={item.theirs.body} />
+                  </Written>
+                ),
+              }}
+            />
+            <Acts item={item} form={form} />
+          </div>
+        </details>
+      ))}
+    </section>
+  )
+}
+
+function ItemMeta({ item }: { item: CaseSimilar }) {
+  const t = useTranslations('similar')
+  const { isVery, place, positionCode, handling } = item
+  return (
+    <span className="meta">
+      <ItemNumber>{item.reference}</ItemNumber>
+      {isVery ? <VeryTag place={place} /> : null}
+      <MetaItem icon="map-pin">
+        {item.estate ? `${item.estate}: ${t(`place.${place}`)}` : t(`place.${place}`)}
+      </MetaItem>
+      {positionCode ? (
+        <PositionTag code={positionCode} />
+      ) : (
+        <StatusTag status={statusOf({ visibility: 'published', handling })} />
+      )}
+    </span>
+  )
+}
+
+function Acts({ item, form }: { item: CaseSimilar; form: string | null }) {
+  const t = useTranslations('similar.desk')
+  const { reference } = item
+  const apart = (
+    <Button
+      form={form ?? undefined}
+      name="beside"
+      value={`apart ${reference}`}
+      variant="line"
+      formNoValidate
+    >
+      {t('apart')}
+    </Button>
+  )
+  if (form === null) return <form method="post">{apart}</form>
+  return (
+    <div className="row">
+      <Button
+        form={form}
+        name="beside"
+        value={`merge ${reference}`}
+        variant="line"
+        icon="merge"
+        title={t('mergeHint')}
+        formNoValidate
+      >
+        {t('merge', { reference })}
+      </Button>
+      {apart}
+    </div>
+  )
+}
+
+function Text({ title, body }: { title: readonly SharedPart[]; body: readonly SharedPart[] }) {
+  return (
+    <>
+      <h3 className="simcase__t">
+        <Marked parts={title} />
+      </h3>
+      <p className="difftext">
+        <Marked parts={body} />
+      </p>
+    </>
+  )
+}
+
+function Marked({ parts }: { parts: readonly SharedPart[] }) {
+  const t = useTranslations('similar.desk')
+  return parts.map(({ text, isShared }, index) =>
+    isShared ? (
+      <mark key={index}>
+        <span className="vh">{` ${t('shared')} `}</span>
+        {text}
+        <span className="vh">{` ${t('sharedEnd')} `}</span>
+      </mark>
+    ) : (
+      text
+    ),
+  )
+}
