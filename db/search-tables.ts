@@ -11,6 +11,8 @@ export type SearchEntryTable = {
   /** The block within the document; 0 for the source as a whole. */
   place_id: number
   analyzer: number
+  /** What the source was made of when it was indexed: another one means that it has changed. */
+  stamp: string
   title: string
   text: string
   title_tokens: string

@@ -1,7 +1,8 @@
-import { sql, type Expression, type SqlBool, type Transaction } from 'kysely'
+import { sql, type Expression, type Kysely, type SqlBool, type Transaction } from 'kysely'
 import { isPostgres } from './columns.ts'
 import type { Database } from './open.server.ts'
 import type { DB } from './schema.ts'
+import type { SearchEntryKind, SearchEntryTable } from './search-tables.ts'
 
 export type IndexTokens = { analyzer: number; title: string; body: string; p5: string }
 
@@ -99,4 +100,87 @@ export async function isIndexed(db: Database, query: EngineQuery): Promise<boole
         exists (select 1 from search_entry_search where search_entry_search match ${query.fts})) as found`
   const { rows } = await found.execute(db)
   return Boolean(rows[0]?.found)
+}
+
+export type EntryTokens = Omit<SearchEntryTable, 'id' | 'kind' | 'source_id' | 'analyzer' | 'stamp'>
+type Source = { kind: SearchEntryKind; id: number }
+
+/** Replaces all that `/szukaj` knows of a document or a workshop; no rows take it out. */
+export async function writeEntries(
+  trx: Transaction<DB>,
+  { kind, id }: Source,
+  made: { analyzer: number; stamp: string },
+  rows: readonly EntryTokens[],
+): Promise<void> {
+  const own = sql`select id from search_entry where kind = ${kind} and source_id = ${id}`
+  if (!isPostgres(trx)) {
+    await sql`delete from search_entry_search where rowid in (${own})`.execute(trx)
+  }
+  await trx
+    .deleteFrom('search_entry')
+    .where('kind', '=', kind)
+    .where('source_id', '=', id)
+    .execute()
+  for (let start = 0; start < rows.length; start += AT_ONCE) {
+    await trx
+      .insertInto('search_entry')
+      .values(
+        rows.slice(start, start + AT_ONCE).map((row) => ({ ...row, kind, source_id: id, ...made })),
+      )
+      .execute()
+  }
+  if (isPostgres(trx)) return
+  await sql`insert into search_entry_search (rowid, title_tokens, body_tokens)
+    select id, title_tokens, body_tokens from search_entry
+    where kind = ${kind} and source_id = ${id}`.execute(trx)
+}
+
+const AT_ONCE = 500
+
+/** A condition on a column that holds the number of a document or a workshop. */
+export function matchesEntry(
+  db: Kysely<DB>,
+  kind: SearchEntryKind,
+  column: string,
+  query: EngineQuery,
+): Expression<SqlBool> {
+  return sql<SqlBool>`${sql.ref(column)} in (select source_id from search_entry
+    where kind = ${kind} and ${entryMatches(db, query)})`
+}
+
+export type EntryHit = { source_id: number; place_id: number; text: string; score: number }
+
+/** What words find of one kind, best first. */
+export async function findEntries(
+  db: Kysely<DB>,
+  kind: SearchEntryKind,
+  query: EngineQuery,
+  limit: number,
+): Promise<EntryHit[]> {
+  const found = isPostgres(db)
+    ? sql<EntryHit>`select source_id, place_id, text, -ts_rank_cd('{0,0,0.25,1}', search, wanted) as score
+        from search_entry, to_tsquery('simple', ${query.ts}) as wanted
+        where kind = ${kind} and search @@ wanted order by score, search_entry.id limit ${limit}`
+    : sql<EntryHit>`select source_id, place_id, text, bm25(search_entry_search, 4.0, 1.0) as score
+        from search_entry_search join search_entry on search_entry.id = search_entry_search.rowid
+        where search_entry_search match ${query.fts} and kind = ${kind}
+        order by score, search_entry.id limit ${limit}`
+  return (await found.execute(db)).rows
+}
+
+function entryMatches(db: Kysely<DB>, query: EngineQuery) {
+  return isPostgres(db)
+    ? sql`search @@ to_tsquery('simple', ${query.ts})`
+    : sql`id in (select rowid from search_entry_search where search_entry_search match ${query.fts})`
+}
+
+/** The documents or workshops that words find. */
+export async function entrySources(
+  db: Kysely<DB>,
+  kind: SearchEntryKind,
+  query: EngineQuery,
+): Promise<number[]> {
+  const { rows } = await sql<{ source_id: number }>`select distinct source_id from search_entry
+    where kind = ${kind} and ${entryMatches(db, query)}`.execute(db)
+  return rows.map((row) => row.source_id)
 }

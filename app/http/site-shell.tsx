@@ -43,6 +43,7 @@ export function SiteShell({ root, children }: SiteShellProps) {
       }))}
       navLabel={t('mainNav')}
       menuLabel={t('menu')}
+      search={{ href: urls.search(), label: t('nav.search') }}
       cta={{ href: urls.newPostulate(), label: t('nav.submit'), short: t('nav.submitShort') }}
       language={<LanguageMenu back={path} />}
       account={<AccountSlot viewer={root?.viewer ?? null} path={path} />}

@@ -1,9 +1,129 @@
-import { notFound } from '../http/respond.server.ts'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { findByNumber } from '../features/register/find-by-number.server.ts'
+import {
+  FoundDocuments,
+  FoundSubmissions,
+  FoundWorkshops,
+} from '../features/search/found-lists.tsx'
+import { searchEverything } from '../features/search/search-everything.server.ts'
+import { SearchNote } from '../features/search/search-note.tsx'
+import { hasEmptyParameters } from '../http/empty-parameters.ts'
+import { pageMeta } from '../http/meta.ts'
+import { openPage } from '../http/page.server.ts'
+import { urls } from '../http/urls.ts'
+import { useTranslations } from '../i18n/page-context.tsx'
+import { Wrap } from '../ui/columns.tsx'
+import { SearchBar } from '../ui/filters.tsx'
+import { HiddenInputs } from '../ui/hidden-inputs.tsx'
+import { Empty } from '../ui/note.tsx'
+import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
 
-export function loader() {
-  throw notFound()
+export const meta = pageMeta
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { db, env, now, url, locale, t } = openPage(request)
+  const text = (url.searchParams.get('q') ?? '').trim()
+  const isExact = url.searchParams.get('dokladnie') === 'tak'
+  const typed = await findByNumber(db, text.slice(0, 40), locale, now)
+  if (typed) throw redirect(urls.postulate(typed))
+  const query = { q: text.slice(0, 200) || undefined, dokladnie: isExact ? 'tak' : undefined }
+  if (hasEmptyParameters(url)) throw redirect(urls.search(query))
+  return {
+    head: {
+      title: t('search.title'),
+      description: t('search.description'),
+      canonical: env.appOrigin + urls.search(),
+    },
+    now,
+    query,
+    found: text ? await searchEverything(db, { text, isExact }, locale, now) : null,
+  }
 }
 
-export default function NotYet() {
-  return null
+export default function Search() {
+  const t = useTranslations()
+  const { now, query, found } = useLoaderData<typeof loader>()
+  const { submissions, documents, workshops } = found ?? {}
+  const words = { q: query.q, dokladnie: query.dokladnie }
+  const isNothing = submissions?.total === 0 && documents?.total === 0 && workshops?.total === 0
+  return (
+    <Wrap>
+      <Breadcrumbs
+        label={t('common.breadcrumbs')}
+        items={[{ href: urls.home(), label: t('shell.nav.home') }]}
+        current={t('search.title')}
+      />
+      <PageHead title={t('search.title')} lead={t('search.lead')} />
+      <SearchBar
+        action={urls.search()}
+        name="q"
+        label={t('search.field')}
+        submit={t('common.search')}
+        defaultValue={query.q}
+        placeholder={t('search.placeholder')}
+      >
+        <HiddenInputs values={{ dokladnie: query.dokladnie }} />
+      </SearchBar>
+      {found ? null : <p className="search-note">{t('search.begin')}</p>}
+      <SearchNote
+        notes={found?.notes ?? null}
+        exactHref={urls.search({ ...query, dokladnie: 'tak' })}
+        widerHref={urls.search({ q: query.q })}
+      />
+      {isNothing ? (
+        <Empty title={t('search.nothing')} headingLevel="h2">
+          {t('search.nothingText')}
+        </Empty>
+      ) : null}
+      {submissions && !isNothing ? (
+        <Group
+          kind="submissions"
+          total={submissions.total}
+          href={urls.postulates({ ...words, rodzaj: 'wszystko' })}
+        >
+          <FoundSubmissions rows={submissions.rows} now={now} hrefOf={urls.submission} />
+        </Group>
+      ) : null}
+      {documents && !isNothing ? (
+        <Group kind="documents" total={documents.total} href={urls.documents(words)}>
+          <FoundDocuments rows={documents.rows} hrefOf={placeOf} />
+        </Group>
+      ) : null}
+      {workshops && !isNothing ? (
+        <Group kind="workshops" total={workshops.total} href={urls.workshops(words)}>
+          <FoundWorkshops rows={workshops.rows} hrefOf={urls.workshop} />
+        </Group>
+      ) : null}
+    </Wrap>
+  )
+}
+
+type GroupProps = {
+  kind: 'submissions' | 'documents' | 'workshops'
+  total: number
+  href: string
+  children: ReactNode
+}
+
+function Group({ kind, total, href, children }: GroupProps) {
+  const t = useTranslations('search')
+  return (
+    <section className="search-group" aria-labelledby={`znalezione-${kind}`}>
+      <h2 id={`znalezione-${kind}`}>{t(`groups.${kind}`)}</h2>
+      <p>{total > 0 ? t(`found.${kind}`, { count: total }) : t('noneIn')}</p>
+      {total > 0 ? children : null}
+      {total > 0 ? (
+        <p className="search-group__all">
+          <a href={href}>{t(`all.${kind}`)}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function placeOf(slug: string, version: number, key: string | null): string {
+  const page = urls.version(slug, version)
+  return key === null ? page : `${page}#${key}`
 }

@@ -12,6 +12,7 @@ import type { HealthState } from './health.server.ts'
 import { startHousekeeping } from './housekeeping.server.ts'
 import { startOutboxWorker } from './outbox-worker.server.ts'
 import { answerProtocolErrors } from './protocol-errors.server.ts'
+import { startSearchJob } from './search-job.server.ts'
 import { startWorkshopJobs } from './workshop-jobs.server.ts'
 
 export type RunningServer = { server: Server; port: number; stop(): Promise<void> }
@@ -60,6 +61,7 @@ export async function startServer({
         startOutboxWorker(current, createMailer(env)),
         startHousekeeping(current),
         startWorkshopJobs(current),
+        startSearchJob(current),
       ]
     : []
 

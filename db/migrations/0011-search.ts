@@ -41,6 +41,7 @@ async function createEntries(db: MigratedDb): Promise<void> {
     .addColumn('source_id', 'integer', (col) => col.notNull())
     .addColumn('place_id', 'integer', (col) => col.notNull().defaultTo(0))
     .addColumn('analyzer', 'integer', (col) => col.notNull())
+    .addColumn('stamp', 'text', (col) => col.notNull())
     .addColumn('title', 'text', (col) => col.notNull())
     .addColumn('text', 'text', (col) => col.notNull())
     .addColumn('title_tokens', 'text', (col) => col.notNull())

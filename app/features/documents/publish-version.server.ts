@@ -6,6 +6,7 @@ import type { AccountActor } from '../accounts/actor.ts'
 import { moveAlong, type MoveCounts } from '../anchors/move-along.server.ts'
 import type { ActContext } from '../assignments/acting.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
+import { alignEntries } from '../search/align-entries.server.ts'
 import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { reflectVersion } from '../trace/reflect-version.server.ts'
@@ -30,30 +31,35 @@ export async function publishVersion(
   actor: AccountActor,
   context: ActContext,
 ): Promise<Result<Published, PublishRefusal>> {
-  return undoWhenRefused(db, async (trx): Promise<Result<Published, PublishRefusal>> => {
-    const version = await lockVersion(trx, versionId)
-    if (!version) return refuse('notFound')
-    const state = nextVersion(version.state, 'published')
-    if (!state.ok) return refuse('wrongState')
-    if (version.revision !== input.revision) return refuse('conflict')
-    const before = await readNewestPublished(trx, version.document_id)
-    if (before && !input.note) return refuse('noteMissing')
-    if (await countDoubtful(trx, versionId)) return refuse('doubtfulLeft')
-    if ((await numberVersion(trx, versionId)) === 0) return refuse('empty')
-    if (before?.state === 'published') {
-      await setState(trx, before.id, 'closed', { closed_at: context.now })
-    }
-    await setState(trx, versionId, state.value, {
-      note: input.note,
-      published_by: actor.id,
-      published_at: context.now,
-    })
-    const moved = before ? await moveAlong(trx, before.id, versionId) : null
-    await record(trx, versionId, 'published', actor, context.now, { ...moved })
-    await reflectVersion(trx, versionId, actor, context)
-    await raiseContentVersion(trx)
-    return ok({ number: version.number, moved })
-  })
+  const published = await undoWhenRefused(
+    db,
+    async (trx): Promise<Result<Published, PublishRefusal>> => {
+      const version = await lockVersion(trx, versionId)
+      if (!version) return refuse('notFound')
+      const state = nextVersion(version.state, 'published')
+      if (!state.ok) return refuse('wrongState')
+      if (version.revision !== input.revision) return refuse('conflict')
+      const before = await readNewestPublished(trx, version.document_id)
+      if (before && !input.note) return refuse('noteMissing')
+      if (await countDoubtful(trx, versionId)) return refuse('doubtfulLeft')
+      if ((await numberVersion(trx, versionId)) === 0) return refuse('empty')
+      if (before?.state === 'published') {
+        await setState(trx, before.id, 'closed', { closed_at: context.now })
+      }
+      await setState(trx, versionId, state.value, {
+        note: input.note,
+        published_by: actor.id,
+        published_at: context.now,
+      })
+      const moved = before ? await moveAlong(trx, before.id, versionId) : null
+      await record(trx, versionId, 'published', actor, context.now, { ...moved })
+      await reflectVersion(trx, versionId, actor, context)
+      await raiseContentVersion(trx)
+      return ok({ number: version.number, moved })
+    },
+  )
+  if (published.ok) await alignEntries(db)
+  return published
 }
 
 /** Stops remarks (`closed`), takes them again (`reopened`), or makes the newest version the last word (`finalised`). */

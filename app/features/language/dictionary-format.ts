@@ -65,9 +65,11 @@ export function unpack(buffer: ArrayBuffer): CompiledDictionary | null {
   }
 }
 
+export const EMPTY_HASH = 0x811c9dc5
+
 /** FNV-1a over the letters: the same when the table is made and when it is asked. */
-export function hashOf(folded: string): number {
-  let hash = 0x811c9dc5
+export function hashOf(folded: string, before: number = EMPTY_HASH): number {
+  let hash = before
   for (let at = 0; at < folded.length; at++) {
     hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193)
   }

@@ -12,7 +12,8 @@ const NEGATED = { prefix: 'nie', longerThan: 6 }
  */
 export class Lexicon {
   readonly #dictionary: CompiledDictionary
-  readonly #folded: string[]
+  /** The folded letter for each code of the alphabet. */
+  readonly #codes: Uint16Array
   /** By the folded ending that a word has, then by what its lemma has instead. */
   readonly #endings = new Map<string, Map<string, SuffixRule[]>>()
   readonly #longest: number
@@ -21,7 +22,7 @@ export class Lexicon {
 
   constructor(dictionary: CompiledDictionary) {
     this.#dictionary = dictionary
-    this.#folded = [...dictionary.alphabet].map(fold)
+    this.#codes = Uint16Array.from(dictionary.alphabet, (letter) => fold(letter).charCodeAt(0))
     for (const rule of dictionary.rules) {
       const [, strip, add] = rule
       const byStrip = this.#endings.get(add) ?? new Map<string, SuffixRule[]>()
@@ -57,37 +58,46 @@ export class Lexicon {
 
   #basesOf(word: string): Set<string> {
     const found = new Set<string>()
-    if (this.#entries(word).length > 0) found.add(word)
-    for (let cut = Math.max(1, word.length - this.#longest); cut <= word.length; cut++) {
-      for (const [strip, rules] of this.#endings.get(word.slice(cut)) ?? []) {
-        const base = word.slice(0, cut) + strip
-        if (base === word || found.has(base)) continue
-        if (this.#entries(base).some((lemma) => this.#takesAny(lemma, rules))) found.add(base)
+    if (this.#find(word, '', hashOf(word), null)) found.add(word)
+    const first = Math.max(1, word.length - this.#longest)
+    let hash = hashOf(word.slice(0, first))
+    for (let cut = first; cut <= word.length; cut++) {
+      if (cut > first) hash = hashOf(word[cut - 1] ?? '', hash)
+      const byStrip = this.#endings.get(word.slice(cut))
+      if (!byStrip) continue
+      const stem = word.slice(0, cut)
+      for (const [strip, rules] of byStrip) {
+        if (this.#find(stem, strip, hashOf(strip, hash), rules)) found.add(stem + strip)
       }
     }
     return found
   }
 
-  /** Numbers of the lemmas with this folded spelling. */
-  #entries(folded: string): number[] {
+  /** Whether a lemma is spelled `stem + strip` (folded) and takes one of the rules; null asks for the spelling alone. */
+  #find(stem: string, strip: string, hash: number, rules: readonly SuffixRule[] | null): boolean {
     const { slots, starts } = this.#dictionary
-    const found: number[] = []
-    let slot = hashOf(folded) % slots.length
+    const length = stem.length + strip.length
+    let slot = hash % slots.length
     for (let place = slots[slot]; place; place = slots[slot]) {
       const lemma = place - 1
       const start = starts[lemma] ?? 0
-      if ((starts[lemma + 1] ?? 0) - start === folded.length && this.#isSpelled(start, folded)) {
-        found.push(lemma)
+      if (
+        (starts[lemma + 1] ?? 0) - start === length &&
+        this.#isSpelled(start, stem) &&
+        this.#isSpelled(start + stem.length, strip) &&
+        (rules === null || this.#takesAny(lemma, rules))
+      ) {
+        return true
       }
       slot = (slot + 1) % slots.length
     }
-    return found
+    return false
   }
 
   #isSpelled(start: number, folded: string): boolean {
     const { letters } = this.#dictionary
     for (let at = 0; at < folded.length; at++) {
-      if (this.#folded[letters[start + at] ?? 0] !== folded[at]) return false
+      if (this.#codes[letters[start + at] ?? 0] !== folded.charCodeAt(at)) return false
     }
     return true
   }

@@ -3,6 +3,7 @@ import type { DB, DocumentKind, Instant, VersionState } from '#db/schema.ts'
 import { readingState, type ReadingState } from './reading-state.ts'
 
 export type LibraryRow = {
+  id: number
   slug: string
   kind: DocumentKind
   title: string
@@ -25,6 +26,7 @@ export async function readLibrary(db: Kysely<DB>, now: Instant): Promise<Library
     countRemarks(db),
   ])
   return documents.map((row) => ({
+    id: row.id,
     slug: row.slug,
     kind: row.kind,
     title: row.title,

@@ -6,6 +6,8 @@ export const search: typeof polish = {
   lead: 'One place to search in postulates and remarks, documents and workshops. Endings of words and Polish letters do not matter.',
   field: 'What are you looking for',
   placeholder: 'e.g. ścieżka rowerowa',
+  inDocuments: 'Search the documents',
+  inWorkshops: 'Search the workshops',
   open: 'Search this site',
   groups: {
     submissions: 'Postulates and remarks',
@@ -23,6 +25,7 @@ export const search: typeof polish = {
     workshops: 'All workshops with these words',
   },
   paragraph: 'Paragraph {number}',
+  place: 'This place',
   noneIn: 'We found nothing here.',
   nothing: 'We found nothing',
   nothingText: 'Try other words, or fewer words at once.',

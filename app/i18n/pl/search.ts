@@ -4,6 +4,8 @@ export const search = {
   lead: 'Jedno miejsce do szukania w postulatach i uwagach, dokumentach i warsztatach. Odmiana słów i polskie znaki nie mają znaczenia.',
   field: 'Czego szukasz',
   placeholder: 'np. ścieżka rowerowa',
+  inDocuments: 'Szukaj w dokumentach',
+  inWorkshops: 'Szukaj w warsztatach',
   open: 'Szukaj w serwisie',
   groups: {
     submissions: 'Postulaty i uwagi',
@@ -24,6 +26,7 @@ export const search = {
     workshops: 'Wszystkie warsztaty z tymi słowami',
   },
   paragraph: 'Akapit {number}',
+  place: 'To miejsce',
   noneIn: 'Nic tu nie znaleźliśmy.',
   nothing: 'Nic nie znaleźliśmy',
   nothingText: 'Spróbuj innych słów albo mniej słów naraz.',

@@ -6,6 +6,8 @@ export const search: typeof polish = {
   lead: 'Одне місце для пошуку в постулатах і зауваженнях, документах та воркшопах. Закінчення слів і польські літери не мають значення.',
   field: 'Що ви шукаєте',
   placeholder: 'напр. ścieżka rowerowa',
+  inDocuments: 'Шукати в документах',
+  inWorkshops: 'Шукати у воркшопах',
   open: 'Пошук на сайті',
   groups: {
     submissions: 'Постулати й зауваження',
@@ -26,6 +28,7 @@ export const search: typeof polish = {
     workshops: 'Усі воркшопи з цими словами',
   },
   paragraph: 'Абзац {number}',
+  place: 'Це місце',
   noneIn: 'Тут ми нічого не знайшли.',
   nothing: 'Ми нічого не знайшли',
   nothingText: 'Спробуйте інші слова або менше слів одразу.',

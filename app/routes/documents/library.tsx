@@ -4,12 +4,15 @@ import { DOCUMENT_KINDS, KIND_SLUGS, kindOfSlug } from '../../features/reading/d
 import { LibraryCard } from '../../features/reading/library-card.tsx'
 import { MaterialList } from '../../features/reading/material-list.tsx'
 import { readLibrary, readMaterials } from '../../features/reading/read-library.server.ts'
+import { findSources } from '../../features/search/find-sources.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Wrap } from '../../ui/columns.tsx'
+import { SearchBar } from '../../ui/filters.tsx'
+import { HiddenInputs } from '../../ui/hidden-inputs.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
 import { PostulateList } from '../../ui/postulate-card.tsx'
@@ -19,7 +22,14 @@ export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, t } = openPage(request)
-  const [rows, materials] = await Promise.all([readLibrary(db, now), readMaterials(db)])
+  const text = (url.searchParams.get('q') ?? '').trim().slice(0, 200)
+  const [library, named, ids] = await Promise.all([
+    readLibrary(db, now),
+    readMaterials(db),
+    text ? findSources(db, 'document', text) : null,
+  ])
+  const rows = library.filter((row) => ids === null || ids.has(row.id))
+  const materials = text ? [] : named
   const kind = kindOfSlug(url.searchParams.get('rodzaj'))
   const groups = DOCUMENT_KINDS.map((each) => ({
     kind: each,
@@ -29,9 +39,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     head: {
       title: t('reading.title'),
       description: t('reading.description'),
-      canonical: env.appOrigin + urls.documents({ rodzaj: kind ? KIND_SLUGS[kind] : undefined }),
+      canonical:
+        env.appOrigin + urls.documents({ q: text, rodzaj: kind ? KIND_SLUGS[kind] : undefined }),
     },
     kind,
+    text,
     materials: kind === null ? materials : materials.filter((each) => each.kind === kind),
     kinds: groups.filter((group) => group.rows.length > 0).map((group) => group.kind),
     groups: groups.filter(
@@ -42,7 +54,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Library() {
   const t = useTranslations()
-  const { kind, kinds, groups, materials } = useLoaderData<typeof loader>()
+  const { kind, text, kinds, groups, materials } = useLoaderData<typeof loader>()
   return (
     <Wrap>
       <Breadcrumbs
@@ -51,14 +63,27 @@ export default function Library() {
         current={t('reading.title')}
       />
       <PageHead title={t('reading.title')} lead={t('reading.lead')} />
+      <SearchBar
+        action={urls.documents()}
+        name="q"
+        label={t('search.inDocuments')}
+        submit={t('common.search')}
+        defaultValue={text}
+      >
+        <HiddenInputs values={{ rodzaj: kind ? KIND_SLUGS[kind] : undefined }} />
+      </SearchBar>
       {kinds.length > 1 || kind ? (
         <div className="library__kinds">
           <Seg
             label={t('reading.filter')}
             items={[
-              { href: urls.documents(), label: t('reading.allKinds'), current: kind === null },
+              {
+                href: urls.documents({ q: text }),
+                label: t('reading.allKinds'),
+                current: kind === null,
+              },
               ...kinds.map((each) => ({
-                href: urls.documents({ rodzaj: KIND_SLUGS[each] }),
+                href: urls.documents({ q: text, rodzaj: KIND_SLUGS[each] }),
                 label: t(`reading.kinds.${each}`),
                 current: each === kind,
               })),
@@ -83,17 +108,17 @@ export default function Library() {
       {materials.length > 0 ? <MaterialList materials={materials} /> : null}
       {groups.length === 0 && materials.length === 0 ? (
         <Empty
-          title={t(kind ? 'reading.emptyKind' : 'reading.empty')}
+          title={t(text ? 'search.nothing' : kind ? 'reading.emptyKind' : 'reading.empty')}
           headingLevel="h2"
           actions={
-            kind ? (
+            kind || text ? (
               <ButtonLink href={urls.documents()} variant="line">
                 {t('reading.showAll')}
               </ButtonLink>
             ) : null
           }
         >
-          {kind ? null : t('reading.emptyText')}
+          {text ? t('search.nothingText') : kind ? null : t('reading.emptyText')}
         </Empty>
       ) : null}
     </Wrap>

@@ -15,7 +15,8 @@ import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Wrap } from '../../ui/columns.tsx'
-import { ListColumns } from '../../ui/filters.tsx'
+import { ListColumns, SearchBar } from '../../ui/filters.tsx'
+import { HiddenInputs } from '../../ui/hidden-inputs.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
@@ -75,6 +76,15 @@ export default function Workshops() {
           calendar: urls.workshopCalendar(query),
         }}
       />
+      <SearchBar
+        action={urls.workshops()}
+        name="q"
+        label={useTranslations('search')('inWorkshops')}
+        submit={useTranslations('common')('search')}
+        defaultValue={query.q}
+      >
+        <HiddenInputs values={{ ...query, q: undefined }} />
+      </SearchBar>
       <ListColumns
         filters={
           <SessionFilters

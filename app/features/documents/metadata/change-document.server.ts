@@ -4,6 +4,7 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { appendAudit } from '../../audit/append-audit.server.ts'
 import { codeFromName } from '../../frame/frame-code.ts'
+import { alignEntries } from '../../search/align-entries.server.ts'
 import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import type { DocumentWords } from './forms.ts'
 
@@ -37,19 +38,23 @@ export async function changeDocument(
   by: By,
   now: Instant,
 ): Promise<Result<null, 'notFound' | 'conflict'>> {
-  return db.transaction().execute(async (trx) => {
-    const changed = await trx
-      .updateTable('document')
-      .set((eb) => ({ ...columnsOf(words), revision: eb('revision', '+', 1) }))
-      .where('id', '=', target.id)
-      .where('revision', '=', target.revision)
-      .returning('id')
-      .executeTakeFirst()
-    if (!changed) return refuse((await exists(trx, target.id)) ? 'conflict' : 'notFound')
-    await auditDocument(trx, 'document.changed', target.id, by, now, {})
-    await raiseContentVersion(trx)
-    return ok(null)
-  })
+  const saved = await db
+    .transaction()
+    .execute(async (trx): Promise<Result<null, 'notFound' | 'conflict'>> => {
+      const changed = await trx
+        .updateTable('document')
+        .set((eb) => ({ ...columnsOf(words), revision: eb('revision', '+', 1) }))
+        .where('id', '=', target.id)
+        .where('revision', '=', target.revision)
+        .returning('id')
+        .executeTakeFirst()
+      if (!changed) return refuse((await exists(trx, target.id)) ? 'conflict' : 'notFound')
+      await auditDocument(trx, 'document.changed', target.id, by, now, {})
+      await raiseContentVersion(trx)
+      return ok(null)
+    })
+  if (saved.ok) await alignEntries(db)
+  return saved
 }
 
 export function auditDocument(

@@ -1,5 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { Document, Instant } from '#db/schema.ts'
+import { alignEntries } from '../../search/align-entries.server.ts'
 import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { auditDocument } from './change-document.server.ts'
 import type { LibraryPlace } from './forms.ts'
@@ -13,14 +14,14 @@ export function placeOf(document: Pick<Document, 'listed_at' | 'retired_at'>): L
  * Names a document in the library before its text is here, or takes it out of it. What was
  * published keeps its addresses: remarks and reports point there.
  */
-export function placeDocument(
+export async function placeDocument(
   db: Database,
   id: number,
   place: LibraryPlace,
   by: { id: string },
   now: Instant,
 ): Promise<void> {
-  return db.transaction().execute(async (trx) => {
+  await db.transaction().execute(async (trx) => {
     await trx
       .updateTable('document')
       .set({
@@ -32,4 +33,5 @@ export function placeDocument(
     await auditDocument(trx, 'document.placed', id, by, now, { place })
     await raiseContentVersion(trx)
   })
+  await alignEntries(db)
 }

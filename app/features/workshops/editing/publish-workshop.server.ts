@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant, Workshop } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
+import { alignEntries } from '../../search/align-entries.server.ts'
 import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import { auditWorkshop } from './audit-workshop.server.ts'
@@ -32,13 +33,13 @@ export async function checkWorkshop(
 }
 
 /** From now on everybody sees it, and signs up as each session says. */
-export function publishWorkshop(
+export async function publishWorkshop(
   db: Database,
   seen: Seen,
   actor: { id: string },
   now: Instant,
 ): Promise<Result<null, WorkshopRefusal>> {
-  return undoWhenRefused<null, WorkshopRefusal>(db, async (trx) => {
+  const published = await undoWhenRefused<null, WorkshopRefusal>(db, async (trx) => {
     const workshop = await holdWorkshop(trx, seen.id)
     if (!workshop) return refuse({ reason: 'notFound' })
     if (workshop.state !== 'draft') return refuse({ reason: 'wrongState' })
@@ -52,4 +53,6 @@ export function publishWorkshop(
     await auditWorkshop(trx, seen.id, 'published', {}, actor, now)
     return ok(null)
   })
+  if (published.ok) await alignEntries(db)
+  return published
 }

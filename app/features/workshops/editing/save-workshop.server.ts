@@ -4,6 +4,7 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { newIdempotencyKey } from '../../../lib/idempotency-key.ts'
 import { dayInWarsaw } from '../../../lib/warsaw-day.ts'
+import { alignEntries } from '../../search/align-entries.server.ts'
 import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import type { Question } from '../workshop-parts.ts'
@@ -49,14 +50,14 @@ export function createWorkshop(
 }
 
 /** `revision` is that of the page: whoever changed it since is not overwritten. */
-export function saveWorkshop(
+export async function saveWorkshop(
   db: Database,
   seen: Seen,
   form: WorkshopForm,
   actor: By,
   now: Instant,
 ): Promise<Result<null, WorkshopRefusal>> {
-  return undoWhenRefused<null, WorkshopRefusal>(db, async (trx) => {
+  const saved = await undoWhenRefused<null, WorkshopRefusal>(db, async (trx) => {
     const row = await holdWorkshop(trx, seen.id)
     if (!row) return refuse({ reason: 'notFound' })
     if (row.revision !== seen.revision) return refuse({ reason: 'conflict' })
@@ -84,6 +85,8 @@ export function saveWorkshop(
     await auditWorkshop(trx, seen.id, 'saved', { columns: all }, actor, now)
     return ok(null)
   })
+  if (saved.ok) await alignEntries(db)
+  return saved
 }
 
 function columnsOf(form: WorkshopForm, stored: readonly Question[]) {

@@ -3,6 +3,8 @@ import type { AccessNeed, WorkshopKind } from '#db/workshop-tables.ts'
 /** What the list of sessions is narrowed to; the address carries it in Polish words. */
 export type SessionFilter = {
   isArchive: boolean
+  /** Words of title, description or agenda. */
+  text: string
   kinds: WorkshopKind[]
   /** Slug of an area. */
   area: string | null
@@ -33,11 +35,13 @@ export const NEED_SLUGS = {
   childcare: 'opieka',
 } as const satisfies Partial<Record<AccessNeed, string>>
 
+const MAX_TEXT = 200
 const SLUG = /^[a-z0-9][a-z0-9-]{0,119}$/
 
 export function readFilter(params: URLSearchParams): SessionFilter {
   return {
     isArchive: params.get('kiedy') === 'archiwum',
+    text: (params.get('q') ?? '').trim().slice(0, MAX_TEXT),
     kinds: chosen(KIND_SLUGS, params.getAll('rodzaj')),
     area: slugOf(params.get('obszar')),
     needs: chosen(NEED_SLUGS, params.getAll('dostepnosc')),
@@ -48,8 +52,9 @@ export function readFilter(params: URLSearchParams): SessionFilter {
 }
 
 export function filterQuery(filter: SessionFilter) {
-  const { isArchive, kinds, area, needs, freeOnly, consultation } = filter
+  const { isArchive, text, kinds, area, needs, freeOnly, consultation } = filter
   return {
+    q: text || undefined,
     kiedy: isArchive ? 'archiwum' : undefined,
     rodzaj: kinds.map((kind) => KIND_SLUGS[kind]),
     obszar: area ?? undefined,

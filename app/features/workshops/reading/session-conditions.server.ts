@@ -1,16 +1,20 @@
-import { sql, type Kysely, type SqlBool } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
+import { matchesEntry } from '#db/search.server.ts'
+import { lexicon } from '../../language/lexicon.server.ts'
+import { engineQuery, readQuery } from '../../search/search-query.ts'
 import type { SessionFilter } from './list-filter.ts'
 import type { SessionPlace } from './session-cursor.ts'
 
 /** What may be seen in public and fits the filter. */
 export function filteredSessions(db: Kysely<DB>, filter: SessionFilter, now: Instant) {
-  const { isArchive, kinds, area, needs, freeOnly, consultation, workshop } = filter
+  const { isArchive, text, kinds, area, needs, freeOnly, consultation, workshop } = filter
   let query = db
     .selectFrom('workshop_session as session')
     .innerJoin('workshop', 'workshop.id', 'session.workshop_id')
     .where('workshop.state', '!=', 'draft')
     .where('session.ends_at', isArchive ? '<=' : '>', now)
+  if (text) query = query.where((eb) => meetsText(db, eb, text))
   if (kinds.length > 0) query = query.where('workshop.kind', 'in', kinds)
   if (workshop) query = query.where('workshop.slug', '=', workshop)
   if (area) {
@@ -38,6 +42,15 @@ export function filteredSessions(db: Kysely<DB>, filter: SessionFilter, now: Ins
   }
   if (freeOnly && !isArchive) query = query.where(hasFreeSeat(now))
   return query
+}
+
+function meetsText(
+  db: Kysely<DB>,
+  eb: Pick<ExpressionBuilder<DB, 'workshop'>, 'lit'>,
+  text: string,
+): Expression<SqlBool> {
+  const query = engineQuery(readQuery(text, lexicon()).words)
+  return query ? matchesEntry(db, 'workshop', 'workshop.id', query) : eb.lit(false)
 }
 
 export function isAfter({ startsAt, id }: SessionPlace, isArchive: boolean) {

@@ -75,7 +75,9 @@ export function SessionFilters({ action, filter, areas, consultations }: Props) 
         </Field>
       ) : null}
       <Button wide>{t('show')}</Button>
-      <HiddenInputs values={{ kiedy: filter.isArchive ? 'archiwum' : undefined }} />
+      <HiddenInputs
+        values={{ q: filter.text || undefined, kiedy: filter.isArchive ? 'archiwum' : undefined }}
+      />
     </FilterBox>
   )
 }
