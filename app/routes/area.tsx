@@ -8,9 +8,15 @@ import { NO_CHOICES } from '../features/register/choices.ts'
 import { goalsMentioned } from '../features/register/mentioned.ts'
 import { readTermReport } from '../features/register/term-report.server.ts'
 import { TermReport } from '../features/register/term-report.tsx'
+import { initiativesOfTerms } from '../features/initiatives/initiatives-of.server.ts'
+import { MaturityLadder } from '../features/maturity/maturity-ladder.tsx'
+import { currentRatings } from '../features/maturity/read-current.server.ts'
+import { readTerm } from '../features/room/read-term.server.ts'
+import { TermSections } from '../features/room/term-sections.tsx'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
 import { notFound } from '../http/respond.server.ts'
+import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { SideColumns, Wrap } from '../ui/columns.tsx'
@@ -26,8 +32,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const codebook = await readCodebook(db, locale)
   const area = codebook.areas.find((candidate) => candidate.slug === params.slug)
   if (!area) throw notFound()
-  const [{ report, facets }, levels, themes] = await Promise.all([
-    readTermReport(db, { ...NO_CHOICES, kind: 'all', areas: [area] }, codebook, locale, now),
+  const choices = { ...NO_CHOICES, kind: 'all' as const, areas: [area] }
+  const [{ report, facets }, facts, initiatives, ratings, levels, themes] = await Promise.all([
+    readTermReport(db, choices, codebook, locale, now),
+    readTerm(db, area.id, choices, now),
+    initiativesOfTerms(db, [area.id]),
+    currentRatings(db, locale),
     listAreaLevels(db, area.id, locale),
     listThemesOfArea(db, area.id, locale),
   ])
@@ -42,13 +52,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     levels,
     themes,
     report,
+    facts,
+    initiatives,
+    rating: ratings.areas.find((each) => each.areaId === area.id) ?? null,
     goals: goalsMentioned(codebook.goalSets, facets.goals),
   }
 }
 
 export default function Area() {
   const t = useTranslations()
-  const { area, report, goals, themes, levels, now } = useLoaderData<typeof loader>()
+  const { area, report, facts, initiatives, rating, goals, themes, levels, now } =
+    useLoaderData<typeof loader>()
   return (
     <Wrap>
       <Breadcrumbs
@@ -62,8 +76,24 @@ export default function Area() {
       <PageHead
         title={area.name}
         lead={area.description}
-        action={<Pill icon="info">{t('areas.unknown')}</Pill>}
+        action={
+          rating?.level ? (
+            <a href={urls.maturityOf(area.slug)}>
+              <MaturityLadder
+                level={rating.level}
+                levelName={rating.levelName}
+                target={rating.target}
+                code={area.code}
+              />{' '}
+              {rating.level}. {rating.levelName}
+              {rating.isExample ? ` (${t('common.example')})` : null}
+            </a>
+          ) : (
+            <Pill icon="info">{t('areas.unknown')}</Pill>
+          )
+        }
       />
+      <StrategyTabs current="areas" />
       <SideColumns
         sideLabel={t('areas.side')}
         side={
@@ -98,6 +128,16 @@ export default function Area() {
           now={now}
           hrefOf={urls.submission}
           listHref={(stan) => urls.postulates({ rodzaj: 'wszystko', obszar: area.slug, stan })}
+        />
+        <TermSections
+          facts={facts}
+          initiatives={initiatives}
+          hrefs={{
+            submission: urls.submission,
+            block: urls.block,
+            initiative: urls.initiative,
+            influence: urls.influence,
+          }}
         />
       </SideColumns>
     </Wrap>

@@ -8,6 +8,7 @@ import { NO_CHOICES } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { AreaCard, AreaCards } from '../ui/area-card.tsx'
@@ -54,6 +55,7 @@ export default function Areas() {
         current={t('areas.title')}
       />
       <PageHead title={t('areas.title')} lead={t('areas.lead')} />
+      <StrategyTabs current="areas" />
       <h2 className="vh">{t('areas.six')}</h2>
       <AreaCards>
         {areas.map((area) => (

@@ -6,9 +6,13 @@ import { goalChoices, goalKey, NO_CHOICES } from '../features/register/choices.t
 import { areasMentioned } from '../features/register/mentioned.ts'
 import { readTermReport } from '../features/register/term-report.server.ts'
 import { TermReport } from '../features/register/term-report.tsx'
+import { initiativesOfTerms } from '../features/initiatives/initiatives-of.server.ts'
+import { readTerm } from '../features/room/read-term.server.ts'
+import { TermSections } from '../features/room/term-sections.tsx'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
 import { notFound } from '../http/respond.server.ts'
+import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { SideColumns, Wrap } from '../ui/columns.tsx'
@@ -29,7 +33,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const key = goalKey(set.code, goal.code)
   const choice = goalChoices(codebook).find((candidate) => candidate.key === key) ?? null
   const choices = { ...NO_CHOICES, kind: 'all' as const, goal: choice }
-  const { report, facets } = await readTermReport(db, choices, codebook, locale, now)
+  const termIds = [goal.id, ...children.map((child) => child.id)]
+  const [{ report, facets }, facts, initiatives] = await Promise.all([
+    readTermReport(db, choices, codebook, locale, now),
+    readTerm(db, goal.id, choices, now),
+    initiativesOfTerms(db, termIds),
+  ])
   return {
     head: {
       title: `${goal.code} ${goal.name}`,
@@ -47,6 +56,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     key,
     report,
+    facts,
+    initiatives,
     areas: areasMentioned(codebook.areas, facets.areas),
   }
 }
@@ -76,6 +87,7 @@ export default function Goal() {
         }
         lead={`${goal.description} ${set.name}.`}
       />
+      <StrategyTabs current="goals" />
       <SideColumns
         sideLabel={t('areas.side')}
         side={
@@ -113,6 +125,16 @@ export default function Goal() {
           now={page.now}
           hrefOf={urls.submission}
           listHref={(stan) => urls.postulates({ rodzaj: 'wszystko', cel: page.key, stan })}
+        />
+        <TermSections
+          facts={page.facts}
+          initiatives={page.initiatives}
+          hrefs={{
+            submission: urls.submission,
+            block: urls.block,
+            initiative: urls.initiative,
+            influence: urls.influence,
+          }}
         />
       </SideColumns>
     </Wrap>

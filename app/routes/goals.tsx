@@ -5,6 +5,7 @@ import { NO_CHOICES } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { Wrap } from '../ui/columns.tsx'
@@ -49,6 +50,7 @@ export default function Goals() {
         current={t('areas.goalsPage.title')}
       />
       <PageHead title={t('areas.goalsPage.title')} lead={t('areas.goalsPage.lead')} />
+      <StrategyTabs current="goals" />
       {sets.map((set, index) => (
         <SubSection
           key={set.code}

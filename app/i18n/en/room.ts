@@ -175,10 +175,11 @@ export const room = {
     definition: 'What it covers',
     examples: 'Examples',
     counterExamples: 'What does not belong here',
+    trace: 'Trace of influence',
     positions: 'What we answered',
     minority: 'Minority voices and refusals',
     minorityRule:
-      'The rule: postulates that the city did not take up, and answered ones that the fewest people support. Up to five, the oldest first. Nobody picks them by hand.',
+      'The rule: first postulates that the city did not take up, then answered ones that the fewest people support. Up to five, of equals the oldest first. Nobody picks them by hand.',
     minorityNone: 'There is no refusal and no voice with little support yet.',
     support:
       '{count, plural, =0 {no support} one {# person supports it} other {# people support it}}',

@@ -176,10 +176,11 @@ export const room = {
     definition: 'Co obejmuje',
     examples: 'Przykłady',
     counterExamples: 'Co tu nie należy',
+    trace: 'Ślad wpływu',
     positions: 'Co odpowiedzieliśmy',
     minority: 'Głosy mniejszości i odmowy',
     minorityRule:
-      'Reguła: postulaty, których miasto nie uwzględniło, oraz te z odpowiedzią, które poparła najmniejsza liczba osób. Do pięciu, najstarsze pierwsze. Nikt ich nie wybiera ręcznie.',
+      'Reguła: najpierw postulaty, których miasto nie uwzględniło, potem te z odpowiedzią, które poparło najmniej osób. Do pięciu, z równych starsze pierwsze. Nikt ich nie wybiera ręcznie.',
     minorityNone: 'Nie ma jeszcze odpowiedzi odmownej ani głosu z małym poparciem.',
     support:
       '{count, plural, =0 {bez poparcia} one {popiera # osoba} few {popierają # osoby} many {popiera # osób} other {popiera # osoby}}',
