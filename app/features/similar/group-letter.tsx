@@ -15,6 +15,16 @@ export function Letter({ letter, ticked, canAnswer }: LetterProps) {
       <p className="difftext">
         <WordDiff parts={letter.parts} words={words} />
       </p>
+      {letter.ownSentences.length > 0 ? (
+        <div className="xs">
+          <p>{t('ownSentences', { count: letter.ownSentences.length })}</p>
+          <ul>
+            {letter.ownSentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {letter.count > 1 ? (
         <p className="xs muted">
           {t('identical', { count: letter.count })}{' '}

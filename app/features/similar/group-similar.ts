@@ -1,7 +1,8 @@
 import { fold } from '../../lib/polish-text.ts'
-import { STOP_WORDS } from '../../lib/polish-stop-words.ts'
 import { similarityOf, trigramsOf, type Trigrams } from '../../lib/similarity.ts'
+import { p5Of } from '../language/analyse.ts'
 import { placeKey } from './place-words.ts'
+import { COMPARED } from './rerank.ts'
 
 export type Grouped = { id: number; text: string; place: string }
 /** Members with the same place; `words` puts those with the same words together. */
@@ -21,9 +22,8 @@ const MOST_KEYS = 40
 const MOST_COMPARED = 8
 /** So alike that a better first text is not worth looking for. */
 const SURE = 0.9
-const STEM = 5
-/** Long letters are told apart by their beginning. */
-const COMPARED = 2400
+/** Beginnings of so few letters tell nothing. */
+const SHORT = 2
 
 /** `words` are folded. */
 type Letter = { ids: number[]; words: string; place: string }
@@ -43,7 +43,7 @@ export async function groupSimilar(
   for (const letter of sameLetters(texts)) {
     await breathe()
     const words = letter.words.slice(0, COMPARED)
-    const keys = keysOf(words)
+    const keys = [...new Set(p5Of(words))].filter((key) => key.length > SHORT)
     const trigrams = trigramsOf(words)
     const leader = findLeader(keys, trigrams, leaders, byKey)
     if (leader) {
@@ -77,11 +77,6 @@ function sameLetters(texts: readonly Grouped[]): Letter[] {
   return [...letters.values()].toSorted(
     (a, b) => b.ids.length - a.ids.length || (a.ids[0] ?? 0) - (b.ids[0] ?? 0),
   )
-}
-
-function keysOf(words: string): string[] {
-  const telling = words.split(' ').filter((word) => word.length > 2 && !STOP_WORDS.has(word))
-  return [...new Set(telling.map((word) => word.slice(0, STEM)))]
 }
 
 function findLeader(

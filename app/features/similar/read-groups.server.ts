@@ -4,6 +4,7 @@ import { wordDiff, type DiffPart } from '../../lib/word-diff.ts'
 import { MAX_SUBMISSIONS } from '../positions/position.ts'
 import { remarkContexts } from '../remarks/remark-context.server.ts'
 import type { SimilarGroup } from './group-similar.ts'
+import { ownSentences } from './own-sentences.ts'
 import { readWaiting, type Waiting } from './read-waiting.server.ts'
 import { rememberedGroups, textsOf } from './remembered-groups.server.ts'
 
@@ -20,6 +21,8 @@ export type ShownLetter = {
   count: number
   /** Against the first of the group; the first has only what is the same. */
   parts: DiffPart[]
+  /** Whole sentences that the first does not have. */
+  ownSentences: string[]
 }
 export type ShownPlace = {
   part: string | null
@@ -102,6 +105,10 @@ function stillWaiting(group: SimilarGroup, waiting: ReadonlyMap<number, Waiting>
   return [{ first, size, places: sorted, positionIds: [...positionIds] }]
 }
 
+function whatDiffers(common: string, text: string) {
+  return { parts: wordDiff(common, text), ownSentences: ownSentences(common, text) }
+}
+
 async function showGroups(
   db: Database,
   groups: readonly OpenGroup[],
@@ -132,7 +139,7 @@ async function showGroups(
         letters: place.letters.slice(0, most.letters).map((letter) => ({
           count: letter.ids.length,
           members: letter.ids.slice(0, MAX_SUBMISSIONS).flatMap((id) => waiting.get(id) ?? []),
-          parts: wordDiff(texts.get(group.first) ?? '', texts.get(firstOf(letter)) ?? ''),
+          ...whatDiffers(texts.get(group.first) ?? '', texts.get(firstOf(letter)) ?? ''),
         })),
       }
     }),

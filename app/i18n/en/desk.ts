@@ -132,6 +132,7 @@ export const desk: Translation<typeof source> = {
     group: '{reference} and similar: {count, plural, one {# submission} other {# submissions}}',
     answered: 'Similar submissions are already answered by',
     position: 'position {id}',
+    ownSentences: '{count, plural, one {A sentence of its own:} other {Sentences of its own:}}',
     same: 'The same place: {part}',
     neighbour: 'Another place, street or number: {part}',
     noNumber: 'no number',

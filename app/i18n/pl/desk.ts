@@ -132,6 +132,8 @@ export const desk = {
       '{reference} i podobne: {count, plural, one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
     answered: 'Na podobne zgłoszenia odpowiada już',
     position: 'stanowisko {id}',
+    ownSentences:
+      '{count, plural, one {Własne zdanie:} few {Własne zdania:} many {Własne zdania:} other {Własne zdania:}}',
     same: 'To samo miejsce: {part}',
     neighbour: 'Inne miejsce, ulica albo liczba: {part}',
     noNumber: 'bez numeru',

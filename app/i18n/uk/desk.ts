@@ -135,6 +135,8 @@ export const desk: Translation<typeof source> = {
       '{reference} і схожі: {count, plural, one {# звернення} few {# звернення} many {# звернень} other {# звернення}}',
     answered: 'На схожі звернення вже відповідає',
     position: 'позиція {id}',
+    ownSentences:
+      '{count, plural, one {Власне речення:} few {Власні речення:} many {Власні речення:} other {Власні речення:}}',
     same: 'Те саме місце: {part}',
     neighbour: 'Інше місце, вулиця або число: {part}',
     noNumber: 'без номера',
