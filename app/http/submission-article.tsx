@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { WhyTagged } from '../features/coding/why-tagged.tsx'
 import { PostulateHeader } from '../features/register/postulate-header.tsx'
 import { PostulateRest } from '../features/register/postulate-rest.tsx'
 import { PostulateSide } from '../features/register/postulate-side.tsx'
@@ -61,6 +62,7 @@ export function SubmissionArticle({
             <WholeText text={text} redacted={(word) => t(`redaction.${word}`)} />
           </Written>
         </ReadingText>
+        <WhyTagged why={postulate.why} />
         {children}
         {postulate.isWrittenDown ? (
           <p className="pt__note sm muted">{t(`writtenDown.${postulate.channel}`)}</p>

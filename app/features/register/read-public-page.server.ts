@@ -10,6 +10,7 @@ import type {
 } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
 import { readCaseAnswer, type CaseAnswer } from '../case/case-answer.server.ts'
+import { readWhy } from '../coding/read-evidence-panel.server.ts'
 import { originOfOne, type CardOrigin } from '../cards/card-origin.server.ts'
 import { traceOfSubmission, type Change } from '../trace/trace-of-submission.server.ts'
 import { readPublicEvents, type PublicEvent } from './public-events.server.ts'
@@ -44,6 +45,8 @@ export type PublicPostulate = {
   unit: string | null
   supportCount: number
   tags: PublicTags
+  /** Tags with the words they rest on. */
+  why: { name: string; quotes: string[] }[]
   events: PublicEvent[]
   answer: CaseAnswer | null
   /** What it changed in documents. */
@@ -62,8 +65,9 @@ export async function readPublicPage(
   const row = await readRow(db, reference)
   if (!row) return null
   if (row.visibility !== 'published') return readTombstone(db, row, locale)
-  const [tags, events, answer, related, changes, origin] = await Promise.all([
+  const [tags, why, events, answer, related, changes, origin] = await Promise.all([
     tagsOf(db, [row.id], locale),
+    readWhy(db, row.id, locale),
     readPublicEvents(db, row.id),
     readCaseAnswer(db, row),
     readRelated(db, row),
@@ -94,6 +98,7 @@ export async function readPublicPage(
     unit: row.unit_name,
     supportCount: row.support_count,
     tags: tags.get(row.id) ?? UNTAGGED,
+    why,
     events,
     answer,
     changes,

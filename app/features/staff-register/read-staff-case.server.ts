@@ -3,6 +3,7 @@ import type { Instant, IntakeChannel, Locale, PositionCode, SubmissionKind } fro
 import type { AccountActor } from '../accounts/actor.ts'
 import { originOfOne, type CardOrigin } from '../cards/card-origin.server.ts'
 import { can } from '../accounts/permissions.ts'
+import { readEvidencePanel, type EvidencePanelData } from '../coding/read-evidence-panel.server.ts'
 import {
   readAssignmentPanel,
   type AssignmentPanelData,
@@ -41,11 +42,13 @@ export type StaffCase = {
   /** The letter it came in, for those who may ask to read it. */
   letterId: number | null
   tags: PublicTags
+  /** Words that tags rest on; null where nothing is public. */
+  evidence: EvidencePanelData | null
   log: LogEntry[]
   assignment: AssignmentPanelData
   /** The position published, or else the one being written. */
   positionId: number | null
-  may: { draft: boolean; moderate: boolean }
+  may: { draft: boolean; moderate: boolean; tag: boolean }
 }
 
 type Reader = { actor: AccountActor; now: Instant; locale: Locale }
@@ -94,12 +97,14 @@ export async function readStaffCase(
     mergedInto: row.visibility === 'merged' ? row.target : null,
     letterId: can(actor, 'submission.enter') ? row.letterId : null,
     tags: tags.get(row.id) ?? { areas: [], goals: [], themes: [], keywords: [] },
+    evidence: await readEvidencePanel(db, row, locale),
     log: await readCaseLog(db, row.id, locale),
     assignment: await readAssignmentPanel(db, row, actor, now, locale),
     positionId: row.position_id ?? positions.get(row.id)?.id ?? null,
     may: {
       draft: can(actor, 'position.draft') && isPublic && isOpen,
       moderate: can(actor, 'submission.moderate'),
+      tag: can(actor, 'submission.tag'),
     },
   }
 }

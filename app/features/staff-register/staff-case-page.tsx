@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
 import { AssignmentPanel } from '../assignments/assignment-panel.tsx'
 import { CardOriginItem } from '../cards/card-origin.tsx'
+import { EvidencePanel } from '../coding/evidence-panel.tsx'
 import { ContextBox } from '../remarks/context-box.tsx'
 import { CaseLog } from '../moderation/case-notes.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
@@ -118,6 +119,9 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
             </p>
           </Panel>
           <ContextBox context={staffCase.place} />
+          {staffCase.evidence ? (
+            <EvidencePanel data={staffCase.evidence} mayMark={may.tag} posted={posted} />
+          ) : null}
           <div className="spanel">
             <CaseLog entries={staffCase.log} />
           </div>

@@ -5,10 +5,13 @@ import {
   explainAssignment,
 } from '../../features/assignments/act-on-assignment.server.ts'
 import { assignmentForm, withTakenUnit } from '../../features/assignments/forms.ts'
+import { actOnEvidence } from '../../features/coding/act-on-evidence.server.ts'
+import { evidenceForm, isEvidenceForm } from '../../features/coding/evidence-form.ts'
 import { readStaffCase } from '../../features/staff-register/read-staff-case.server.ts'
 import { StaffCasePage } from '../../features/staff-register/staff-case-page.tsx'
 import { requirePermission } from '../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
+import type { Hydrated } from '../../http/hydration.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound, seeOther } from '../../http/respond.server.ts'
@@ -17,6 +20,18 @@ import { parseReference } from '../../lib/reference-number.ts'
 import { safeRedirect } from '../../lib/safe-redirect.ts'
 
 export const meta = pageMeta
+export const handle: Hydrated = {
+  hydrate: [
+    'cards',
+    'coding',
+    'letters',
+    'moderation',
+    'panel',
+    'remarks',
+    'status',
+    'suggestions',
+  ],
+}
 
 function referenceOf(text: string | undefined): string {
   const reference = parseReference(text ?? '')
@@ -38,7 +53,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'register.read')
   const { db, env, now } = openPage(request)
   const reference = referenceOf(params.reference)
-  const form = parseForm(withTakenUnit(await readFormData(request)), assignmentForm)
+  const sent = await readFormData(request)
+  if (isEvidenceForm(sent)) return markWords(request, reference, sent)
+  const form = parseForm(withTakenUnit(sent), assignmentForm)
   if (!form.ok) return form.invalid
   const context = { now, appOrigin: env.appOrigin }
   const done = await actOnAssignment(db, reference, form.value, actor, context)
@@ -53,6 +70,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
     key: `panel.assignment.flash.${done.value}`,
     values: { reference },
   })
+}
+
+async function markWords(request: Request, reference: string, sent: FormData) {
+  const actor = await requirePermission(request, 'submission.tag')
+  const { db, now } = openPage(request)
+  const form = parseForm(sent, evidenceForm)
+  if (!form.ok) return form.invalid
+  const done = await actOnEvidence(db, reference, form.value, actor, now)
+  if (done.ok) {
+    const flash = { tone: 'done' as const, key: `coding.evidence.flash.${done.value}` }
+    return seeOther(`${urls.panel.submission(reference)}#slowa`, flash)
+  }
+  if (done.refusal === null) throw notFound()
+  return form.refuse(done.refusal, 409)
 }
 
 export default function Submission() {
