@@ -64,9 +64,11 @@ export function DraftEvidence(props: DraftEvidenceProps) {
             defaultValue={typed('query') ?? query}
           />
         </Field>
-        <Button variant="line" name="intent" value="find" icon="search">
-          {t('find')}
-        </Button>
+        <div>
+          <Button variant="line" name="intent" value="find" icon="search">
+            {t('find')}
+          </Button>
+        </div>
         {found === null ? null : found.length === 0 ? (
           <p role="status">{t('foundNone')}</p>
         ) : (
@@ -147,9 +149,11 @@ export function DraftEvidence(props: DraftEvidenceProps) {
         <Field id={`${DRAFT_ID}-why`} label={t('why')} hint={t('whyHint')} error={error('why')}>
           <TextArea name="why" rows={3} lang="pl" defaultValue={typed('why')} />
         </Field>
-        <Button variant="line" name="intent" value="add" icon="plus">
-          {t('add')}
-        </Button>
+        <div>
+          <Button variant="line" name="intent" value="add" icon="plus">
+            {t('add')}
+          </Button>
+        </div>
       </div>
     </Panel>
   )
