@@ -2,7 +2,8 @@ import type { Generated } from 'kysely'
 import type { Instant } from './schema.ts'
 
 /** How sure a suggestion is: pewne, możliwe, słabe. */
-export type Confidence = 'sure' | 'possible' | 'weak'
+export const CONFIDENCES = ['sure', 'possible', 'weak'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
 
 /**
  * How often a lemma stood in texts that people gave a label. `model` is the id of the vocabulary,

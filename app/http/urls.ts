@@ -173,6 +173,8 @@ export const urls = {
       withQuery(`/panel/slowniki/${vocabulary}`, query),
     codebookTerm: (vocabulary: number, term: number | 'nowe') =>
       `/panel/slowniki/${vocabulary}/${term}`,
+    codebookFile: (vocabulary: number, format: 'csv' | 'json') =>
+      `/panel/slowniki/${vocabulary}/plik/slownik.${format}`,
     codebookReview: (query?: Query) => withQuery('/panel/slowniki/do-sprawdzenia', query),
     codingRounds: () => '/panel/kodowanie',
     newCodingRound: () => '/panel/kodowanie/nowe',
@@ -181,6 +183,7 @@ export const urls = {
     codingFile: (id: number, file: string) => `/panel/kodowanie/${id}/dane/${file}`,
     tagBatches: (query?: Query) => withQuery('/panel/oznaczenia', query),
     suggestions: (query?: Query) => withQuery('/panel/podpowiedzi', query),
+    suggestionsFile: () => '/panel/podpowiedzi.csv',
     frame: (section?: string) => (section ? `/panel/rama/${section}` : '/panel/rama'),
     frameItem: (section: string, id: string | number) => `/panel/rama/${section}/${id}`,
     newFrameItem: (section: string, parent?: string) =>

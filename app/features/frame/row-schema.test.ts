@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { rowSchema } from './row-schema.ts'
 import type { Section } from './section.ts'
 import { units } from './sections/city.ts'
-import { goals } from './sections/goals.ts'
 import { legalBases, officialRoutes, promise, workshops } from './sections/rules.ts'
 import { bodies } from './sections/strategy.ts'
 
 /** The first error of each field of a form. */
-function errors(section: Section, form: Record<string, unknown>, isNew = false) {
-  const parsed = rowSchema(section, isNew).safeParse(form)
+function errors(section: Section, form: Record<string, unknown>) {
+  const parsed = rowSchema(section).safeParse(form)
   const issues = parsed.error?.issues ?? []
   return Object.fromEntries(issues.map((issue) => [String(issue.path[0]), issue.message]))
 }
@@ -16,7 +15,7 @@ function errors(section: Section, form: Record<string, unknown>, isNew = false) 
 const unit = { name: 'Biuro', short_name: 'B', kind: 'office' }
 
 test('Polish is required, translations are not, and empty means unknown', () => {
-  const parsed = rowSchema(bodies, true).safeParse({
+  const parsed = rowSchema(bodies).safeParse({
     name_pl: 'Rada',
     role_pl: ' Doradza ',
     state: 'planned',
@@ -63,7 +62,7 @@ test('a number that need not be there is empty for “none”, and checked when 
     min_forms: '1',
     late_remarks: 'left',
   }
-  const parsed = rowSchema(legalBases, true).safeParse(basis)
+  const parsed = rowSchema(legalBases).safeParse(basis)
   expect(parsed.data).toMatchObject({ min_days: 0, report_days: null, needs_places: 0 })
   expect(errors(legalBases, { ...basis, report_days: '30' })).toEqual({})
   expect(errors(legalBases, { ...basis, report_days: '0' })).toEqual({
@@ -96,14 +95,8 @@ test('an e-mail address, a choice and a length are checked', () => {
 })
 
 test('a form cannot bring columns that its section does not describe', () => {
-  const parsed = rowSchema(units, false).safeParse({ ...unit, id: '1', slug: 'x', position: '0' })
+  const parsed = rowSchema(units).safeParse({ ...unit, id: '1', slug: 'x', position: '0' })
   expect(Object.keys(parsed.data ?? {}).sort()).toEqual(
-    ['email', 'is_example', 'kind', 'name', 'short_name'].sort(),
+    ['email', 'everyday_words', 'is_example', 'kind', 'name', 'short_name'].sort(),
   )
-})
-
-test('the number of a goal is asked once', () => {
-  expect(errors(goals, { name_pl: 'Cel' }, true)).toEqual({ code: 'errors.required' })
-  const later = rowSchema(goals, false).safeParse({ name_pl: 'Cel', code: '99' })
-  expect(later.data).not.toHaveProperty('code')
 })

@@ -28,6 +28,7 @@ test('a posted publication becomes a decision; one checked box is a list too', (
   if (posted.status !== 'success') throw new Error(JSON.stringify(posted.error))
   expect(decisionOf(posted.value as DecisionForm)).toEqual({
     kind: 'publish',
+    shown: [],
     keepPersonalData: false,
     title: 'Ławki',
     body: 'Jeden.\nDwa.',

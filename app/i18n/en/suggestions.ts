@@ -47,5 +47,5 @@ export const suggestions = {
     unit: 'Units',
   },
   words:
-    '“Sure” should be right about 9 times in 10, “possible” every second time, “weak” less often. Where it is not so, the words need a new calibration.',
+    '“Sure” should be right over 8 times in 10, “possible” every second time, “weak” less often. Where it is not so, the words need a new calibration.',
 }

@@ -47,5 +47,5 @@ export const suggestions = {
     unit: 'Jednostki',
   },
   words:
-    '„Pewne” ma trafiać około 9 razy na 10, „możliwe” co drugi raz, „słabe” rzadziej. Gdy tak nie jest, słowa trzeba wyważyć na nowo.',
+    '„Pewne” ma trafiać ponad 8 razy na 10, „możliwe” co drugi raz, „słabe” rzadziej. Gdy tak nie jest, słowa trzeba wyważyć na nowo.',
 }

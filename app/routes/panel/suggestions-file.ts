@@ -1,0 +1,21 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { readRecord } from '../../features/suggestions/read-record.server.ts'
+import { recordLines, recordTables } from '../../features/suggestions/record-tables.ts'
+import { requirePermission } from '../../http/actor.server.ts'
+import { openPage } from '../../http/page.server.ts'
+import { toCsv } from '../../lib/csv.ts'
+
+/** The numbers of the page of suggestions. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requirePermission(request, 'coding.do')
+  const { db, locale, t } = openPage(request)
+  const words = (key: string) => t(`suggestions.${key}`)
+  const tables = recordTables(await readRecord(db, locale), words)
+  return new Response(toCsv(recordLines(tables, words)), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="podpowiedzi.csv"',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
