@@ -12,6 +12,8 @@ const MIB = 1024 * 1024
 /** Pages of staff that take more: a file, or a long letter with all its remarks. */
 const LARGE_FORMS: readonly { path: RegExp; bytes: number }[] = [
   { path: /^\/panel\/import\/?$/i, bytes: 8 * MIB },
+  // A larger file gets a sentence from the page of imports itself.
+  { path: /^\/panel\/wskazniki\/import\/?$/i, bytes: 12 * MIB },
   { path: /^\/panel\/formularz-uwag\/?$/i, bytes: 8 * MIB },
   { path: /^\/panel\/dokumenty\/\d{1,9}\/wczytaj\/?$/i, bytes: 16 * MIB },
   { path: /^\/panel\/dokumenty\/\d{1,9}\/?$/i, bytes: 11 * MIB },

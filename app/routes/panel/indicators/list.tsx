@@ -1,9 +1,71 @@
-import { notFound } from '../../../http/respond.server.ts'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { can } from '../../../features/accounts/permissions.ts'
+import { readCodebook } from '../../../features/frame/codebook.server.ts'
+import { readCatalogue } from '../../../features/indicators/catalogue.server.ts'
+import { CatalogueTable } from '../../../features/indicators/catalogue-table.tsx'
+import { FilterFields } from '../../../features/indicators/filter-fields.tsx'
+import { readCatalogueFilters } from '../../../features/indicators/filters.ts'
+import { enterableIds } from '../../../features/indicators/enterable.server.ts'
+import { requirePermission } from '../../../http/actor.server.ts'
+import { pageMeta } from '../../../http/meta.ts'
+import { openPage } from '../../../http/page.server.ts'
+import { RoomTabs } from '../../../http/room-tabs.tsx'
+import { urls } from '../../../http/urls.ts'
+import { useTranslations } from '../../../i18n/page-context.tsx'
+import { ButtonLink } from '../../../ui/button.tsx'
+import { Empty } from '../../../ui/note.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
 
-export function loader() {
-  throw notFound()
+export const meta = pageMeta
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const actor = await requirePermission(request, 'indicator.enter')
+  const { db, locale, url, t } = openPage(request)
+  const filters = readCatalogueFilters(url.searchParams)
+  const [cards, codebook, enterable] = await Promise.all([
+    readCatalogue(db, filters, locale),
+    readCodebook(db, locale),
+    enterableIds(db, actor),
+  ])
+  return {
+    head: { title: t('indicators.title'), noindex: true },
+    filters,
+    codebook,
+    isEditor: can(actor, 'indicator.edit'),
+    cards: cards.filter((card) => enterable === 'all' || enterable.includes(card.id)),
+  }
 }
 
-export default function NotYet() {
-  return null
+export default function IndicatorsOfTeam() {
+  const { filters, codebook, cards, isEditor } = useLoaderData<typeof loader>()
+  const t = useTranslations('indicators')
+  return (
+    <>
+      <RoomTabs current="indicators" />
+      <PageHead
+        kind="staff"
+        title={t('title')}
+        lead={isEditor ? t('deskLead') : t('deskLeadUnit')}
+        action={
+          <>
+            <ButtonLink href={urls.panel.importIndicators()} variant="line" icon="upload">
+              {t('import.title')}
+            </ButtonLink>
+            {isEditor ? (
+              <ButtonLink href={urls.panel.newIndicator()} icon="plus">
+                {t('form.new')}
+              </ButtonLink>
+            ) : null}
+          </>
+        }
+      />
+      <FilterFields filters={filters} codebook={codebook} action={urls.panel.indicators()} />
+      {cards.length === 0 ? (
+        <Empty title={t('none')}>{isEditor ? t('noneText') : t('noneOfUnit')}</Empty>
+      ) : (
+        <CatalogueTable cards={cards} hrefOf={urls.panel.indicator} />
+      )}
+    </>
+  )
 }
