@@ -8,6 +8,7 @@ import { NO_CHOICES } from '../features/register/choices.ts'
 import { goalsMentioned } from '../features/register/mentioned.ts'
 import { readTermReport } from '../features/register/term-report.server.ts'
 import { TermReport } from '../features/register/term-report.tsx'
+import { indicatorsOfTerms } from '../features/indicators/indicators-of.server.ts'
 import { initiativesOfTerms } from '../features/initiatives/initiatives-of.server.ts'
 import { MaturityLadder } from '../features/maturity/maturity-ladder.tsx'
 import { currentRatings } from '../features/maturity/read-current.server.ts'
@@ -27,20 +28,25 @@ import { GoalTag, Pill } from '../ui/tags.tsx'
 
 export const meta = pageMeta
 
+/** What fits two printed sheets. */
+const MOST_INDICATORS = 4
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now, locale } = openPage(request)
   const codebook = await readCodebook(db, locale)
   const area = codebook.areas.find((candidate) => candidate.slug === params.slug)
   if (!area) throw notFound()
   const choices = { ...NO_CHOICES, kind: 'all' as const, areas: [area] }
-  const [{ report, facets }, facts, initiatives, ratings, levels, themes] = await Promise.all([
-    readTermReport(db, choices, codebook, locale, now),
-    readTerm(db, area.id, choices, now),
-    initiativesOfTerms(db, [area.id]),
-    currentRatings(db, locale),
-    listAreaLevels(db, area.id, locale),
-    listThemesOfArea(db, area.id, locale),
-  ])
+  const [{ report, facets }, facts, initiatives, indicators, ratings, levels, themes] =
+    await Promise.all([
+      readTermReport(db, choices, codebook, locale, now),
+      readTerm(db, area.id, choices, now),
+      initiativesOfTerms(db, [area.id]),
+      indicatorsOfTerms(db, [area.id], locale),
+      currentRatings(db, locale),
+      listAreaLevels(db, area.id, locale),
+      listThemesOfArea(db, area.id, locale),
+    ])
   return {
     head: {
       title: area.name,
@@ -54,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     report,
     facts,
     initiatives,
+    indicators: indicators.slice(0, MOST_INDICATORS),
     rating: ratings.areas.find((each) => each.areaId === area.id) ?? null,
     goals: goalsMentioned(codebook.goalSets, facets.goals),
   }
@@ -61,7 +68,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Area() {
   const t = useTranslations()
-  const { area, report, facts, initiatives, rating, goals, themes, levels, now } =
+  const { area, report, facts, initiatives, indicators, rating, goals, themes, levels, now } =
     useLoaderData<typeof loader>()
   return (
     <Wrap>
@@ -132,10 +139,12 @@ export default function Area() {
         <TermSections
           facts={facts}
           initiatives={initiatives}
+          indicators={indicators}
           hrefs={{
             submission: urls.submission,
             block: urls.block,
             initiative: urls.initiative,
+            indicator: urls.indicator,
             influence: urls.influence,
           }}
         />

@@ -6,6 +6,7 @@ import { goalChoices, goalKey, NO_CHOICES } from '../features/register/choices.t
 import { areasMentioned } from '../features/register/mentioned.ts'
 import { readTermReport } from '../features/register/term-report.server.ts'
 import { TermReport } from '../features/register/term-report.tsx'
+import { indicatorsOfTerms } from '../features/indicators/indicators-of.server.ts'
 import { initiativesOfTerms } from '../features/initiatives/initiatives-of.server.ts'
 import { readTerm } from '../features/room/read-term.server.ts'
 import { TermSections } from '../features/room/term-sections.tsx'
@@ -24,6 +25,9 @@ import { Area, GoalTag } from '../ui/tags.tsx'
 
 export const meta = pageMeta
 
+/** What fits two printed sheets. */
+const MOST_INDICATORS = 4
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now, locale } = openPage(request)
   const codebook = await readCodebook(db, locale)
@@ -34,10 +38,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const choice = goalChoices(codebook).find((candidate) => candidate.key === key) ?? null
   const choices = { ...NO_CHOICES, kind: 'all' as const, goal: choice }
   const termIds = [goal.id, ...children.map((child) => child.id)]
-  const [{ report, facets }, facts, initiatives] = await Promise.all([
+  const [{ report, facets }, facts, initiatives, indicators] = await Promise.all([
     readTermReport(db, choices, codebook, locale, now),
     readTerm(db, goal.id, choices, now),
     initiativesOfTerms(db, termIds),
+    indicatorsOfTerms(db, termIds, locale),
   ])
   return {
     head: {
@@ -58,6 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     report,
     facts,
     initiatives,
+    indicators: indicators.slice(0, MOST_INDICATORS),
     areas: areasMentioned(codebook.areas, facets.areas),
   }
 }
@@ -129,10 +135,12 @@ export default function Goal() {
         <TermSections
           facts={page.facts}
           initiatives={page.initiatives}
+          indicators={page.indicators}
           hrefs={{
             submission: urls.submission,
             block: urls.block,
             initiative: urls.initiative,
+            indicator: urls.indicator,
             influence: urls.influence,
           }}
         />

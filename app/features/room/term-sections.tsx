@@ -2,6 +2,8 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { SubSection } from '../../ui/section.tsx'
 import { Pill } from '../../ui/tags.tsx'
+import type { IndicatorCard as Card } from '../indicators/card.ts'
+import { IndicatorCard } from '../indicators/indicator-card.tsx'
 import type { InitiativeRow } from '../initiatives/initiatives-of.server.ts'
 import { excerptOf } from '../register/excerpt.ts'
 import { PositionTag } from '../submissions/status-tag.tsx'
@@ -10,16 +12,18 @@ import type { TermFacts, Voice } from './read-term.server.ts'
 type TermSectionsProps = {
   facts: TermFacts
   initiatives: readonly InitiativeRow[]
+  indicators: readonly Card[]
   hrefs: {
     submission: (voice: Voice) => string
     block: (slug: string, version: number, key: string) => string
     initiative: (slug: string) => string
+    indicator: (slug: string) => string
     influence: (reference: string) => string
   }
 }
 
 /** Beyond the numbers: examples, answers, minority voices, paragraphs, initiatives. */
-export function TermSections({ facts, initiatives, hrefs }: TermSectionsProps) {
+export function TermSections({ facts, initiatives, indicators, hrefs }: TermSectionsProps) {
   const t = useTranslations('room.term')
   const common = useTranslations('common')
   return (
@@ -104,6 +108,15 @@ export function TermSections({ facts, initiatives, hrefs }: TermSectionsProps) {
               </li>
             ))}
           </ul>
+        </SubSection>
+      ) : null}
+      {indicators.length > 0 ? (
+        <SubSection title={t('indicators')}>
+          <div className="termcards">
+            {indicators.map((card) => (
+              <IndicatorCard key={card.id} card={card} href={hrefs.indicator(card.slug)} />
+            ))}
+          </div>
         </SubSection>
       ) : null}
     </>
