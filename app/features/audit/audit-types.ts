@@ -4,6 +4,7 @@ export const AUDIT_TYPES = [
   'position',
   'account',
   'frame',
+  'codebook',
   'import_batch',
   'letter',
   'consultation',

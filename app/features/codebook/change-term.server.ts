@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
-import { areAreas, readThemeAreas, writeThemeAreas } from '../frame/theme-links.server.ts'
+import { areAreas, readThemeAreas, writeThemeAreas } from './theme-links.server.ts'
 import { askAgain } from './ask-again.server.ts'
 import type { CodebookRefusal } from './codebook-refusal.ts'
 import { editCodebook, type CodebookEditor } from './edit-codebook.server.ts'

@@ -57,7 +57,7 @@ test('any series of changes and taggings keeps every judgement readable and ever
       for (const each of acts) await world.play(each)
       await world.check()
     }),
-    { numRuns: 16 },
+    { numRuns: 12 },
   )
   expect(world.played()).toMatchObject({ merge: expect.any(Number), split: expect.any(Number) })
 })

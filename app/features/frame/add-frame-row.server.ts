@@ -3,14 +3,10 @@ import type { DB } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { editFrame, type FrameRefusal } from './change-frame.server.ts'
 import { codeFromName } from './frame-code.ts'
-import { readFrameRow, readStored } from './frame-rows.server.ts'
-import { checkRow, type ParentRow } from './frame-rules.server.ts'
+import { readFrameRow, type FrameRow } from './frame-rows.server.ts'
+import { checkRow } from './frame-rules.server.ts'
 import { anyTable, rowsOf } from './frame-table.server.ts'
-import {
-  raiseCodebookVersion,
-  recordFrameChange,
-  type FrameEditor,
-} from './record-frame-change.server.ts'
+import { recordFrameChange, type FrameEditor } from './record-frame-change.server.ts'
 import type { Values } from './row-schema.ts'
 import { columnsOf, type Section } from './section.ts'
 import { typedName } from './sections.ts'
@@ -34,64 +30,43 @@ export async function addFrameRow(
       .values({
         ...section.where,
         ...section.fixed,
-        ...(await fromParent(trx, section, parentId)),
+        ...fromParent(section, parentId),
         ...Object.fromEntries(columns.map((column) => [column, values[column] ?? null])),
-        ...(await madeCodes(trx, section, parent, values)),
+        ...(await madeCodes(trx, section, values)),
         ...(await lastPosition(trx, section, parentId)),
       })
       .returning(section.key)
       .executeTakeFirstOrThrow()
     const id = section.key.map((column) => String(inserted[column])).join('-')
     await recordFrameChange(trx, section, id, 'added', columns, by)
-    await raiseCodebookVersion(trx, section, id)
     return ok({ id })
   })
 }
 
-/** The row that new ones shall hang on, with what their codes depend on. */
+/** The row that new ones shall hang on. */
 export async function readParent(
   db: Kysely<DB>,
   section: Section,
   parentId: string | null,
-): Promise<ParentRow | null> {
+): Promise<FrameRow | null> {
   if (!section.parent || parentId === null) return null
-  const above = section.parent.section
-  const row = await readFrameRow(db, above, parentId)
-  const stored = await readStored(db, above, parentId)
-  if (!row || !stored) return null
-  const isTerm = above.table === 'term'
-  const vocabularyId = isTerm
-    ? Number(stored.vocabulary_id)
-    : above.table === 'vocabulary'
-      ? Number(stored.id)
-      : null
-  return { row, vocabularyId, code: isTerm ? String(stored.code) : null }
+  return readFrameRow(db, section.parent.section, parentId)
 }
 
-async function fromParent(trx: Transaction<DB>, section: Section, parentId: string | null) {
+/** The column that says which row it hangs on. */
+function fromParent(section: Section, parentId: string | null) {
   if (!section.parent || parentId === null) return {}
-  const { column, section: above, inherit = [] } = section.parent
-  const stored = await readStored(trx, above, parentId)
-  const copied = Object.fromEntries(inherit.map((name) => [name, stored?.[name]]))
-  return { [column]: Number(parentId), ...copied }
+  return { [section.parent.column]: Number(parentId) }
 }
 
-/** Codes are unique in the whole table, those of terms in their vocabulary. */
-async function madeCodes(
-  trx: Transaction<DB>,
-  section: Section,
-  parent: ParentRow | null,
-  values: Values,
-) {
+/** Codes are unique in the whole table. */
+async function madeCodes(trx: Transaction<DB>, section: Section, values: Values) {
   const name = typedName(section, values) ?? ''
   const codes: Record<string, string> = {}
   for (const { column, joiner } of section.made ?? []) {
-    let query = anyTable(trx).selectFrom(section.table).select(column)
-    if (section.table === 'term') {
-      query = query.where('vocabulary_id', '=', parent?.vocabularyId ?? null)
-    }
+    const query = anyTable(trx).selectFrom(section.table).select(column)
     const taken = new Set((await query.execute()).map((row) => String(row[column])))
-    codes[column] = codeFromName(`${String(values.code ?? '')} ${name}`, taken, joiner)
+    codes[column] = codeFromName(name, taken, joiner)
   }
   return codes
 }

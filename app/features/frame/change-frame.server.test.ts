@@ -14,11 +14,11 @@ import { changeFrameRow } from './change-frame.server.ts'
 import { listFrame, readFrameRow, type FrameRow } from './frame-rows.server.ts'
 import type { Values } from './row-schema.ts'
 import type { Section } from './section.ts'
-import { areas } from './sections/areas.ts'
+import { maturity } from './sections/areas.ts'
 import { units } from './sections/city.ts'
 import { goalSets } from './sections/goals.ts'
 import { promise, workshops } from './sections/rules.ts'
-import { themeEditions, themes } from './sections/themes.ts'
+import { themeEditions } from './sections/themes.ts'
 
 const BY = { accountId: 'administrator', now: FIXED_NOW }
 
@@ -50,42 +50,29 @@ describe.each(databaseTargets())('on %s', (target) => {
 
   test('a change is logged by the names of its columns, without the texts', async () => {
     await using desk = await openDesk(await testDatabase(target))
-    const row = await first(desk.db, areas)
+    const row = await first(desk.db, maturity)
     const version = await contentVersion(desk.db)
-    await save(desk.db, areas, row, { name_pl: 'Tajny tekst', everyday_words: 'ławka' })
+    await save(desk.db, maturity, row, { name_pl: 'Tajny tekst', name_en: 'Secret' })
     const [entry] = await desk.db.selectFrom('audit_entry').selectAll().execute()
     expect(entry).toMatchObject({
       action: 'frame.changed',
       object_type: 'frame',
-      object_id: `obszary/${row.id}`,
+      object_id: `dojrzalosc/${row.id}`,
       actor_id: 'administrator',
     })
     expect(JSON.parse(entry?.details ?? '')).toEqual({
-      section: 'areas',
+      section: 'maturity',
       id: row.id,
       act: 'changed',
-      columns: ['name_pl', 'everyday_words'],
+      columns: ['name_pl', 'name_en'],
     })
     expect(await contentVersion(desk.db)).toBe(version + 1)
-  })
-
-  test('a change of a term raises the codebook version of its vocabulary, and only that', async () => {
-    await using desk = await openDesk(await testDatabase(target))
-    const versions = async () =>
-      Object.fromEntries(
-        (await desk.db.selectFrom('vocabulary').select(['code', 'codebook_version']).execute()).map(
-          (row) => [row.code, row.codebook_version],
-        ),
-      )
-    const before = await versions()
-    await save(desk.db, areas, await first(desk.db, areas), { name_pl: 'Inaczej' })
-    expect(await versions()).toEqual({ ...before, areas: Number(before.areas) + 1 })
   })
 
   test('saving what is stored writes nothing', async () => {
     await using desk = await openDesk(await testDatabase(target))
     const version = await contentVersion(desk.db)
-    for (const section of [areas, units, themes, promise]) {
+    for (const section of [maturity, units, themeEditions, promise]) {
       const row = await first(desk.db, section)
       expect(await save(desk.db, section, row, {})).toEqual({ ok: false, refusal: 'unchanged' })
     }
@@ -109,9 +96,9 @@ describe.each(databaseTargets())('on %s', (target) => {
 
   test('a row of another section, or of none, is not found', async () => {
     await using desk = await openDesk(await testDatabase(target))
-    const area = await first(desk.db, areas)
-    for (const id of [area.id, '999999', '0', 'x', '1-1', '-1', '1e3', '']) {
-      expect(await readFrameRow(desk.db, themes, id), id).toBeNull()
+    const edition = await first(desk.db, themeEditions)
+    for (const id of [edition.id, '999999', '0', 'x', '1-1', '-1', '1e3', '']) {
+      expect(await readFrameRow(desk.db, goalSets, id), id).toBeNull()
     }
   })
 
@@ -129,20 +116,6 @@ describe.each(databaseTargets())('on %s', (target) => {
     expect((await desk.read()).answer_due_at).toBe(before.answer_due_at)
     const later = await desk.submit('Po zmianie terminów')
     expect(later.answer_due_at > before.answer_due_at).toBe(true)
-  })
-
-  test('a theme belongs to one main area and to others, each once', async () => {
-    await using desk = await openDesk(await testDatabase(target))
-    const [one, two] = await desk.areaIds()
-    const row = await first(desk.db, themes)
-    await save(desk.db, themes, row, { primary_area: two, secondary_areas: [two, one, one] })
-    const saved = await readFrameRow(desk.db, themes, row.id)
-    expect(saved?.values).toMatchObject({ primary_area: two, secondary_areas: [one] })
-    const theme = Number(row.id)
-    expect(saved && (await save(desk.db, themes, saved, { primary_area: theme }))).toEqual({
-      ok: false,
-      refusal: 'unknownArea',
-    })
   })
 
   test('one edition of the themes is in use: choosing the other puts the first aside', async () => {

@@ -3,18 +3,12 @@ import type { DB } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
-import { linksTheme, readFrameRow, type FrameRow } from './frame-rows.server.ts'
+import { readFrameRow, type FrameRow } from './frame-rows.server.ts'
 import { checkRow, type RuleRefusal } from './frame-rules.server.ts'
 import { updateRow } from './frame-table.server.ts'
-import {
-  raiseCodebookVersion,
-  recordFrameChange,
-  standInLine,
-  type FrameEditor,
-} from './record-frame-change.server.ts'
+import { recordFrameChange, standInLine, type FrameEditor } from './record-frame-change.server.ts'
 import type { Values } from './row-schema.ts'
-import { askedFields, columnsOf, type Section } from './section.ts'
-import { tidyThemeAreas, writeThemeAreas } from './theme-links.server.ts'
+import { columnsOf, type Section } from './section.ts'
 
 export type FrameRefusal = 'notFound' | 'conflict' | 'unchanged' | RuleRefusal
 
@@ -43,7 +37,7 @@ export async function changeFrameRow(
     const row = await readFrameRow(trx, section, id)
     if (!row) return refuse('notFound')
     if (row.mark !== edit.seen) return refuse('conflict')
-    const values = linksTheme(section) ? tidyThemeAreas(edit.values) : edit.values
+    const { values } = edit
     const columns = changedColumns(section, row, values)
     if (columns.length === 0) return refuse('unchanged')
     const refusal = await checkRow(trx, section, { id, values, parent: null })
@@ -58,7 +52,6 @@ export async function changeFrameRow(
       by,
       figuresOf(section, row, values),
     )
-    await raiseCodebookVersion(trx, section, id)
     if (section.name === 'themeEditions' && values.state === 'active') {
       await putOtherEditionsAside(trx, section, id, by)
     }
@@ -68,7 +61,7 @@ export async function changeFrameRow(
 
 /** Only columns that the section edits: whatever else a form brings is not looked at. */
 function changedColumns(section: Section, row: FrameRow, values: Values): string[] {
-  return askedFields(section, false)
+  return section.fields
     .flatMap(columnsOf)
     .filter((column) => JSON.stringify(values[column]) !== JSON.stringify(row.values[column]))
 }
@@ -99,15 +92,12 @@ async function write(
     await updateRow(trx, section, row.id, { [section.json]: JSON.stringify(kept) })
     return
   }
-  const links = ['primary_area', 'secondary_areas']
-  const own = columns.filter((column) => !links.includes(column))
   await updateRow(
     trx,
     section,
     row.id,
-    Object.fromEntries(own.map((column) => [column, values[column]])),
+    Object.fromEntries(columns.map((column) => [column, values[column]])),
   )
-  if (own.length < columns.length) await writeThemeAreas(trx, Number(row.id), values)
 }
 
 async function putOtherEditionsAside(

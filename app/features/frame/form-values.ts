@@ -1,4 +1,4 @@
-import { postedList, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { postedText, type PostedForm } from '../../lib/posted-form.ts'
 import type { Value, Values } from './row-schema.ts'
 
 /** A stored value as an input holds it. */
@@ -9,7 +9,6 @@ export function inputText(value: Value | undefined): string {
 /** What the inputs of a form show: what was typed if it came back, else what is stored. */
 export type Shown = {
   text(column: string): string
-  list(column: string): string[]
   /** What is stored now where it differs from what was typed; only after a conflict. */
   stored(column: string): string | undefined
 }
@@ -18,7 +17,6 @@ export function shownValues(form: PostedForm, values: Values, isConflict: boolea
   const text = (column: string) => postedText(form, column) ?? inputText(values[column])
   return {
     text,
-    list: (column) => postedList(form, column) ?? [values[column] ?? []].flat().map(String),
     stored(column) {
       const stored = inputText(values[column])
       return isConflict && stored !== text(column).replaceAll('\r\n', '\n').trim()

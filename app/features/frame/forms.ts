@@ -15,14 +15,10 @@ export const itemIntent = z.object({
 
 const seen = optionalText(64).transform((mark) => mark ?? '')
 
-export function itemForm(
-  section: Section,
-  isNew: boolean,
-  intent: ItemIntent,
-): z.ZodType<ItemEdit> {
+export function itemForm(section: Section, intent: ItemIntent): z.ZodType<ItemEdit> {
   switch (intent) {
     case 'save':
-      return rowSchema(section, isNew)
+      return rowSchema(section)
         .extend({ seen })
         .transform((form) => {
           const { seen, ...values } = form as Values & { seen: string }

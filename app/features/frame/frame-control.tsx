@@ -6,7 +6,7 @@ type FrameControlProps = FrameFieldProps & { column: string; lang?: string }
 
 /** The input of one column, by the kind of its field. */
 export function FrameControl(props: FrameControlProps) {
-  const { field, shown, areas, column, lang } = props
+  const { field, shown, column, lang } = props
   const t = useTranslations('frame')
   const text = shown.text(column)
   const shared = { name: column, defaultValue: text, lang }
@@ -26,17 +26,6 @@ export function FrameControl(props: FrameControlProps) {
           {field.options.map((option) => (
             <option key={option} value={option}>
               {t(`option.${field.words}.${option}` as Parameters<typeof t>[0])}
-            </option>
-          ))}
-        </Select>
-      )
-    case 'area':
-      return (
-        <Select {...shared}>
-          {text === '' ? <option value="">{t('choose')}</option> : null}
-          {areas.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
             </option>
           ))}
         </Select>

@@ -1,6 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Check } from '../../ui/check.tsx'
-import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Field as FieldBox } from '../../ui/field.tsx'
 import { LanguageFields } from '../../ui/language-fields.tsx'
 import type { Shown } from './form-values.ts'
@@ -11,13 +10,11 @@ export type FrameFieldProps = {
   field: Field
   shown: Shown
   error: (column: string) => string | undefined
-  /** Areas a theme can belong to. */
-  areas: readonly { id: string; title: string }[]
 }
 
 /** The input, or the three inputs, of one field. Their ids are the names of the columns. */
 export function FrameField(props: FrameFieldProps) {
-  const { field, shown, error, areas } = props
+  const { field, shown, error } = props
   const words = useFieldWords(field)
   if ('languages' in field && field.languages) return <TextInLanguages {...props} />
   const { column } = field
@@ -29,20 +26,6 @@ export function FrameField(props: FrameFieldProps) {
         label={words.label}
         hint={words.hint}
         defaultChecked={['1', 'on'].includes(shown.text(column))}
-      />
-    )
-  }
-  if (field.kind === 'areas') {
-    return (
-      <CheckboxGroup
-        id={column}
-        name={column}
-        legend={words.label}
-        error={error(column)}
-        optional={words.optional}
-        look="plain"
-        choices={areas.map(({ id, title }) => ({ value: id, label: title }))}
-        defaultValues={shown.list(column)}
       />
     )
   }
@@ -88,18 +71,17 @@ function TextInLanguages(shared: FrameFieldProps) {
 }
 
 /** After a conflict: what somebody else left in this field. */
-function Stored({ field, shown, areas, column }: FrameFieldProps & { column: string }) {
+function Stored({ field, shown, column }: FrameFieldProps & { column: string }) {
   const t = useTranslations('frame')
   const stored = shown.stored(column)
   if (stored === undefined) return null
-  const area = field.kind === 'area' ? areas.find(({ id }) => id === stored)?.title : undefined
   const option =
     field.kind === 'select'
       ? t(`option.${field.words}.${stored}` as Parameters<typeof t>[0])
       : undefined
   return (
     <p className="stored">
-      {t('item.stored')} {area ?? option ?? (stored || t('item.storedNothing'))}
+      {t('item.stored')} {option ?? (stored || t('item.storedNothing'))}
     </p>
   )
 }
@@ -107,7 +89,7 @@ function Stored({ field, shown, areas, column }: FrameFieldProps & { column: str
 function useFieldWords(field: Field) {
   const t = useTranslations('frame')
   const common = useTranslations('common')
-  const isOptional = ('required' in field && !field.required) || field.kind === 'areas'
+  const isOptional = 'required' in field && !field.required
   return {
     label: t(`field.${field.label}`),
     hint: field.hinted ? t(`hint.${field.label}` as Parameters<typeof t>[0]) : undefined,

@@ -9,7 +9,7 @@ import { shownValues } from './form-values.ts'
 import { FrameField } from './frame-field.tsx'
 import { FRAME_CONFLICT } from './frame-refusal.ts'
 import type { Values } from './row-schema.ts'
-import { askedFields, columnsOf, LANGUAGES, type Section } from './section.ts'
+import { columnsOf, LANGUAGES, type Section } from './section.ts'
 
 export type FrameFormProps = {
   section: Section
@@ -17,18 +17,17 @@ export type FrameFormProps = {
   values: Values
   /** The mark of the stored row; null for a new one. */
   mark: string | null
-  areas: readonly { id: string; title: string }[]
   lastResult: PostedForm
   cancelHref: string
 }
 
 export function FrameForm(props: FrameFormProps) {
-  const { section, values, mark, areas, lastResult, cancelHref } = props
+  const { section, values, mark, lastResult, cancelHref } = props
   const t = useTranslations('frame')
   const common = useTranslations('common')
   const summary = useTranslations('errors')
   const errorText = useErrorText()
-  const fields = askedFields(section, mark === null)
+  const { fields } = section
   const isConflict = postedError(lastResult, '') === FRAME_CONFLICT
   const shown = shownValues(lastResult, values, isConflict)
   const errors = postedErrors(lastResult).filter(({ name }) => name !== '')
@@ -64,7 +63,6 @@ export function FrameForm(props: FrameFormProps) {
           key={field.column}
           field={field}
           shown={shown}
-          areas={areas}
           error={(column) => errorText(postedError(lastResult, column))}
         />
       ))}

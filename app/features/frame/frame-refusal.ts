@@ -6,12 +6,9 @@ type Explained = { errors: { form?: string[]; fields?: Record<string, string[]> 
 
 /** At which field a refusal is shown; the others stand above the form. */
 const FIELDS: Partial<Record<FrameRefusal, string>> = {
-  codeShape: 'code',
-  codeTaken: 'code',
   nameTaken: 'name',
   emptySet: 'state',
   lastEdition: 'state',
-  unknownArea: 'primary_area',
 }
 
 export function explainFrameRefusal(refusal: FrameRefusal): Explained {

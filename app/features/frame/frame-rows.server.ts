@@ -4,7 +4,6 @@ import type { DB, Instant, Locale } from '#db/schema.ts'
 import { keyOf, rowsOf } from './frame-table.server.ts'
 import type { Value, Values } from './row-schema.ts'
 import { columnsOf, LANGUAGES, type Section } from './section.ts'
-import { readThemeAreas } from './theme-links.server.ts'
 
 /** A row as it is listed and edited. */
 export type FrameRow = {
@@ -53,25 +52,16 @@ export async function readFrameRow(
 ): Promise<FrameRow | null> {
   const stored = await readStored(db, section, id)
   if (!stored) return null
-  const links = linksTheme(section) ? await readThemeAreas(db, Number(id)) : {}
-  return frameRow(section, { ...stored, ...links }, locale)
+  return frameRow(section, stored, locale)
 }
 
 /** Every column of the row, as the table holds them. */
-export async function readStored(
-  db: Kysely<DB>,
-  section: Section,
-  id: string,
-): Promise<Stored | null> {
+async function readStored(db: Kysely<DB>, section: Section, id: string): Promise<Stored | null> {
   const key = keyOf(section, id)
   if (!key) return null
   let query = rowsOf(db, section).selectAll()
   for (const [column, value] of Object.entries(key)) query = query.where(column, '=', value)
   return (await query.executeTakeFirst()) ?? null
-}
-
-export function linksTheme(section: Section): boolean {
-  return section.fields.some((field) => field.kind === 'area')
 }
 
 function frameRow(section: Section, stored: Stored, locale: Locale): FrameRow {

@@ -1,46 +1,25 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import { fold } from '../../lib/polish-text.ts'
-import { isGoalCode } from './frame-code.ts'
 import type { FrameRow } from './frame-rows.server.ts'
 import { rowsOf } from './frame-table.server.ts'
 import type { Values } from './row-schema.ts'
 import type { Section, SectionName } from './section.ts'
 import { typedName } from './sections.ts'
-import { areAreas } from './theme-links.server.ts'
 
-export type RuleRefusal =
-  | 'codeShape'
-  | 'codeTaken'
-  | 'nameTaken'
-  | 'emptySet'
-  | 'lastEdition'
-  | 'unknownArea'
-  | 'hasLivingGoals'
-  | 'parentRetired'
+export type RuleRefusal = 'nameTaken' | 'emptySet' | 'lastEdition' | 'parentRetired'
 
 /** What is about to be saved; `id` is null for a new row. */
-export type Wanted = { id: string | null; values: Values; parent: ParentRow | null }
-/** The row above, with the vocabulary it belongs to. */
-export type ParentRow = { row: FrameRow; vocabularyId: number | null; code: string | null }
+export type Wanted = { id: string | null; values: Values; parent: FrameRow | null }
 
 type Rule = (db: Kysely<DB>, wanted: Wanted) => Promise<RuleRefusal | null>
 
 /** Where a name is all that people choose by. */
-const NAMED_ONCE: readonly SectionName[] = [
-  'estates',
-  'units',
-  'goals',
-  'operationalGoals',
-  'legalBases',
-]
+const NAMED_ONCE: readonly SectionName[] = ['estates', 'units', 'legalBases']
 
 const RULES: Partial<Record<SectionName, Rule>> = {
-  goals: goalCodeIsFree,
-  operationalGoals: goalCodeIsFree,
   goalSets: usedSetHasGoals,
   themeEditions: oneEditionIsUsed,
-  themes: async (db, { values }) => ((await areAreas(db, values)) ? null : 'unknownArea'),
 }
 
 /** What the frame as a whole forbids, beyond each value by itself. */
@@ -49,52 +28,24 @@ export async function checkRow(
   section: Section,
   wanted: Wanted,
 ): Promise<RuleRefusal | null> {
-  if (wanted.id === null && wanted.parent?.row.retiredAt) return 'parentRetired'
+  if (wanted.id === null && wanted.parent?.retiredAt) return 'parentRetired'
   if (NAMED_ONCE.includes(section.name) && (await isNameTaken(db, section, wanted))) {
     return 'nameTaken'
   }
   return (await RULES[section.name]?.(db, wanted)) ?? null
 }
 
-/** A strategic goal goes after its operational goals: otherwise they would hang in the air. */
-export async function hasLivingGoals(db: Kysely<DB>, id: string): Promise<boolean> {
-  const child = await db
-    .selectFrom('term')
-    .select('id')
-    .where('parent_id', '=', Number(id))
-    .where('retired_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return child !== undefined
-}
-
-/** Retired rows count too: they can be restored. Goals are told apart within their set. */
+/** Retired rows count too: they can be restored. */
 async function isNameTaken(db: Kysely<DB>, section: Section, wanted: Wanted): Promise<boolean> {
   const name = typedName(section, wanted.values)
   if (!name) return false
   const rows = await rowsOf(db, section).selectAll().execute()
   const own = rows.find((row) => String(row.id) === wanted.id)
-  const vocabulary = own?.vocabulary_id ?? wanted.parent?.vocabularyId ?? null
   return rows.some(
     (row) =>
       row !== own &&
-      (row.vocabulary_id ?? null) === vocabulary &&
       fold(String(row[section.title] ?? row[`${section.title}_pl`] ?? '')) === fold(name),
   )
-}
-
-/** Retired goals keep their codes too: old tags are read by them. */
-async function goalCodeIsFree(db: Kysely<DB>, wanted: Wanted): Promise<RuleRefusal | null> {
-  if (wanted.id !== null) return null
-  const code = String(wanted.values.code)
-  if (!isGoalCode(code, wanted.parent?.code ?? null)) return 'codeShape'
-  const taken = await db
-    .selectFrom('term')
-    .select('id')
-    .where('vocabulary_id', '=', wanted.parent?.vocabularyId ?? 0)
-    .where('code', '=', code)
-    .executeTakeFirst()
-  return taken ? 'codeTaken' : null
 }
 
 /** A set is announced while it is empty; it is put to use with its first goal. */

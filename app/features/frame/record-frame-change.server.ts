@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
-import { readStored } from './frame-rows.server.ts'
 import type { Section } from './section.ts'
 
 export type FrameAct = 'added' | 'changed' | 'retired' | 'restored' | 'removed' | 'moved'
@@ -41,19 +40,4 @@ export async function recordFrameChange(
     objectId: `${section.slug}/${id}`,
     details: { section: section.name, id, act, columns, ...figures },
   })
-}
-
-/** Tags remember the version of the codebook they were given under. */
-export async function raiseCodebookVersion(
-  trx: Transaction<DB>,
-  section: Section,
-  id: string,
-): Promise<void> {
-  if (section.table !== 'term') return
-  const term = await readStored(trx, section, id)
-  await trx
-    .updateTable('vocabulary')
-    .set((eb) => ({ codebook_version: eb('codebook_version', '+', 1) }))
-    .where('id', '=', Number(term?.vocabulary_id))
-    .execute()
 }

@@ -4,13 +4,8 @@ import { ok, refuse, type Result } from '../../lib/result.ts'
 import { readParent } from './add-frame-row.server.ts'
 import { editFrame, type FrameRefusal } from './change-frame.server.ts'
 import { readFrameRow } from './frame-rows.server.ts'
-import { hasLivingGoals } from './frame-rules.server.ts'
 import { anyTable, keyOf, updateRow } from './frame-table.server.ts'
-import {
-  raiseCodebookVersion,
-  recordFrameChange,
-  type FrameEditor,
-} from './record-frame-change.server.ts'
+import { recordFrameChange, type FrameEditor } from './record-frame-change.server.ts'
 import type { Section } from './section.ts'
 
 /** A retired row is offered no more; where it was used it stays, with its name. */
@@ -24,10 +19,8 @@ export async function retireFrameRow(
     const row = await readFrameRow(trx, section, id)
     if (!row || !section.can.retire) return refuse('notFound')
     if (row.retiredAt) return refuse('unchanged')
-    if (section.name === 'goals' && (await hasLivingGoals(trx, id))) return refuse('hasLivingGoals')
     await updateRow(trx, section, id, { retired_at: by.now })
     await recordFrameChange(trx, section, id, 'retired', ['retired_at'], by)
-    await raiseCodebookVersion(trx, section, id)
     return ok(null)
   })
 }
@@ -43,10 +36,9 @@ export async function restoreFrameRow(
     if (!row || !section.can.retire) return refuse('notFound')
     if (!row.retiredAt) return refuse('unchanged')
     const parent = await readParent(trx, section, row.parentId)
-    if (parent?.row.retiredAt) return refuse('parentRetired')
+    if (parent?.retiredAt) return refuse('parentRetired')
     await updateRow(trx, section, id, { retired_at: null })
     await recordFrameChange(trx, section, id, 'restored', ['retired_at'], by)
-    await raiseCodebookVersion(trx, section, id)
     return ok(null)
   })
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
+import { optionalText, requiredText } from '../../lib/form-schema.ts'
 import { isEmail } from '../../lib/names.ts'
-import { askedFields, columnsOf, type Field, type Section } from './section.ts'
+import { columnsOf, type Field, type Section } from './section.ts'
 
-/** What one column, or the links of a theme, can hold. */
-export type Value = string | number | null | readonly number[]
+/** What one column can hold. */
+export type Value = string | number | null
 export type Values = Readonly<Record<string, Value>>
 
 /** The form of a section: each column that its description names, and nothing else. */
-export function rowSchema(section: Section, isNew: boolean) {
+export function rowSchema(section: Section) {
   const shape: Record<string, z.ZodType<Value>> = {}
-  for (const field of askedFields(section, isNew)) {
+  for (const field of section.fields) {
     for (const column of columnsOf(field)) shape[column] = valueSchema(field, column)
   }
   return z.object(shape)
@@ -23,8 +23,6 @@ function valueSchema(field: Field, column: string): z.ZodType<Value> {
       const isTranslation = field.languages && !column.endsWith('_pl')
       return field.required && !isTranslation ? requiredText(field.max) : optionalText(field.max)
     }
-    case 'code':
-      return requiredText(field.max)
     case 'email':
       return address(field.required, (text) => isEmail(text), 'errors.email')
     case 'url':
@@ -38,10 +36,6 @@ function valueSchema(field: Field, column: string): z.ZodType<Value> {
       return wholeNumber(field.min, field.max, field.required)
     case 'select':
       return choice(field.options, field.required)
-    case 'area':
-      return requiredId
-    case 'areas':
-      return z.array(requiredId).max(60, { error: 'errors.unknownChoice' })
   }
 }
 

@@ -30,22 +30,17 @@ type Common = {
   label: FieldLabel
   /** Explained under the label by `frame.hint.<label>`. */
   hinted?: true
-  /** Asked once, when the row is made; it never changes afterwards. */
-  onCreate?: true
 }
 type TextKind = { kind: 'text' | 'longtext'; max: number; required: boolean }
 
 /** One thing an administrator edits. With `languages` it stands for the columns `_pl`, `_en`, `_uk`. */
 export type Field = Common & { column: string } & (
     | (TextKind & { languages?: boolean })
-    | { kind: 'code'; max: number }
     | { kind: 'email' | 'url'; required: boolean }
     | { kind: 'flag' }
     /** Without `required: false` it is always a number; with it, empty means that there is none. */
     | { kind: 'number'; min: number; max: number; required?: boolean }
     | { kind: 'select'; options: readonly string[]; words: OptionList; required: boolean }
-    /** One area, several areas: links of a theme, not columns of its table. */
-    | { kind: 'area' | 'areas' }
   )
 
 /** How the rows of one table, or one kind of them, are listed and edited. Nothing else is ever written. */
@@ -59,8 +54,8 @@ export type Section = {
   /** Which rows of the table; new rows get the same values. */
   where?: Readonly<Record<string, string | null>>
   vocabulary?: VocabularyKind
-  /** Rows hang on rows of another section: `inherit` names columns copied from those. */
-  parent?: { section: Section; column: string; inherit?: readonly string[] }
+  /** Rows hang on rows of another section. */
+  parent?: { section: Section; column: string }
   /** What a row is called in lists. */
   title: string
   /** A column shown before the name. */
@@ -85,8 +80,6 @@ type FieldOf<T extends FrameTable> = Kind<Field> &
   (
     | { column: InLanguages<Columns<T>>; kind: 'text' | 'longtext'; languages: true }
     | { column: Columns<T>; languages?: false }
-    | { column: 'primary_area'; kind: 'area' }
-    | { column: 'secondary_areas'; kind: 'areas' }
   )
 type DbColumn<T extends FrameTable> = keyof DB[T] & string
 type SectionOf<T extends FrameTable> = Omit<Section, 'table'> & {
@@ -111,9 +104,4 @@ export function columnsOf(field: Field): string[] {
   return 'languages' in field && field.languages
     ? LANGUAGES.map((language) => `${field.column}_${language}`)
     : [field.column]
-}
-
-/** What a form of the section asks for. */
-export function askedFields(section: Section, isNew: boolean): Field[] {
-  return section.fields.filter((field) => isNew || !field.onCreate)
 }

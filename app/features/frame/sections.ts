@@ -1,8 +1,8 @@
 import type { Values } from './row-schema.ts'
 import type { Section } from './section.ts'
-import { areaLevels, areas, maturity } from './sections/areas.ts'
+import { areaLevels, maturity } from './sections/areas.ts'
 import { estates, units } from './sections/city.ts'
-import { goals, goalSets, operationalGoals } from './sections/goals.ts'
+import { goalSets } from './sections/goals.ts'
 import {
   legalBases,
   moderationRules,
@@ -13,22 +13,21 @@ import {
   workshops,
 } from './sections/rules.ts'
 import { bodies, evidence, stages, strategy } from './sections/strategy.ts'
-import { themeEditions, themes } from './sections/themes.ts'
+import { themeEditions } from './sections/themes.ts'
 
-/** Everything of the frame that an administrator edits, in the order of the overview. */
+/**
+ * Everything of the frame that an administrator edits, in the order of the overview. Terms are not
+ * here: every change of one passes through the codebook, with its note.
+ */
 export const SECTIONS: readonly Section[] = [
   strategy,
   stages,
   evidence,
   bodies,
-  areas,
   areaLevels,
   maturity,
   goalSets,
-  goals,
-  operationalGoals,
   themeEditions,
-  themes,
   suggestions,
   estates,
   units,

@@ -26,6 +26,7 @@ export const audit: Translation<typeof source> = {
   older: 'Older',
   pages: 'Pages of the log',
   type: {
+    codebook: 'codebook',
     maturity_rating: 'maturity rating',
     maturity_target: 'maturity target',
     maturity_lift: 'what would lift a level',
@@ -45,6 +46,7 @@ export const audit: Translation<typeof source> = {
     report: 'report',
   },
   actions: {
+    codebook: { changed: 'Change of the codebook' },
     maturity: {
       drafted: 'Draft of a maturity rating',
       saved: 'Draft of a rating saved',

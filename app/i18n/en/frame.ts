@@ -35,18 +35,9 @@ export const frame: Translation<typeof source> = {
       title: 'Goal sets',
       lead: 'A set in preparation is announced. Once its state is “in use”, its goals can be chosen as tags.',
     },
-    goals: { title: 'Strategic goals', lead: 'The first level of the tree, for each set.' },
-    operationalGoals: {
-      title: 'Operational goals',
-      lead: 'The second level of the tree: goals under strategic goals.',
-    },
     themeEditions: {
       title: 'Editions of ISO 37120',
       lead: 'One edition is in use, the other stands beside it for comparison.',
-    },
-    themes: {
-      title: 'ISO 37120 themes',
-      lead: 'Names, everyday words and the areas they belong to. The standard decides which themes there are.',
     },
     suggestions: {
       title: 'Suggested tags',
@@ -79,6 +70,7 @@ export const frame: Translation<typeof source> = {
     },
   },
   field: {
+    everydayWords: 'Everyday words',
     name: 'Name',
     title: 'Title',
     summary: 'Summary',
@@ -88,13 +80,8 @@ export const frame: Translation<typeof source> = {
     when: 'When',
     role: 'Task',
     composition: 'Members',
-    scope: 'Scope',
-    everydayWords: 'Everyday words',
     managementModel: 'Management model',
     note: 'Note',
-    code: 'Goal number',
-    primaryArea: 'Main area',
-    secondaryAreas: 'Other areas',
     shortName: 'Short name',
     unitKind: 'Kind',
     email: 'E-mail address',
@@ -131,6 +118,7 @@ export const frame: Translation<typeof source> = {
     contactsKeptDays: 'Days after which names and contacts are erased',
   },
   hint: {
+    everydayWords: 'Words people use every day, separated by spaces. They help to suggest tags.',
     citation: 'One sentence with the number of the article. Everybody sees it.',
     minDays:
       'The day of the announcement does not count, the last day does. 0 when the law sets no number.',
@@ -148,11 +136,8 @@ export const frame: Translation<typeof source> = {
       'Counted from the end of the session. Needs are health data: the shorter the better.',
     contactsKeptDays:
       'Counted from the end of the session, as long as it takes to answer the cards.',
-    everydayWords: 'Words people use every day, separated by spaces. They help to suggest tags.',
     state: 'A retired set can no longer be chosen. Tags already given stay.',
     editionState: 'When you choose “in use”, the other edition goes to comparison.',
-    code: 'For example 5, and under it 5.1. The number cannot be changed later.',
-    primaryArea: 'This is the city’s own mapping. The standard does not know it.',
     shortName: 'How the unit signs its answers.',
     email: 'Only the team sees it. Empty when it is not known.',
     isExample: 'Tick this if the city has no such unit.',
@@ -229,14 +214,9 @@ export const frame: Translation<typeof source> = {
       'Somebody changed this item in the meantime. Beside the fields you see what is stored now. Your text is still here: check it and save again.',
     url: 'Give the full web address, for example https://www.kielce.eu.',
     number: 'Give a number from {min} to {max}.',
-    codeShape:
-      'A goal number is a number, for example 5. An operational goal starts with the number of the goal above it, for example 5.1.',
-    codeTaken: 'This number is already in the set. Choose another.',
     nameTaken: 'This name is already on the list. Choose another or restore that item.',
     emptySet: 'The set has no goals yet. First add a goal, then change the state.',
     lastEdition: 'One edition must be in use. Change the state of the one you want to use.',
-    unknownArea: 'Choose an area from the list.',
-    hasLivingGoals: 'First retire the operational goals under this goal.',
     parentRetired: 'The item above this one is retired. Bring it back first.',
     notFound: 'This item is gone.',
     unchanged: 'There is nothing left to change here.',

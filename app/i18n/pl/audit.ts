@@ -23,6 +23,7 @@ export const audit = {
   older: 'Starsze',
   pages: 'Strony dziennika',
   type: {
+    codebook: 'słownik',
     maturity_rating: 'ocena dojrzałości',
     maturity_target: 'cel dojrzałości',
     maturity_lift: 'co podniosłoby poziom',
@@ -43,6 +44,7 @@ export const audit = {
   },
   /** By the names that the log keeps; an act without words here is shown by its name. */
   actions: {
+    codebook: { changed: 'Zmiana w słowniku' },
     maturity: {
       drafted: 'Szkic oceny dojrzałości',
       saved: 'Zapis szkicu oceny',

@@ -29,21 +29,9 @@ export const frame = {
       title: 'Zbiory celów',
       lead: 'Zbiór w przygotowaniu jest zapowiedziany. Gdy zmienisz jego stan na „w użyciu”, jego cele można wybierać w tagach.',
     },
-    goals: {
-      title: 'Cele strategiczne',
-      lead: 'Pierwszy poziom drzewa celów, osobno w każdym zbiorze.',
-    },
-    operationalGoals: {
-      title: 'Cele operacyjne',
-      lead: 'Drugi poziom drzewa: cele pod celami strategicznymi.',
-    },
     themeEditions: {
       title: 'Wydania ISO 37120',
       lead: 'Jedno wydanie jest w użyciu, drugie stoi obok dla porównania.',
-    },
-    themes: {
-      title: 'Obszary tematyczne ISO 37120',
-      lead: 'Nazwy, codzienne słowa i przypisanie do obszarów. Listę obszarów tematycznych ustala norma.',
     },
     suggestions: {
       title: 'Podpowiedzi tagów',
@@ -76,6 +64,7 @@ export const frame = {
     },
   },
   field: {
+    everydayWords: 'Codzienne słowa',
     name: 'Nazwa',
     title: 'Tytuł',
     summary: 'Streszczenie',
@@ -85,13 +74,8 @@ export const frame = {
     when: 'Kiedy',
     role: 'Zadanie',
     composition: 'Skład',
-    scope: 'Zakres',
-    everydayWords: 'Codzienne słowa',
     managementModel: 'Model zarządzania',
     note: 'Uwaga',
-    code: 'Numer celu',
-    primaryArea: 'Główny obszar',
-    secondaryAreas: 'Inne obszary',
     shortName: 'Krótka nazwa',
     unitKind: 'Rodzaj',
     email: 'Adres e-mail',
@@ -128,6 +112,8 @@ export const frame = {
     contactsKeptDays: 'Dni, po których kasujemy nazwiska i kontakty',
   },
   hint: {
+    everydayWords:
+      'Słowa, których ludzie używają na co dzień, oddzielone spacjami. Pomagają podpowiadać tagi.',
     citation: 'Jedno zdanie z numerem artykułu. Zobaczą je wszyscy.',
     minDays:
       'Dzień ogłoszenia się nie liczy, ostatni dzień tak. 0, gdy prawo nie wyznacza liczby dni.',
@@ -144,12 +130,8 @@ export const frame = {
     needsKeptDays: 'Liczone od końca spotkania. Potrzeby to dane o zdrowiu: im krócej, tym lepiej.',
     contactsKeptDays:
       'Liczone od końca spotkania, tak długo, jak trzeba, by odpowiedzieć na kartki.',
-    everydayWords:
-      'Słowa, których ludzie używają na co dzień, oddzielone spacjami. Pomagają podpowiadać tagi.',
     state: 'Zbiór wycofany znika z wyboru. Tagi, które już są, zostają.',
     editionState: 'Gdy wybierzesz „w użyciu”, drugie wydanie przejdzie do porównania.',
-    code: 'Na przykład 5, a pod nim 5.1. Później numeru nie zmienisz.',
-    primaryArea: 'To przypisanie miasta. Norma go nie zna.',
     shortName: 'Tak jednostka podpisuje odpowiedzi.',
     email: 'Widzi go tylko zespół. Puste, gdy go nie znamy.',
     isExample: 'Zaznacz, jeśli taka jednostka w mieście nie istnieje.',
@@ -227,14 +209,9 @@ export const frame = {
       'W międzyczasie ktoś zmienił tę pozycję. Przy polach widzisz, co jest teraz zapisane. Twój tekst został: sprawdź go i zapisz jeszcze raz.',
     url: 'Podaj pełny adres strony, na przykład https://www.kielce.eu.',
     number: 'Podaj liczbę od {min} do {max}.',
-    codeShape:
-      'Numer celu to liczba, na przykład 5. Cel operacyjny zaczyna się od numeru celu nad nim, na przykład 5.1.',
-    codeTaken: 'Ten numer już jest w tym zbiorze. Wybierz inny.',
     nameTaken: 'Taka nazwa już jest na liście. Podaj inną albo przywróć tamtą pozycję.',
     emptySet: 'Zbiór nie ma jeszcze celów. Najpierw dodaj cel, potem zmień stan.',
     lastEdition: 'Jedno wydanie musi być w użyciu. Zmień stan przy tym, którego chcecie używać.',
-    unknownArea: 'Wybierz obszar z listy.',
-    hasLivingGoals: 'Najpierw wycofaj cele operacyjne pod tym celem.',
     parentRetired: 'Pozycja nad tą jest wycofana. Najpierw ją przywróć.',
     notFound: 'Tej pozycji już nie ma.',
     unchanged: 'Tu nie ma już nic do zmiany.',

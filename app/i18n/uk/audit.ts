@@ -26,6 +26,7 @@ export const audit: Translation<typeof source> = {
   older: 'Старіші',
   pages: 'Сторінки журналу',
   type: {
+    codebook: 'словник',
     maturity_rating: 'оцінка зрілості',
     maturity_target: 'ціль зрілості',
     maturity_lift: 'що підняло б рівень',
@@ -45,6 +46,7 @@ export const audit: Translation<typeof source> = {
     report: 'звіт',
   },
   actions: {
+    codebook: { changed: 'Зміна в словнику' },
     maturity: {
       drafted: 'Чернетка оцінки зрілості',
       saved: 'Збереження чернетки оцінки',

@@ -1,7 +1,8 @@
 import { defineSection } from '../section.ts'
-import { description, everydayWords, name } from './shared-fields.ts'
+import { description, name } from './shared-fields.ts'
 
-export const areas = defineSection({
+/** What the levels hang on; areas themselves are edited in the codebook. */
+const areas = defineSection({
   name: 'areas',
   slug: 'obszary',
   group: 'vocabularies',
@@ -10,9 +11,8 @@ export const areas = defineSection({
   vocabulary: 'area',
   title: 'name',
   order: 'position',
-  // An area has an icon and a colour of its own: adding one takes more than a form.
-  can: { move: true },
-  fields: [name, { ...description, label: 'scope' }, everydayWords],
+  can: {},
+  fields: [name],
 })
 
 export const areaLevels = defineSection({

@@ -1,5 +1,5 @@
 import { defineSection } from '../section.ts'
-import { description, everydayWords, name } from './shared-fields.ts'
+import { name } from './shared-fields.ts'
 
 export const goalSets = defineSection({
   name: 'goalSets',
@@ -32,48 +32,5 @@ export const goalSets = defineSection({
       words: 'vocabulary',
       required: true,
     },
-  ],
-})
-
-export const goals = defineSection({
-  name: 'goals',
-  slug: 'cele',
-  group: 'vocabularies',
-  table: 'term',
-  key: ['id'],
-  where: { parent_id: null },
-  parent: { section: goalSets, column: 'vocabulary_id' },
-  title: 'name',
-  prefix: 'code',
-  order: 'position',
-  can: { add: true, move: true, retire: true },
-  made: [{ column: 'slug', joiner: '-' }],
-  fixed: { is_example: 0 },
-  fields: [
-    { column: 'code', label: 'code', hinted: true, kind: 'code', max: 20, onCreate: true },
-    name,
-    { ...description, required: false },
-    everydayWords,
-  ],
-})
-
-export const operationalGoals = defineSection({
-  name: 'operationalGoals',
-  slug: 'cele-operacyjne',
-  group: 'vocabularies',
-  table: 'term',
-  key: ['id'],
-  parent: { section: goals, column: 'parent_id', inherit: ['vocabulary_id'] },
-  title: 'name',
-  prefix: 'code',
-  order: 'position',
-  can: { add: true, move: true, retire: true },
-  made: [{ column: 'slug', joiner: '-' }],
-  fixed: { is_example: 0 },
-  fields: [
-    { column: 'code', label: 'code', hinted: true, kind: 'code', max: 20, onCreate: true },
-    name,
-    { ...description, required: false },
-    everydayWords,
   ],
 })

@@ -1,5 +1,5 @@
 import { defineSection } from '../section.ts'
-import { everydayWords, name } from './shared-fields.ts'
+import { name } from './shared-fields.ts'
 
 export const themeEditions = defineSection({
   name: 'themeEditions',
@@ -22,25 +22,5 @@ export const themeEditions = defineSection({
       words: 'edition',
       required: true,
     },
-  ],
-})
-
-export const themes = defineSection({
-  name: 'themes',
-  slug: 'tematy',
-  group: 'vocabularies',
-  table: 'term',
-  key: ['id'],
-  parent: { section: themeEditions, column: 'vocabulary_id' },
-  title: 'name',
-  prefix: 'code',
-  // The standard numbers its themes and says which there are.
-  order: 'position',
-  can: { retire: true },
-  fields: [
-    name,
-    everydayWords,
-    { column: 'primary_area', label: 'primaryArea', hinted: true, kind: 'area' },
-    { column: 'secondary_areas', label: 'secondaryAreas', kind: 'areas' },
   ],
 })

@@ -1,9 +1,41 @@
-import { notFound } from '../../../http/respond.server.ts'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { CodebookTable } from '../../../features/codebook/codebook-table.tsx'
+import { listCodebooks } from '../../../features/codebook/list-codebooks.server.ts'
+import { requirePermission } from '../../../http/actor.server.ts'
+import { CodebookTabs } from '../../../http/codebook-tabs.tsx'
+import { pageMeta } from '../../../http/meta.ts'
+import { openPage } from '../../../http/page.server.ts'
+import { urls } from '../../../http/urls.ts'
+import { useTranslations } from '../../../i18n/page-context.tsx'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Panel } from '../../../ui/panel.tsx'
 
-export function loader() {
-  throw notFound()
+export const meta = pageMeta
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requirePermission(request, 'coding.do')
+  const { db, locale, t } = openPage(request)
+  return {
+    rows: await listCodebooks(db, locale),
+    head: { title: t('codebook.title'), noindex: true },
+  }
 }
 
-export default function NotYet() {
-  return null
+export default function Codebooks() {
+  const { rows } = useLoaderData<typeof loader>()
+  const t = useTranslations('codebook')
+  return (
+    <>
+      <PageHead kind="staff" title={t('title')} lead={t('lead')} />
+      <CodebookTabs current="codebook" />
+      <Panel kind="staff" title={t('title')} titleHidden>
+        <CodebookTable
+          rows={rows}
+          hrefOf={(id) => urls.panel.codebook(id)}
+          reviewHref={(id) => urls.panel.codebookReview({ slownik: String(id) })}
+        />
+      </Panel>
+    </>
+  )
 }

@@ -38,6 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Frame() {
   const { sections } = useLoaderData<typeof loader>()
   const t = useTranslations('frame')
+  const codebook = useTranslations('codebook')
   return (
     <>
       <PageHead kind="staff" title={t('title')} lead={t('lead')} />
@@ -45,13 +46,24 @@ export default function Frame() {
         {GROUPS.map((group) => (
           <Panel key={group} kind="staff" title={t(`group.${group}`)}>
             <LinkList
-              items={sections
-                .filter((section) => section.group === group)
-                .map(({ name, slug, count, onlyId }) => ({
-                  href: onlyId ? urls.panel.frameItem(slug, onlyId) : urls.panel.frame(slug),
-                  label: t(`section.${name}.title`),
-                  note: onlyId ? t(`section.${name}.lead`) : t('list.count', { count }),
-                }))}
+              items={[
+                ...(group === 'vocabularies'
+                  ? [
+                      {
+                        href: urls.panel.codebooks(),
+                        label: codebook('title'),
+                        note: codebook('lead'),
+                      },
+                    ]
+                  : []),
+                ...sections
+                  .filter((section) => section.group === group)
+                  .map(({ name, slug, count, onlyId }) => ({
+                    href: onlyId ? urls.panel.frameItem(slug, onlyId) : urls.panel.frame(slug),
+                    label: t(`section.${name}.title`),
+                    note: onlyId ? t(`section.${name}.lead`) : t('list.count', { count }),
+                  })),
+              ]}
             />
           </Panel>
         ))}

@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const asked = parseForm(posted, itemIntent)
   if (!asked.ok) return asked.invalid
   const { intent } = asked.value
-  const form = parseForm(posted, itemForm(section, id === null, intent))
+  const form = parseForm(posted, itemForm(section, intent))
   if (!form.ok) return form.invalid
   const before = id ? await readFrameRow(db, section, id, locale) : null
   const target = { section, id, parentId }
@@ -75,7 +75,7 @@ export default function FrameItem() {
   const t = useTranslations('frame')
   const section = findSection(useParams().section)
   if (!section) return null
-  const { row, values, parentTitle, areas } = item
+  const { row, values, parentTitle } = item
   const below = row && sectionBelow(section)
   const isEnd = ['retire', 'restore', 'remove'].includes(postedText(lastResult, 'intent') ?? '')
   const href = urls.panel.frame(section.slug)
@@ -95,7 +95,6 @@ export default function FrameItem() {
             section={section}
             values={values}
             mark={row?.mark ?? null}
-            areas={areas}
             lastResult={isEnd ? undefined : lastResult}
             cancelHref={href}
           />

@@ -1,11 +1,13 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '#db/schema.ts'
-import type { Values } from './row-schema.ts'
 
-type ThemeAreas = { primary_area: number | null; secondary_areas: number[] }
+type ThemeAreas = { primary_area: number | null; secondary_areas: readonly number[] }
 
 /** Which areas a theme belongs to: first of all to one, besides to others. */
-export async function readThemeAreas(db: Kysely<DB>, themeId: number): Promise<ThemeAreas> {
+export async function readThemeAreas(
+  db: Kysely<DB>,
+  themeId: number,
+): Promise<{ primary_area: number | null; secondary_areas: number[] }> {
   const links = await db
     .selectFrom('theme_area')
     .select(['area_id', 'strength'])
@@ -17,15 +19,7 @@ export async function readThemeAreas(db: Kysely<DB>, themeId: number): Promise<T
   return { primary_area: idsOf('primary')[0] ?? null, secondary_areas: idsOf('secondary') }
 }
 
-/** The links of a form in the order they are stored in; the main area is not named twice. */
-export function tidyThemeAreas(values: Values): Values {
-  const { primary_area: primary, secondary_areas: secondary } = values
-  const others = Array.isArray(secondary) ? new Set(secondary as number[]) : new Set<number>()
-  if (typeof primary === 'number') others.delete(primary)
-  return { ...values, secondary_areas: [...others].sort((a, b) => a - b) }
-}
-
-export async function areAreas(db: Kysely<DB>, values: Values): Promise<boolean> {
+export async function areAreas(db: Kysely<DB>, values: ThemeAreas): Promise<boolean> {
   const ids = areaIds(values)
   const known = await db
     .selectFrom('term')
@@ -40,7 +34,7 @@ export async function areAreas(db: Kysely<DB>, values: Values): Promise<boolean>
 export async function writeThemeAreas(
   trx: Transaction<DB>,
   themeId: number,
-  values: Values,
+  values: ThemeAreas,
 ): Promise<void> {
   await trx.deleteFrom('theme_area').where('theme_id', '=', themeId).execute()
   await trx
@@ -55,6 +49,6 @@ export async function writeThemeAreas(
     .execute()
 }
 
-function areaIds(values: Values): number[] {
-  return [values.primary_area ?? [], values.secondary_areas ?? []].flat().map(Number)
+function areaIds({ primary_area, secondary_areas }: ThemeAreas): number[] {
+  return [...new Set([...(primary_area === null ? [] : [primary_area]), ...secondary_areas])]
 }
