@@ -70,7 +70,6 @@ export const coding = {
     opened: 'Runda jest gotowa. Wylosowaliśmy zgłoszenia i zamroziliśmy ich oznaczenia.',
     closed: 'Runda jest zamknięta. Niżej są wyniki.',
     resolved: 'Rozstrzygnięcie zapisane.',
-    finished: 'To było ostatnie zgłoszenie. Dziękujemy, możesz zamknąć tę stronę.',
   },
   coding: {
     head: 'Ocena: {name}',
@@ -100,7 +99,6 @@ export const coding = {
     sampleAll: 'Próba: wszystkie pasujące zgłoszenia ({population})',
     sampleNumber: 'Próba: {total} wylosowanych z {population}, ziarno {seed}',
     period: 'Okres: {from} – {to}',
-    kind: 'Rodzaj: {kind}',
     openTitle: 'Ocena trwa',
     openText: 'Wyniki pokażemy po zamknięciu rundy, żeby nikt nie oceniał pod ich wpływem.',
     close: 'Zamknij rundę i pokaż wyniki',
@@ -114,7 +112,6 @@ export const coding = {
     main: 'Główny obszar',
     pooled: 'Wszystkie hasła razem',
     caption: 'Zgodność według haseł',
-    data: 'Dane: {csv}, {json}',
     csv: 'CSV',
     json: 'JSON',
   },
