@@ -31,7 +31,6 @@ function RecordTableView({ table }: { table: RecordTable }) {
   const month = (text: string) =>
     format.dateTime(new Date(`${text}-15T12:00:00Z`), { month: 'long', year: 'numeric' })
   const columns = table.columns.map((name, index): Column<Row> => {
-    const key = name as 'model'
     const render = (row: Row) => {
       if (index > heads) return share(row.counts[index - heads - 1] ?? 0, row.of)
       if (index === heads) return format.number(row.of)
@@ -40,7 +39,7 @@ function RecordTableView({ table }: { table: RecordTable }) {
     }
     return {
       key: name,
-      head: t(`head.${key}`),
+      head: t(`head.${name}`),
       render,
       kind: index >= heads ? 'end' : 'text',
       rowHeader: index === heads - 1,

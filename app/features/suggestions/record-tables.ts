@@ -1,12 +1,20 @@
 import { CONFIDENCES } from '#db/suggestion-tables.ts'
+import type { Messages } from '../../i18n/messages.ts'
 import type { SuggestionRecord } from './read-record.server.ts'
 
 export type RecordTable = {
   name: 'models' | 'months' | 'confidence' | 'labels'
-  columns: string[]
+  columns: (keyof Messages['suggestions']['head'])[]
   rows: { key: string; head: string[]; of: number; counts: number[] }[]
 }
-type Words = (key: string) => string
+type Place = Messages['suggestions']
+/** Keys of the messages that the tables are written with. */
+export type RecordWord =
+  | `kind.${keyof Place['kind']}`
+  | `confidence.${keyof Place['confidence']}`
+  | `table.${keyof Place['table']}`
+  | `head.${keyof Place['head']}`
+type Words = (word: RecordWord) => string
 
 /** The tables of the page and of its file: words first, then of how many, then how many of them. */
 export function recordTables(record: SuggestionRecord, t: Words): RecordTable[] {

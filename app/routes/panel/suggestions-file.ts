@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { readRecord } from '../../features/suggestions/read-record.server.ts'
 import { recordLines, recordTables } from '../../features/suggestions/record-tables.ts'
+import { recordWords } from '../../features/suggestions/record-words.server.ts'
 import { requirePermission } from '../../http/actor.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { toCsv } from '../../lib/csv.ts'
@@ -8,8 +9,8 @@ import { toCsv } from '../../lib/csv.ts'
 /** The numbers of the page of suggestions. */
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePermission(request, 'coding.do')
-  const { db, locale, t } = openPage(request)
-  const words = (key: string) => t(`suggestions.${key}`)
+  const { db, locale } = openPage(request)
+  const words = recordWords(locale)
   const tables = recordTables(await readRecord(db, locale), words)
   return new Response(toCsv(recordLines(tables, words)), {
     headers: {

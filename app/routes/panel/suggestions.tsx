@@ -5,6 +5,7 @@ import { readRecord } from '../../features/suggestions/read-record.server.ts'
 import { RecordTables } from '../../features/suggestions/record-page.tsx'
 import { recordTables } from '../../features/suggestions/record-tables.ts'
 import { readSuggestionSettings } from '../../features/suggestions/suggestion-settings.server.ts'
+import { recordWords } from '../../features/suggestions/record-words.server.ts'
 import { requirePermission } from '../../http/actor.server.ts'
 import { CodebookTabs } from '../../http/codebook-tabs.tsx'
 import { pageMeta } from '../../http/meta.ts'
@@ -20,10 +21,9 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'coding.do')
   const { db, locale, t } = openPage(request)
-  const words = (key: string) => t(`suggestions.${key}`)
   return {
     head: { title: t('suggestions.title'), noindex: true },
-    tables: recordTables(await readRecord(db, locale), words),
+    tables: recordTables(await readRecord(db, locale), recordWords(locale)),
     isOn: (await readSuggestionSettings(db)).isOn === 1,
     settings: can(actor, 'frame.edit') ? urls.panel.frame('podpowiedzi') : null,
   }
