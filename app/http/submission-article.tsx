@@ -1,5 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { WhyTagged } from '../features/coding/why-tagged.tsx'
+import type { IndicatorCard } from '../features/indicators/card.ts'
+import { IndicatorLine } from '../features/indicators/indicator-line.tsx'
 import { PostulateHeader } from '../features/register/postulate-header.tsx'
 import { PostulateRest } from '../features/register/postulate-rest.tsx'
 import { PostulateSide } from '../features/register/postulate-side.tsx'
@@ -19,6 +21,8 @@ type Props = Pick<SideProps, 'postulate' | 'mine' | 'now' | 'address'> & {
   /** What only its kind has, before the words and after them. */
   before?: ReactNode
   children?: ReactNode
+  /** What the city measures that it asks for. */
+  indicators?: readonly IndicatorCard[]
 }
 
 /** A submission as everybody sees it, whatever its kind. */
@@ -31,6 +35,7 @@ export function SubmissionArticle({
   list,
   before,
   children,
+  indicators = [],
 }: Props) {
   const t = useTranslations('postulate')
   return (
@@ -64,6 +69,7 @@ export function SubmissionArticle({
         </ReadingText>
         <WhyTagged why={postulate.why} />
         {children}
+        <IndicatorLine cards={indicators} hrefOf={urls.indicator} />
         {postulate.isWrittenDown ? (
           <p className="pt__note sm muted">{t(`writtenDown.${postulate.channel}`)}</p>
         ) : null}

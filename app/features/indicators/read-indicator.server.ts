@@ -72,7 +72,14 @@ function readChanges(db: Kysely<DB>, id: number) {
     .selectFrom('indicator_change')
     .leftJoin('account', 'account.id', 'indicator_change.changed_by')
     .leftJoin('unit', 'unit.id', 'account.unit_id')
-    .select(['indicator_change.id', 'kind', 'period', 'value_before', 'value_after', 'reason'])
+    .select([
+      'indicator_change.id',
+      'indicator_change.kind',
+      'period',
+      'value_before',
+      'value_after',
+      'reason',
+    ])
     .select(['changed_at', 'account.display_name as by', 'unit.name as unit'])
     .where('indicator_id', '=', id)
     .orderBy('indicator_change.id', 'desc')
@@ -106,7 +113,13 @@ function readVoices(db: Kysely<DB>, id: number) {
   return db
     .selectFrom('indicator_submission')
     .innerJoin('submission', 'submission.id', 'indicator_submission.submission_id')
-    .select(['submission.id', 'reference', 'kind', 'public_title as title', 'locale'])
+    .select([
+      'submission.id',
+      'reference',
+      'submission.kind',
+      'public_title as title',
+      'submission.locale',
+    ])
     .where('indicator_id', '=', id)
     .where('visibility', '=', 'published')
     .orderBy('submission.id', 'desc')

@@ -1,6 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { engagementOf } from '../../features/engagement/engagement-of.server.ts'
+import { indicatorsOfSubmissions } from '../../features/indicators/indicators-of.server.ts'
 import { GonePage } from '../../features/register/gone-page.tsx'
 import { readPublicPage } from '../../features/register/read-public-page.server.ts'
 import { currentActor } from '../../http/actor.server.ts'
@@ -29,7 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     const title = t(`postulate.gone.${page.kind}.title`, { reference: page.reference })
     // 410: the address was public and its text is gone on purpose, so searches and copies drop it too.
     const status = page.kind === 'merged' ? 200 : 410
-    return data({ head: { title, noindex: true }, page, address, now, mine: null }, { status })
+    const head = { title, noindex: true }
+    return data({ head, page, address, now, mine: null, indicators: [] }, { status })
   }
   const actor = await currentActor(request)
   return {
@@ -42,12 +44,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     address,
     now,
     mine: actor.kind === 'account' ? await engagementOf(db, actor.id, page.id) : null,
+    indicators: await indicatorsOfSubmissions(db, [page.id], locale),
   }
 }
 
 export default function Postulate() {
   const t = useTranslations()
-  const { page, address, now, mine } = useLoaderData<typeof loader>()
+  const { page, address, now, mine, indicators } = useLoaderData<typeof loader>()
   const crumbs = (
     <Breadcrumbs
       label={t('common.breadcrumbs')}
@@ -75,7 +78,13 @@ export default function Postulate() {
   return (
     <Wrap>
       {crumbs}
-      <SubmissionArticle postulate={page} mine={mine} now={now} address={address} />
+      <SubmissionArticle
+        postulate={page}
+        mine={mine}
+        now={now}
+        address={address}
+        indicators={indicators}
+      />
     </Wrap>
   )
 }
