@@ -17,6 +17,9 @@ const BUS = {
   body: 'Na przystanku stoję w deszczu, a rozkład kłamie.',
 }
 
+/** Says something of several areas. */
+const MIXED = { title: 'Autobus do szkoły', body: 'Przystanek, drzewa, latarnia i rozkład.' }
+
 const of = (suggestions: Suggestions, kind: string) =>
   suggestions.find((each) => each.kind === kind)?.items ?? []
 
@@ -87,7 +90,7 @@ describe.each(databaseTargets())('suggestions on %s', (target) => {
       .set({ state: 'retired' })
       .where('kind', '=', 'theme')
       .execute()
-    const suggestions = await suggestFor(db, BUS, 'pl')
+    const suggestions = await suggestFor(db, MIXED, 'pl')
     const names = suggestions.flatMap(({ items }) => items.map((item) => item.name))
     expect(names).not.toContain('Infrastruktura i transport')
     expect(names).not.toContain('Zarząd Transportu Miejskiego w Kielcach')
@@ -125,9 +128,9 @@ describe.each(databaseTargets())('suggestions on %s', (target) => {
   test('the record counts what was taken and what was refused, and leaves out what nobody judged', async () => {
     await using database = await testDatabase(target)
     const { db } = database
-    const [row] = await addPostulates(db, [BUS])
-    const shown = of(await suggestFor(db, BUS, 'pl'), 'area')
-    const model = (await suggestFor(db, BUS, 'pl', ['area']))[0]!.model
+    const [row] = await addPostulates(db, [MIXED])
+    const shown = of(await suggestFor(db, MIXED, 'pl'), 'area')
+    const model = (await suggestFor(db, MIXED, 'pl', ['area']))[0]!.model
     const stood = shown.map(({ labelId, confidence }, index) => {
       return { model, labelId, confidence, place: index + 1 }
     })
