@@ -89,6 +89,18 @@ export function searchHits(db: Database, query: EngineQuery) {
   return hits.as('hit')
 }
 
+/** The numbers of those that fit best, in the order of `searchHits` and then the newest first. */
+export async function bestHits(db: Database, query: EngineQuery, limit: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom(searchHits(db, query))
+    .select('hit.id')
+    .orderBy('hit.score')
+    .orderBy('hit.id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
 /** Whether anything public holds these words, in the register or beside it. */
 export async function isIndexed(db: Database, query: EngineQuery): Promise<boolean> {
   const found = isPostgres(db)

@@ -1,4 +1,4 @@
-/** Stop words as they look after folding: `się` is `sie`. A change needs a new ANALYZER_VERSION. */
+/** Stop words as they look after folding: `się` is `sie`. A change needs a new version of the analyser (features/language/analyse.ts). */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a aby ale albo ani az bardzo bez bo by byc byl byla bylo byly beda bedzie bym ch ci cie co czy czyli da dla do ' +

@@ -1,8 +1,4 @@
-import { inflect } from './polish-inflection.ts'
 import { STOP_WORDS } from './polish-stop-words.ts'
-
-/** Raise it with every change of `analyzeForSearch` and index everything again. */
-export const ANALYZER_VERSION = 1
 
 const MAX_QUERY_LENGTH = 200
 const MAX_TERMS = 10
@@ -32,46 +28,10 @@ export function tokenize(text: string): string[] {
     .filter((word) => word !== '' && !STOP_WORDS.has(word))
 }
 
-/** The two columns a search index keeps: space-joined tokens. */
-export function analyzeForSearch(title: string, body: string): { title: string; body: string } {
-  return { title: tokenize(title).join(' '), body: tokenize(body).join(' ') }
-}
-
 /** What a person looks for: at most ten different folded words of two letters or more, or with a digit. */
 export function searchTerms(query: string): string[] {
   const words = tokenize(query.slice(0, MAX_QUERY_LENGTH))
   return [...new Set(words)]
     .filter((word) => word.length >= 2 || /\p{N}/u.test(word))
     .slice(0, MAX_TERMS)
-}
-
-/** FTS5 `MATCH` text: every term in any of its forms. No terms give a query that finds nothing. */
-export function ftsQuery(terms: readonly string[]): string {
-  const words = safeTerms(terms)
-  if (words.length === 0) return '""'
-  return words
-    .map(
-      (term) =>
-        `(${inflect(term)
-          .map(({ text, prefix }) => `"${text}"${prefix ? '*' : ''}`)
-          .join(' OR ')})`,
-    )
-    .join(' AND ')
-}
-
-/** The same for PostgreSQL: `to_tsquery('simple', …)`. */
-export function tsQuery(terms: readonly string[]): string {
-  return safeTerms(terms)
-    .map(
-      (term) =>
-        `(${inflect(term)
-          .map(({ text, prefix }) => `'${text}'${prefix ? ':*' : ''}`)
-          .join(' | ')})`,
-    )
-    .join(' & ')
-}
-
-/** Only letters and digits ever reach a query, whoever calls. */
-function safeTerms(terms: readonly string[]): string[] {
-  return terms.filter((term) => /^[\p{L}\p{N}]+$/u.test(term)).slice(0, MAX_TERMS)
 }

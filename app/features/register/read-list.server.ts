@@ -25,7 +25,7 @@ import { findCorrections } from '../search/find-corrections.server.ts'
 import { notesOf, type SearchNotes } from '../search/search-notes.ts'
 import { readQuery } from '../search/search-query.ts'
 
-/** Everything the list page shows for an address, in six queries whatever was chosen, one more where remarks are and one for words; the counts are remembered. */
+/** Everything the list page shows for an address, in six queries whatever was chosen, one more where remarks are and two for words; the counts are remembered. */
 export async function readList(
   db: Database,
   address: URLSearchParams,

@@ -7,6 +7,8 @@ import { engineQuery, readQuery, type Corrections, type SearchWord } from './sea
 
 /** A dictionary offers many neighbours of a short word; more are not tried. */
 const MOST_TRIED = 40
+/** In a shorter word two wrong letters make another word. */
+const LONG_WORD = 8
 
 /**
  * Likelier spellings of the words that neither the dictionary nor anybody's text knows. They are
@@ -32,10 +34,21 @@ async function isWritten(db: Database, word: SearchWord): Promise<boolean> {
   return query !== null && (await isIndexed(db, query))
 }
 
+/** One wrong letter first, in what people wrote, then in the dictionary; in a long word also two. */
 async function nearest(db: Database, word: string, lexicon: Lexicon): Promise<string | null> {
-  const written = nearestForm(word, (await readCorpus(db)).forms)
-  if (written !== null) return written
-  const near = nearInDictionary(word, lexicon).slice(0, MOST_TRIED)
+  const { forms } = await readCorpus(db)
+  return (
+    nearestForm(word, forms, 1) ??
+    (await firstWritten(db, nearInDictionary(word, lexicon).slice(0, MOST_TRIED), lexicon)) ??
+    (word.length >= LONG_WORD ? nearestForm(word, forms, 2) : null)
+  )
+}
+
+async function firstWritten(
+  db: Database,
+  near: readonly string[],
+  lexicon: Lexicon,
+): Promise<string | null> {
   for (const form of near) {
     const lemmas = lemmasOfForm(form, lexicon)
     const query = engineQuery([

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../language/lexicon.ts'
 import { countBits, editDistance, lettersOf } from './edit-distance.ts'
 
-/** In a short word one wrong letter is much. */
-const LONG_WORD = 8
-
-/** The word of `forms` nearest to one that nobody knows; of equally near ones the most frequent. */
-export function nearestForm(word: string, forms: ReadonlyMap<string, number>): string | null {
-  const most = word.length >= LONG_WORD ? 2 : 1
+/** The word of `forms` nearest to one that nobody knows, `most` letters away; of equally near ones the most frequent. */
+export function nearestForm(
+  word: string,
+  forms: ReadonlyMap<string, number>,
+  most: number,
+): string | null {
   const letters = lettersOf(word)
   let best: { form: string; distance: number; count: number } | null = null
   for (const [form, count] of forms) {

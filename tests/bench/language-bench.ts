@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { rebuildCoverage } from '#app/features/coverage/refresh-coverage.server.ts'
+import { readCorpus } from '#app/features/language/corpus.server.ts'
+import { loadLexicon } from '#app/features/language/lexicon.server.ts'
+import { migrateToLatest } from '#db/migrate.server.ts'
+import { openDatabase, type Database } from '#db/open.server.ts'
+import { seedFrame } from '#db/seed/seed-frame.server.ts'
+import { startPostgres } from '../support/embedded-postgres.ts'
+import { watchHolding } from '../support/watch-holding.ts'
+import { measureCoverage } from './language/coverage.ts'
+import { fillBigRegister } from './language/fill.ts'
+import { measureSearch, type Measured } from './language/search.ts'
+import { measureSuggestions } from './language/suggest.ts'
+
+/**
+ * `npm run bench:language`: what search, likeness, suggestions and the map cost with 100,000
+ * submissions. `--rows 10000` makes fewer, `--only sqlite` leaves the other database out,
+ * `--parts search,coverage` measures only these.
+ */
+const MEASURES: Record<string, (db: Database) => Promise<Measured[]>> = {
+  search: measureSearch,
+  suggestions: measureSuggestions,
+  coverage: measureCoverage,
+}
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '100000' },
+    only: { type: 'string' },
+    parts: { type: 'string', default: Object.keys(MEASURES).join(',') },
+  },
+})
+const rows = Number(values.rows)
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+await measureLanguage()
+if (values.only !== 'postgres') {
+  const folder = mkdtempSync(join(tmpdir(), 'idea-kielce-language-'))
+  await measureOn('SQLite', `file:${join(folder, 'language.db')}`)
+  rmSync(folder, { recursive: true, force: true })
+}
+if (values.only !== 'sqlite') {
+  const server = await startPostgres()
+  await measureOn('PostgreSQL', `${server.url}/postgres`)
+  await server.stop()
+}
+
+async function measureLanguage(): Promise<void> {
+  globalThis.gc?.()
+  const before = process.memoryUsage().rss
+  const holding = watchHolding()
+  const start = performance.now()
+  const lexicon = await loadLexicon()
+  const took = performance.now() - start
+  await new Promise((done) => setTimeout(done, 20))
+  const held = holding.stop()
+  for (const word of ['ławka', 'lawce', 'rowerowej']) lexicon.lemmas(word)
+  const after = process.memoryUsage().rss
+  say(
+    `dictionary: loaded in ${took.toFixed(0)} ms, held the event loop ${held.toFixed(0)} ms (≤ 50)`,
+  )
+  say(`dictionary: ${((after - before) / 1e6).toFixed(0)} MB of memory (≤ 150)`)
+}
+
+async function measureOn(name: string, url: string): Promise<void> {
+  const { db, close } = openDatabase(url)
+  await migrateToLatest(db)
+  await seedFrame(db)
+  const start = performance.now()
+  await fillBigRegister(db, rows)
+  await rebuildCoverage(db)
+  say(
+    `\n${name}: ${rows} submissions made in ${((performance.now() - start) / 1_000).toFixed(0)} s`,
+  )
+  const before = process.memoryUsage().rss
+  const holding = watchHolding()
+  await readCorpus(db)
+  const held = holding.stop()
+  const grown = (process.memoryUsage().rss - before) / 1e6
+  say(`corpus read: held the event loop ${held.toFixed(0)} ms (≤ 50), ${grown.toFixed(0)} MB`)
+  say('| what | p50 ms | p95 ms | target |\n| --- | --- | --- | --- |')
+  for (const part of values.parts.split(',')) {
+    for (const { name: what, p50, p95, limit } of (await MEASURES[part]?.(db)) ?? []) {
+      const missed = limit !== undefined && p95 > limit ? ' MISSED' : ''
+      say(
+        `| ${what} | ${p50?.toFixed(1) ?? ''} | ${p95.toFixed(1)} | ${limit ? `≤ ${limit}` : ''}${missed} |`,
+      )
+    }
+  }
+  await close()
+}
