@@ -83,7 +83,7 @@ test.each([
     expect(links.length).toBeGreaterThan(0)
     for (const [, href, count] of links.slice(0, 4)) {
       const list = await page(href!.replaceAll('&amp;', '&'))
-      expect([href, list.match(/class="pitem/g)?.length]).toEqual([href, Number(count)])
+      expect([href, list.match(/class="pitem"/g)?.length]).toEqual([href, Number(count)])
     }
   },
   30_000,
@@ -112,5 +112,5 @@ test('places by who wrote hide what could name a person, and open no list', asyn
   expect(body).not.toContain('/postulaty?')
   // The list forgets who wrote once a place is chosen.
   const list = await page('/postulaty?rodzaj=wszystko&osiedle=barwinek&autor=organizacje')
-  expect(list.match(/class="pitem/g)).toHaveLength(9)
+  expect(list.match(/class="pitem"/g)).toHaveLength(9)
 })
