@@ -73,6 +73,9 @@ export async function rerank(
     .toSorted((a, b) => b.score - a.score || a.id - b.id)
 }
 
+/** A register of a few texts says little about the language: its words would all look common. */
+const LEAST_SIZE = 500
+
 /** The rarer, the more it tells. What nobody has used yet is the rarest. */
 export function rarity(
   key: string,
@@ -80,7 +83,7 @@ export function rarity(
   frequencies: ReadonlyMap<string, number>,
 ): number {
   const count = frequencies.get(key) ?? 0
-  return Math.log(1 + (size - count + 0.5) / (count + 0.5))
+  return Math.log(1 + (Math.max(size, LEAST_SIZE) - count + 0.5) / (count + 0.5))
 }
 
 function trigramWeights(text: string, { size, trigrams }: Frequencies): Map<string, number> {
