@@ -5,7 +5,7 @@ import { choicesOf } from './filters.ts'
 import { heatSteps, stepOf } from './heat-steps.ts'
 import type { MapQuery } from './map-query.ts'
 import type { MapCell, MapGroup, MapRow, MapTable } from './map-table.ts'
-import { cellKey, type Coverage } from './read-coverage.server.ts'
+import type { Coverage } from './read-coverage.server.ts'
 
 export type MapFrame = { codebook: Codebook; estates: readonly Estate[] }
 export type MapWords = { all: string; noPlace: string; month(month: number): string }

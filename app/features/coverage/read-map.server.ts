@@ -34,9 +34,11 @@ function allOf(coverage: Coverage): ShownCounts {
 /** Years under their number, and what was sent without a place under 0: each submission is in one. */
 function addSums({ view }: MapQuery, coverage: Coverage): void {
   if (view === 'months') {
-    for (const [month, n] of [...coverage.rowTotals])
-      add(coverage.rowTotals, Math.floor(month / 100), n)
-    for (const [key, n] of [...coverage.cells]) {
+    // Copies: years are added to what is walked through.
+    const months = new Map(coverage.rowTotals)
+    const cells = new Map(coverage.cells)
+    for (const [month, n] of months) add(coverage.rowTotals, Math.floor(month / 100), n)
+    for (const [key, n] of cells) {
       const [month, area] = key.split('/').map(Number)
       add(coverage.cells, cellKey(Math.floor((month ?? 0) / 100), area ?? 0), n)
     }
