@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { suggestionShape } from '../suggestions/shown-suggestion.ts'
+import { suggestionShape } from '../suggestions/forms.ts'
 import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
 import { isDay } from '../../lib/day.ts'
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
-import { suggestionShape, takenShape, withTaken } from '../suggestions/shown-suggestion.ts'
+import { suggestionShape, takenShape } from '../suggestions/forms.ts'
+import { withTaken } from '../suggestions/shown-suggestion.ts'
 import { tagChoiceOf, tagFormShape } from '../tags/tag-choice.ts'
 import type { Decision } from './decision.ts'
 

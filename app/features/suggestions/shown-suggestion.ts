@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Confidence } from '#db/suggestion-tables.ts'
 import type { TagChoice } from '../tags/tag-choice.ts'
 import type { ModelSuggestions } from './suggest.server.ts'
@@ -11,32 +10,15 @@ export type ShownSuggestion = {
   confidence: Confidence
 }
 
-const MOST_SHOWN = 40
 const SHOWN = /^(\d{1,9}):(\d{1,9}):([1-9]):(sure|possible|weak)$/
-const TAKEN = /^(area|goal|theme):([1-9]\d{0,8})$/
 
 export function shownValue({ model }: ModelSuggestions, index: number, item: ItemShown): string {
   return `${model}:${item.labelId}:${index + 1}:${item.confidence}`
 }
 type ItemShown = { labelId: number; confidence: Confidence }
 
-const text = z.string({ error: 'errors.wrongType' })
-
-/** The fields of `TagSuggestions` and `UnitSuggestions`; what is no suggestion is left out. */
-export const suggestionShape = {
-  shown: z
-    .array(text)
-    .max(MOST_SHOWN, { error: 'errors.unknownChoice' })
-    .transform((values) => values.flatMap(shownOf)),
-}
-
-export const takenShape = {
-  take: z
-    .array(text.regex(TAKEN, { error: 'errors.unknownChoice' }))
-    .max(MOST_SHOWN, { error: 'errors.unknownChoice' }),
-}
-
-function shownOf(value: string): ShownSuggestion[] {
+/** Of a field that came back; what is no suggestion is left out. */
+export function shownOf(value: string): ShownSuggestion[] {
   const [, model, labelId, place, confidence] = SHOWN.exec(value) ?? []
   if (!confidence) return []
   return [
