@@ -27,16 +27,15 @@ export function TagSuggestions(props: TagSuggestionsProps) {
   const t = useTranslations('suggestions')
   useTaken(form)
   if (suggestions.length === 0) return null
-  let number = 0
   return (
     <div className="sugs">
       <p className="xs muted">{t(hasShortcuts ? 'leadKeys' : 'lead')}</p>
-      {suggestions.map((model) => (
+      {suggestions.map((model, before) => (
         <fieldset key={model.model} className="sugs__g">
           <legend className="lbl">{t(`of.${model.kind}`)}</legend>
           <List>
             {model.items.map((item, index) => {
-              number += 1
+              const number = countOf(suggestions.slice(0, before)) + index + 1
               const key = number <= KEYS ? String(number) : null
               const value = `${model.kind}:${item.labelId}`
               return (
@@ -60,4 +59,8 @@ export function TagSuggestions(props: TagSuggestionsProps) {
       ))}
     </div>
   )
+}
+
+function countOf(models: Suggestions): number {
+  return models.reduce((sum, model) => sum + model.items.length, 0)
 }
