@@ -23,7 +23,7 @@ export async function checkName(
     .select(['id', 'name_pl'])
     .where('vocabulary_id', '=', vocabularyId)
     .execute()
-  const taken = rows.some((row) => row.id !== ownId && fold(row.name_pl) === fold(name))
+  const taken = rows.some((row) => row.id !== ownId && fold(row.name_pl) === fold(name.trim()))
   return taken ? 'nameTaken' : null
 }
 

@@ -11,6 +11,9 @@ export type Term = {
   name: string
   description: string
   everydayWords: string
+  /** What belongs to it and what only seems to, one a line. */
+  examples: string
+  counterExamples: string
   icon: string | null
   isExample: boolean
 }
@@ -85,6 +88,8 @@ async function readVocabularies(
       'description_en',
       'description_uk',
       'everyday_words',
+      'examples',
+      'counter_examples',
       'icon',
       'is_example',
     ])
@@ -116,6 +121,8 @@ async function readVocabularies(
       name: localized(row, 'name', locale),
       description: localized(row, 'description', locale),
       everydayWords: row.everyday_words ?? '',
+      examples: row.examples ?? '',
+      counterExamples: row.counter_examples ?? '',
       icon: row.icon,
       isExample: row.is_example === 1,
     })

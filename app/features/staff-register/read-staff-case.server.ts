@@ -1,6 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, IntakeChannel, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
+import { readJudgements, type Judgement } from '../codebook/read-judgements.server.ts'
 import { originOfOne, type CardOrigin } from '../cards/card-origin.server.ts'
 import { can } from '../accounts/permissions.ts'
 import { readEvidencePanel, type EvidencePanelData } from '../coding/read-evidence-panel.server.ts'
@@ -42,6 +43,8 @@ export type StaffCase = {
   /** The letter it came in, for those who may ask to read it. */
   letterId: number | null
   tags: PublicTags
+  /** Tags of all times, with what became of their terms. */
+  judgements: Judgement[]
   /** Words that tags rest on; null where nothing is public. */
   evidence: EvidencePanelData | null
   log: LogEntry[]
@@ -98,6 +101,7 @@ export async function readStaffCase(
     letterId: can(actor, 'submission.enter') ? row.letterId : null,
     tags: tags.get(row.id) ?? { areas: [], goals: [], themes: [], keywords: [] },
     evidence: await readEvidencePanel(db, row, locale),
+    judgements: await readJudgements(db, row.id, locale),
     log: await readCaseLog(db, row.id, locale),
     assignment: await readAssignmentPanel(db, row, actor, now, locale),
     positionId: row.position_id ?? positions.get(row.id)?.id ?? null,

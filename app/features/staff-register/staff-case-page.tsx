@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
 import { AssignmentPanel } from '../assignments/assignment-panel.tsx'
+import { JudgementList } from '../codebook/judgement-list.tsx'
 import { CardOriginItem } from '../cards/card-origin.tsx'
 import { EvidencePanel } from '../coding/evidence-panel.tsx'
 import { ContextBox } from '../remarks/context-box.tsx'
@@ -122,6 +123,7 @@ export function StaffCasePage({ staffCase, links, posted }: StaffCasePageProps) 
           {staffCase.evidence ? (
             <EvidencePanel data={staffCase.evidence} mayMark={may.tag} posted={posted} />
           ) : null}
+          <JudgementList judgements={staffCase.judgements} />
           <div className="spanel">
             <CaseLog entries={staffCase.log} />
           </div>

@@ -4,6 +4,7 @@ import { Check } from '../../ui/check.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { iconNames } from '../../ui/icons.ts'
+import { Meanings } from '../codebook/meanings.tsx'
 import type { Codebook, GoalSet, Term } from '../frame/codebook.server.ts'
 import type { RetiredTag } from './retired-tags.ts'
 
@@ -47,6 +48,7 @@ export function TagFields(props: TagFieldsProps) {
         defaultValue={values.mainAreaId ?? (mainArea === 'kept' ? '' : undefined)}
         look="plain"
       />
+      <Meanings terms={codebook.areas} />
       <Disclosure
         summary={<Chosen label={t('otherAreas')} count={values.areaIds.length} />}
         icon="layers"
@@ -68,6 +70,11 @@ export function TagFields(props: TagFieldsProps) {
         {codebook.goalSets.map((set) => (
           <GoalBranch key={set.id} id={`${id}-goals-${set.id}`} set={set} chosen={values.goalIds} />
         ))}
+        <Meanings
+          terms={codebook.goalSets
+            .filter((set) => set.state === 'active')
+            .flatMap((set) => set.goals.flatMap((goal) => [goal, ...goal.children]))}
+        />
       </Disclosure>
       <Disclosure
         summary={<Chosen label={t('themes')} count={values.themeIds.length} />}
@@ -82,6 +89,7 @@ export function TagFields(props: TagFieldsProps) {
           defaultValues={values.themeIds}
           look="plain"
         />
+        <Meanings terms={codebook.themes} />
       </Disclosure>
       {retired.length > 0 ? (
         <fieldset className="field" id={`${id}-retired`}>

@@ -260,9 +260,4 @@ export const codebook: Translation<typeof source> = {
       retired: 'The term was retired.',
     },
   },
-  meaning: {
-    summary: 'What it means',
-    examples: 'For example:',
-    counterExamples: 'But not:',
-  },
 }

@@ -11,6 +11,7 @@ export const tagging: Translation<typeof source> = {
   keywordsHint: 'Separated by commas, for example: greenery, benches',
   chosen: '{count, plural, one {# chosen} other {# chosen}}',
   retired: 'Given earlier, since retired from the codebook',
+  meaning: { summary: 'What it means', examples: 'For example:', counterExamples: 'But not:' },
   errors: {
     mainAreaRequired: 'Choose the main area. Without it nothing is published.',
     unknownTerm: 'There is no such entry in the codebook. Reload the page and choose again.',

@@ -260,9 +260,4 @@ export const codebook = {
       retired: 'Pozycję wycofano.',
     },
   },
-  meaning: {
-    summary: 'Co to znaczy',
-    examples: 'Na przykład:',
-    counterExamples: 'Ale nie:',
-  },
 }

@@ -8,6 +8,7 @@ export const tagging = {
   keywordsHint: 'Po przecinku, na przykład: zieleń, ławki',
   chosen: '{count, plural, one {wybrano #} few {wybrano #} many {wybrano #} other {wybrano #}}',
   retired: 'Nadane wcześniej, wycofane już ze słownika',
+  meaning: { summary: 'Co to znaczy', examples: 'Na przykład:', counterExamples: 'Ale nie:' },
   errors: {
     mainAreaRequired: 'Wybierz główny obszar. Bez niego nie opublikujemy zgłoszenia.',
     unknownTerm: 'Takiej pozycji nie ma w słowniku. Odśwież stronę i wybierz jeszcze raz.',

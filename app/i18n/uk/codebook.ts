@@ -263,9 +263,4 @@ export const codebook: Translation<typeof source> = {
       retired: 'Позицію вилучено.',
     },
   },
-  meaning: {
-    summary: 'Що це означає',
-    examples: 'Наприклад:',
-    counterExamples: 'Але не:',
-  },
 }

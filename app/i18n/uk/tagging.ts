@@ -11,6 +11,7 @@ export const tagging: Translation<typeof source> = {
   keywordsHint: 'Через кому, наприклад: зелень, лавки',
   chosen: '{count, plural, one {вибрано #} few {вибрано #} many {вибрано #} other {вибрано #}}',
   retired: 'Надані раніше, вже вилучені зі словника',
+  meaning: { summary: 'Що це означає', examples: 'Наприклад:', counterExamples: 'Але не:' },
   errors: {
     mainAreaRequired: 'Виберіть головну сферу. Без неї ми не опублікуємо звернення.',
     unknownTerm: 'Такої позиції немає в словнику. Оновіть сторінку й виберіть ще раз.',

@@ -1,0 +1,25 @@
+/** Changes of the codebook for the demonstration: what was unclear, and what was done about it. Invented. */
+export const demoCodebook = {
+  define: {
+    goal: '1.1',
+    daysAgo: 6,
+    note: 'Przykład: nie było jasne, gdzie kończy się dostępność, a zaczyna zwykły remont.',
+    description:
+      'Wszystko, co pozwala korzystać z miasta osobom, którym dziś jest trudniej: starszym, z niepełnosprawnością, z małymi dziećmi. Zwykły remont chodnika tu nie należy.',
+    examples: 'Ławki co dwieście metrów na drodze do przychodni\nPodjazd przy wejściu do urzędu',
+    counterExamples:
+      'Dziura w jezdni (to awaria, inna droga urzędowa)\nNowa linia autobusowa (transport)',
+  },
+  merge: {
+    from: 'drzewa',
+    into: 'zieleń',
+    daysAgo: 4,
+    note: 'Przykład: dwa słowa na to samo. Zostaje szersze.',
+  },
+  rename: {
+    from: 'smartfon',
+    to: 'telefon',
+    daysAgo: 3,
+    note: 'Przykład: tak piszą mieszkanki i mieszkańcy.',
+  },
+}
