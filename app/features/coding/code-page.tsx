@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-autofocus -- with each new submission reading begins at its text */
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'

@@ -49,7 +49,7 @@ export function NewRoundForm({ choices, posted }: NewRoundFormProps) {
         </Field>
         <Field {...field('coderId')} label={t('field.coder')} hint={t('field.coderHint')}>
           <Select {...typed('coderId')} required>
-            <option value="" />
+            <option value="">{t('field.choose')}</option>
             {choices.coders.map((row) => (
               <option key={row.id} value={row.id}>
                 {row.name}

@@ -29,6 +29,7 @@ export const coding: Translation<typeof source> = {
     nameHint: 'For example: Goals, November',
     vocabulary: 'Vocabulary',
     coder: 'Who codes as the second person',
+    choose: 'Choose a person',
     coderHint: 'Submissions that this person tagged are left out of the sample.',
     sample: 'Sample',
     all: 'All matching submissions',

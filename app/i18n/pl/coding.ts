@@ -26,6 +26,7 @@ export const coding = {
     nameHint: 'Na przykład: Cele, listopad',
     vocabulary: 'Słownik',
     coder: 'Kto ocenia jako druga osoba',
+    choose: 'Wybierz osobę',
     coderHint: 'Do próby nie trafią zgłoszenia, które ta osoba sama oznaczała.',
     sample: 'Próba',
     all: 'Wszystkie pasujące zgłoszenia',

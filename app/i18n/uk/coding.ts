@@ -29,6 +29,7 @@ export const coding: Translation<typeof source> = {
     nameHint: 'Наприклад: Цілі, листопад',
     vocabulary: 'Словник',
     coder: 'Хто оцінює як друга особа',
+    choose: 'Виберіть особу',
     coderHint: 'До вибірки не потраплять звернення, які ця особа сама позначала.',
     sample: 'Вибірка',
     all: 'Усі відповідні звернення',
