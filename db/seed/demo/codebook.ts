@@ -11,15 +11,15 @@ export const demoCodebook = {
       'Dziura w jezdni (to awaria, inna droga urzędowa)\nNowa linia autobusowa (transport)',
   },
   merge: {
-    from: 'drzewa',
-    into: 'zieleń',
-    daysAgo: 4,
-    note: 'Przykład: dwa słowa na to samo. Zostaje szersze.',
+    from: 'piesi',
+    into: 'chodnik',
+    daysAgo: 2,
+    note: 'Przykład: tym słowem opisywaliśmy zawsze chodniki. Zostaje jedno.',
   },
   rename: {
-    from: 'smartfon',
-    to: 'telefon',
-    daysAgo: 3,
+    from: 'konto',
+    to: 'konto mieszkanki i mieszkańca',
+    daysAgo: 1,
     note: 'Przykład: tak piszą mieszkanki i mieszkańcy.',
   },
 }
