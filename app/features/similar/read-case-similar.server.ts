@@ -8,7 +8,7 @@ import { markShared, type SharedPart } from './shared-words.ts'
 import type { SimilarRow } from './similar-row.ts'
 
 type MarkedText = { title: SharedPart[]; body: SharedPart[] }
-export type CaseSimilar = Omit<SimilarRow, 'score' | 'id'> & {
+export type CaseSimilar = Omit<SimilarRow, 'id'> & {
   mine: MarkedText
   theirs: MarkedText
   /** What the author of the case said of it while sending. */
@@ -32,7 +32,7 @@ export async function readCaseSimilar(
       rows.map((row) => row.id),
     ),
   ])
-  return rows.map(({ id, score: _, ...row }) => {
+  return rows.map(({ id, ...row }) => {
     const marked = markShared(
       [text.title, body.slice(0, COMPARED)],
       [row.title, (bodies.get(id) ?? '').slice(0, COMPARED)],
