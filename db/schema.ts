@@ -793,16 +793,19 @@ export type RateLimitTable = {
 export type ContentVersionTable = { id: number; version: number }
 export type ReferenceCounterTable = { year: number; last: number }
 
-export type DB = RegisterTables &
-  SearchTables &
-  SimilarTables &
-  SuggestionTables &
-  CodebookTables &
-  CodingTables &
-  RoomTables &
-  MaturityTables &
-  IndicatorTables &
-  InitiativeTables
+/** An interface: the checker names it in what it infers, where an intersection would be written out each time. */
+export interface DB
+  extends
+    RegisterTables,
+    SearchTables,
+    SimilarTables,
+    SuggestionTables,
+    CodebookTables,
+    CodingTables,
+    RoomTables,
+    MaturityTables,
+    IndicatorTables,
+    InitiativeTables {}
 
 type RegisterTables = {
   account: AccountTable
