@@ -1,89 +1,12 @@
 import type { useTranslations } from '../../i18n/page-context.tsx'
 import { DIMENSIONS } from './answers.ts'
+import type { ColumnName, TableName } from './export-columns.ts'
 import type { EvidenceItem, Stream } from './evidence-item.ts'
 import { levelIn, yearsOf } from './rating-history.ts'
 import type { CurrentRating } from './read-current.server.ts'
 import type { Lift } from './read-lifts.server.ts'
 import type { Rating } from './read-ratings.server.ts'
 import type { Target } from './read-targets.server.ts'
-
-export const TABLES = [
-  'poziomy',
-  'lata',
-  'oceny',
-  'samooceny',
-  'dowody',
-  'cele',
-  'co-podniesie',
-] as const
-export type TableName = (typeof TABLES)[number]
-
-/** Keys in JSON, and in order the columns of the CSV. */
-export const COLUMNS = {
-  poziomy: [
-    'subject',
-    'subjectName',
-    'level',
-    'levelName',
-    'method',
-    'ratedOn',
-    'evidence',
-    'targetLevel',
-    'targetYear',
-    'isExample',
-  ],
-  lata: ['subject', 'subjectName', 'year', 'level'],
-  oceny: [
-    'id',
-    'subject',
-    'subjectName',
-    'ratedOn',
-    'level',
-    'method',
-    'author',
-    'unit',
-    'state',
-    'withdrawalReason',
-    'justification',
-    'evidence',
-    'isExample',
-  ],
-  samooceny: [
-    'id',
-    'subject',
-    'subjectName',
-    'unit',
-    'ratedOn',
-    'state',
-    'level',
-    'dimension',
-    'question',
-    'answer',
-    'note',
-  ],
-  dowody: [
-    'rating',
-    'subject',
-    'subjectName',
-    'stream',
-    'kind',
-    'number',
-    'title',
-    'address',
-    'note',
-  ],
-  cele: [
-    'subject',
-    'subjectName',
-    'level',
-    'year',
-    'justification',
-    'setAt',
-    'endedAt',
-    'isExample',
-  ],
-  'co-podniesie': ['subject', 'subjectName', 'level', 'text', 'postulates', 'isExample'],
-} as const satisfies Record<TableName, readonly string[]>
 
 /** What the files hold; the pages show the same rows. */
 export type MaturityData = {
@@ -96,7 +19,6 @@ export type MaturityData = {
 }
 export type Value = string | number | null
 export type ExportRow = Partial<Record<ColumnName, Value>>
-export type ColumnName = (typeof COLUMNS)[TableName][number]
 type Words = {
   t: ReturnType<typeof useTranslations<never>>
   hrefOf(item: EvidenceItem): string | null

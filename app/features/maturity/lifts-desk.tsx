@@ -1,14 +1,13 @@
-import type { ReactNode } from 'react'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
-import { Check } from '../../ui/check.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Field, Select, TextArea, TextInput } from '../../ui/field.tsx'
+import { Field, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { FormProblems } from '../positions/form-problems.tsx'
+import { LiftForm } from './lift-form.tsx'
 import type { Lift } from './read-lifts.server.ts'
 import type { Level } from './read-subject.server.ts'
 
@@ -135,57 +134,5 @@ function Voices({ lift, posted }: { lift: Lift; posted: PostedForm }) {
         </Button>
       </form>
     </>
-  )
-}
-
-type LiftFormProps = {
-  id: string
-  levels: readonly Level[]
-  values: { level: string; text: string }
-  posted: PostedForm
-  withExample?: boolean
-  children: ReactNode
-}
-
-function LiftForm({ id, levels, values, posted, withExample, children }: LiftFormProps) {
-  const t = useTranslations('maturity.lift')
-  const d = useTranslations('maturity.draft')
-  const errorText = useErrorText()
-  return (
-    <form method="post" className="sform" noValidate>
-      <Field id={`${id}-level`} label={t('level')} error={errorText(postedError(posted, 'level'))}>
-        <Select name="level" defaultValue={postedText(posted, 'level') ?? values.level}>
-          {levels
-            .filter((each) => each.level > 1)
-            .map((each) => (
-              <option key={each.level} value={each.level}>
-                {each.level}. {each.name}
-              </option>
-            ))}
-        </Select>
-      </Field>
-      <Field
-        id={`${id}-text`}
-        label={t('text')}
-        hint={t('textHint')}
-        error={errorText(postedError(posted, 'text'))}
-      >
-        <TextArea
-          name="text"
-          rows={3}
-          lang="pl"
-          defaultValue={postedText(posted, 'text') ?? values.text}
-        />
-      </Field>
-      {withExample ? (
-        <Check
-          name="example"
-          value="on"
-          label={d('example')}
-          defaultChecked={postedText(posted, 'example') === 'on'}
-        />
-      ) : null}
-      {children}
-    </form>
   )
 }

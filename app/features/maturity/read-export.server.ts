@@ -3,14 +3,8 @@ import type { DB, Locale } from '#db/schema.ts'
 import { translator } from '../../i18n/catalog.server.ts'
 import { toCsv } from '../../lib/csv.ts'
 import type { EvidencePlace } from './evidence-item.ts'
-import {
-  COLUMNS,
-  exportRows,
-  TABLES,
-  type ColumnName,
-  type ExportRow,
-  type TableName,
-} from './export-tables.ts'
+import { COLUMNS, TABLES, type ColumnName, type TableName } from './export-columns.ts'
+import { exportRows, type ExportRow } from './export-tables.ts'
 import { currentRatings } from './read-current.server.ts'
 import { listStreams, readEvidence } from './read-evidence.server.ts'
 import { readLifts } from './read-lifts.server.ts'

@@ -1,6 +1,6 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { TableName } from './export-tables.ts'
+import type { TableName } from './export-columns.ts'
 
 export type FileHref = (file: string) => string
 

@@ -39,7 +39,7 @@ export function StepHistory(props: StepHistoryProps) {
   const last = Math.max(Math.ceil(now), (goal?.year ?? 0) + (goal ? 1 : 0))
   const x = scaleLinear([first, Math.max(last, first + 1)], [left, width - right])
   const y = scaleLinear([1, max], [height - bottom, top])
-  const steps = [...points.map((point) => [yearOf(point.day), point.level] as const)]
+  const steps = points.map((point) => [yearOf(point.day), point.level] as const)
   const ended = steps.at(-1)
   const path = line<readonly [number, number]>()
     .x(([year]) => round(x(year)))
