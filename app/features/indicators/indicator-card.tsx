@@ -40,7 +40,7 @@ export function IndicatorCard({ card, href, level: Heading = 'h3' }: Props) {
         {target
           ? `${t('targetShort', { value: number(target.value), year: String(target.year) })} `
           : null}
-        {t(`direction.${card.direction}`)} {t(`code.${card.edition}`, { code: card.code })}
+        {t(`direction.${card.direction}`)} {t(`code.${card.edition}`, { code: card.code })}.
         {card.asked > 0 ? ` ${t('askedShort', { count: card.asked })}` : null}
       </p>
       {card.isExample ? <Pill icon="info">{t('example')}</Pill> : null}

@@ -80,5 +80,5 @@ export function IndicatorFacts({ page, areaHref, goalHref }: Props) {
         ),
     },
   ]
-  return <DefinitionList items={items} />
+  return <DefinitionList items={items} className="infacts" />
 }
