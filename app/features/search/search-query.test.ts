@@ -28,10 +28,8 @@ test('at most ten words, and what was left out is said', () => {
 })
 
 test('any text makes a query that both databases accept', () => {
-  const operators = fc.constantFrom(
-    ...['"', "'", '*', '(', ')', 'AND', 'OR', 'NOT', 'NEAR', ':', '^', '-', '&', '|', '!', '<->'],
-    ...['\\', '\0', 'łąka', 'e\u0301', ' '],
-  )
+  const signs = `" ' * ( ) AND OR NOT NEAR : ^ - & | ! <-> \\ \0 łąka e\u0301`.split(' ')
+  const operators = fc.constantFrom(...signs, ' ')
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: 'grapheme', maxLength: 300 }),
