@@ -1,6 +1,5 @@
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { DataTable, TableRegion, type Column } from '../../ui/data-table.tsx'
-import { Panel } from '../../ui/panel.tsx'
 import type { RecordTable } from './record-tables.ts'
 
 type Row = RecordTable['rows'][number]
@@ -12,11 +11,12 @@ export function RecordTables({ tables }: { tables: readonly RecordTable[] }) {
     <div className="sugrec">
       <p>{t('words')}</p>
       {tables.map((table) => (
-        <Panel key={table.name} kind="staff" title={t(`table.${table.name}`)}>
+        <div key={table.name} className="spanel">
+          <h2>{t(`table.${table.name}`)}</h2>
           <TableRegion label={t(`table.${table.name}`)}>
             <RecordTableView table={table} />
           </TableRegion>
-        </Panel>
+        </div>
       ))}
     </div>
   )
