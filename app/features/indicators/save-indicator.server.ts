@@ -55,7 +55,7 @@ export function createIndicator(
   now: Instant,
   isExample = false,
 ): Promise<Result<{ id: number; slug: string }, ActRefusal>> {
-  return undoWhenRefused(db, async (trx) => {
+  return undoWhenRefused<{ id: number; slug: string }, ActRefusal>(db, async (trx) => {
     const set = await indicatorColumns(trx, words)
     if (!set.ok) return set
     const { made } = await trx

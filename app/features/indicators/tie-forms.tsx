@@ -32,7 +32,7 @@ export function TiePanels({ page, codebook, posted, hrefOf }: Props) {
             legend={t('ties.goals')}
             legendHidden
             look="plain"
-            defaultValue={
+            defaultValues={
               postedList(postedBy(posted, 'terms'), 'terms') ??
               page.terms.map((term) => String(term.id))
             }
