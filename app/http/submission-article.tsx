@@ -48,6 +48,7 @@ export function SubmissionArticle({
             mine={mine}
             now={now}
             action={urls.postulateEngagement(postulate.reference)}
+            influenceHref={urls.influence(postulate.reference)}
             address={address}
           />
         }

@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EngagementBox } from '../engagement/engagement-box.tsx'
 import type { Engagement } from '../engagement/engagement-of.server.ts'
+import { InfluenceLink } from '../influence/influence-link.tsx'
 import { awaitsAnswer } from '../submissions/status.ts'
 import { PostulateTimeline } from './postulate-timeline.tsx'
 import type { PublicPostulate } from './read-public-page.server.ts'
@@ -13,12 +14,21 @@ export type PostulateSideProps = {
   now: Instant
   /** Where support and following are posted. */
   action: string
+  /** The way from its words to an indicator. */
+  influenceHref: string
   /** The full address of the page, for quoting it. */
   address: string
 }
 
 /** Beside the text: support, passing it on, and what happened. */
-export function PostulateSide({ postulate, mine, now, action, address }: PostulateSideProps) {
+export function PostulateSide({
+  postulate,
+  mine,
+  now,
+  action,
+  influenceHref,
+  address,
+}: PostulateSideProps) {
   const t = useTranslations('postulate')
   const format = useFormatter()
   const { reference, title, handling, supportCount, answerDueAt, unit } = postulate
@@ -47,6 +57,9 @@ export function PostulateSide({ postulate, mine, now, action, address }: Postula
           due={isDue ? { at: answerDueAt, unit } : null}
           now={now}
         />
+        <p>
+          <InfluenceLink href={influenceHref} reference={reference} />
+        </p>
       </Panel>
     </>
   )

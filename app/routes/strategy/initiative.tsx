@@ -1,9 +1,146 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { IndicatorLatest } from '../../features/initiatives/indicator-latest.tsx'
+import { indicatorsOfInitiative } from '../../features/initiatives/indicators-of-initiative.server.ts'
+import { InitiativeFacts, InitiativeStory } from '../../features/initiatives/initiative-view.tsx'
+import { readInitiative } from '../../features/initiatives/read-initiative.server.ts'
+import { pageMeta } from '../../http/meta.ts'
+import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import { urls } from '../../http/urls.ts'
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
+import { SideColumns, Wrap } from '../../ui/columns.tsx'
+import { iconNamed } from '../../ui/icon-named.ts'
+import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { PlainText } from '../../ui/plain-text.tsx'
+import { SubSection } from '../../ui/section.tsx'
+import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
 
-export function loader() {
-  throw notFound()
+export const meta = pageMeta
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, env, locale } = openPage(request)
+  const page = await readInitiative(db, { slug: params.slug ?? '' }, locale)
+  if (!page) throw notFound()
+  return {
+    head: {
+      title: page.row.title,
+      description: page.row.summary,
+      canonical: env.appOrigin + urls.initiative(page.row.slug),
+    },
+    page,
+    indicators: await indicatorsOfInitiative(db, page.row.id, locale),
+  }
 }
 
-export default function NotYet() {
-  return null
+export default function InitiativeRoute() {
+  const t = useTranslations('initiatives')
+  const common = useTranslations('common')
+  const shell = useTranslations('shell.nav')
+  const { page, indicators } = useLoaderData<typeof loader>()
+  const { row, terms, voices, blocks } = page
+  return (
+    <Wrap>
+      <Breadcrumbs
+        label={common('breadcrumbs')}
+        items={[
+          { href: urls.home(), label: shell('home') },
+          { href: urls.initiatives(), label: t('title') },
+        ]}
+        current={<Written locale="pl">{row.title}</Written>}
+      />
+      <PageHead
+        title={<Written locale="pl">{row.title}</Written>}
+        lead={t(`kind.${row.kind}`)}
+        action={row.is_example ? <Pill icon="info">{t('isExample')}</Pill> : undefined}
+      />
+      <SideColumns
+        sideLabel={t('facts')}
+        side={
+          <Panel title={t('facts')}>
+            <InitiativeFacts page={page} />
+          </Panel>
+        }
+        rest={
+          <>
+            <InitiativeStory page={page} />
+            <SubSection title={t('answers.voices', { count: voices.length })}>
+              {voices.length === 0 ? <p className="muted">{t('answers.noVoices')}</p> : null}
+              <ul className="linklist">
+                {voices.map((voice) => (
+                  <li key={voice.id}>
+                    <a href={urls.submission(voice)}>
+                      {voice.reference} <Written locale={voice.locale}>{voice.title}</Written>
+                    </a>
+                    <span>
+                      <a href={urls.influence(voice.reference)}>
+                        {t('answers.trace')}
+                        <span className="vh"> {voice.reference}</span>
+                      </a>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </SubSection>
+            {blocks.length > 0 ? (
+              <SubSection title={t('answers.blocks')}>
+                <ul className="linklist">
+                  {blocks.map((block) => (
+                    <li key={block.blockId}>
+                      <a href={block.href}>
+                        <Written locale="pl">{block.document}</Written>, {block.number ?? '–'}
+                      </a>
+                      {block.text ? <Written locale="pl">{block.text}</Written> : null}
+                    </li>
+                  ))}
+                </ul>
+              </SubSection>
+            ) : null}
+            <SubSection title={t('answers.indicators')}>
+              {indicators.length === 0 ? (
+                <p className="muted">{t('answers.noIndicators')}</p>
+              ) : (
+                <ul className="linklist">
+                  {indicators.map((indicator) => (
+                    <li key={indicator.id}>
+                      <a href={urls.indicator(indicator.slug)}>{indicator.name}</a>
+                      <span>
+                        <IndicatorLatest card={indicator} />
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </SubSection>
+          </>
+        }
+      >
+        <Written locale="pl" as="div">
+          <PlainText text={row.summary} />
+        </Written>
+        <Tags>
+          {terms.map((term) =>
+            term.kind === 'area' ? (
+              <Area
+                key={term.id}
+                slug={term.code}
+                name={term.name}
+                icon={iconNamed(term.icon)}
+                href={urls.area(term.slug)}
+              />
+            ) : (
+              <GoalTag
+                key={term.id}
+                code={term.code}
+                name={term.name}
+                href={urls.goal(term.set, term.code)}
+              />
+            ),
+          )}
+        </Tags>
+      </SideColumns>
+    </Wrap>
+  )
 }

@@ -1,9 +1,134 @@
-import { notFound } from '../../../http/respond.server.ts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { readCodebook } from '../../../features/frame/codebook.server.ts'
+import { listUnits } from '../../../features/frame/units.server.ts'
+import {
+  actOnInitiative,
+  explainInitiative,
+} from '../../../features/initiatives/act-on-initiative.server.ts'
+import {
+  BlocksPanel,
+  IndicatorsPanel,
+  MilestonePanel,
+  VoicesPanel,
+} from '../../../features/initiatives/desk-panels.tsx'
+import { ACT_FORMS, intentForm } from '../../../features/initiatives/forms.ts'
+import {
+  indicatorOptions,
+  indicatorsOfInitiative,
+} from '../../../features/initiatives/indicators-of-initiative.server.ts'
+import { InitiativeForm } from '../../../features/initiatives/initiative-form.tsx'
+import { initiativeValues } from '../../../features/initiatives/initiative-values.ts'
+import { offeredBlocks } from '../../../features/initiatives/paragraphs.server.ts'
+import { PublishPanel } from '../../../features/initiatives/publish-panel.tsx'
+import { readInitiative } from '../../../features/initiatives/read-initiative.server.ts'
+import { FormProblems } from '../../../features/positions/form-problems.tsx'
+import { requirePermission } from '../../../http/actor.server.ts'
+import { parseForm, readFormData } from '../../../http/forms.server.ts'
+import { pageMeta } from '../../../http/meta.ts'
+import { openPage } from '../../../http/page.server.ts'
+import { pathNumber } from '../../../http/query-number.ts'
+import { notFound, seeOther } from '../../../http/respond.server.ts'
+import { urls } from '../../../http/urls.ts'
+import { useTranslations } from '../../../i18n/page-context.tsx'
+import { dayInWarsaw } from '../../../lib/warsaw-day.ts'
+import { PageHead } from '../../../ui/page-head.tsx'
+import { Panel } from '../../../ui/panel.tsx'
 
-export function loader() {
-  throw notFound()
+export const meta = pageMeta
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requirePermission(request, 'initiative.edit')
+  const { db, locale, now } = openPage(request)
+  const page = await readInitiative(db, { id: pathNumber(params.id) }, locale)
+  if (!page) throw notFound()
+  const [codebook, units, offered, indicators, options] = await Promise.all([
+    readCodebook(db, locale),
+    listUnits(db),
+    offeredBlocks(db, page.row.id),
+    indicatorsOfInitiative(db, page.row.id, locale),
+    indicatorOptions(db, locale),
+  ])
+  return {
+    head: { title: page.row.title, noindex: true },
+    page,
+    codebook,
+    units,
+    offered,
+    indicators,
+    options,
+    today: dayInWarsaw(now),
+  }
 }
 
-export default function NotYet() {
-  return null
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePermission(request, 'initiative.edit')
+  const { db, now } = openPage(request)
+  const id = pathNumber(params.id)
+  if (id === null) throw notFound()
+  const posted = await readFormData(request)
+  const asked = parseForm(posted, intentForm)
+  if (!asked.ok) return asked.invalid
+  const form = parseForm(posted, ACT_FORMS[asked.value.intent])
+  if (!form.ok) return form.invalid
+  const done = await actOnInitiative(db, id, form.value, actor, now)
+  const back = urls.panel.initiative(id)
+  if (done.ok) return seeOther(back, { tone: 'done', ...done.value })
+  if (done.refusal === 'unchanged') {
+    return seeOther(back, { tone: 'done', key: 'initiatives.flash.unchanged' })
+  }
+  if (done.refusal === 'notFound') throw notFound()
+  if (typeof done.refusal === 'object' && done.refusal.reason === 'notFound') throw notFound()
+  const { errors, status } = explainInitiative(done.refusal)
+  return form.refuse(errors, status)
+}
+
+export default function InitiativeDesk() {
+  const t = useTranslations('initiatives')
+  const { page, codebook, units, offered, indicators, options, today } =
+    useLoaderData<typeof loader>()
+  const posted = useActionData<typeof action>()
+  const { row } = page
+  const publicHref = urls.initiative(row.slug)
+  return (
+    <>
+      <PageHead
+        kind="staff"
+        above={<a href={urls.panel.initiatives()}>{t('title')}</a>}
+        title={<span lang="pl">{row.title}</span>}
+        lead={row.published_at ? <a href={publicHref}>{t('publicPage')}</a> : t('draftLead')}
+      />
+      <FormProblems posted={posted} id="initiative" />
+      <div className="idesk">
+        <div className="flow">
+          <Panel kind="staff" title={t('about')}>
+            <InitiativeForm
+              values={initiativeValues(row, page.terms)}
+              revision={row.revision}
+              isPublic={row.published_at !== null}
+              codebook={codebook}
+              units={units}
+              posted={posted}
+              cancelHref={urls.panel.initiatives()}
+            />
+          </Panel>
+        </div>
+        <div className="flow">
+          {row.published_at ? null : <PublishPanel revision={row.revision} />}
+          <VoicesPanel voices={page.voices} hrefOf={urls.submission} posted={posted} />
+          <BlocksPanel offered={offered} chosen={page.blocks} />
+          <IndicatorsPanel
+            tied={indicators.map(({ id, name, slug }) => ({
+              id,
+              name,
+              href: urls.indicator(slug),
+            }))}
+            options={options}
+            posted={posted}
+          />
+          <MilestonePanel milestones={page.milestones} today={today} posted={posted} />
+        </div>
+      </div>
+    </>
+  )
 }

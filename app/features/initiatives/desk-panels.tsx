@@ -1,0 +1,210 @@
+import { useTranslations } from '../../i18n/page-context.tsx'
+import { Written } from '../../i18n/written.tsx'
+import type { PostedForm } from '../../lib/posted-form.ts'
+import { Button, TextButton } from '../../ui/button.tsx'
+import { CheckboxGroup } from '../../ui/choices.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { InitiativeField } from './initiative-field.tsx'
+import { MilestoneWhen } from './milestone-list.tsx'
+import type { InitiativeBlock } from './paragraphs.server.ts'
+import type { InitiativeVoice, Milestone } from './read-initiative.server.ts'
+
+type Posted = { posted: PostedForm }
+
+/** Milestones one by one, each with its own buttons. */
+export function MilestonePanel({
+  milestones,
+  today,
+  posted,
+}: Posted & { milestones: readonly Milestone[]; today: string }) {
+  const t = useTranslations('initiatives.milestones')
+  return (
+    <Panel kind="staff" title={t('title')} className="flow">
+      <ul className="ties">
+        {milestones.map((milestone) => (
+          <li key={milestone.id}>
+            <div>
+              <Written locale="pl">{milestone.title}</Written>
+              <p className="sm muted">
+                <MilestoneWhen milestone={milestone} />
+              </p>
+            </div>
+            <form method="post" className="row">
+              <input type="hidden" name="id" value={milestone.id} />
+              {milestone.doneOn ? (
+                <Button variant="line" name="intent" value="reopenMilestone">
+                  {t('reopen')}
+                  <span className="vh"> {milestone.title}</span>
+                </Button>
+              ) : (
+                <>
+                  <label className="row sm" htmlFor={`done-${milestone.id}`}>
+                    {t('doneLabel')}
+                    <span className="vh"> {milestone.title}</span>
+                  </label>
+                  <input
+                    id={`done-${milestone.id}`}
+                    className="input input--day"
+                    type="date"
+                    name="doneOn"
+                    max={today}
+                    defaultValue={today}
+                  />
+                  <Button variant="line" name="intent" value="finishMilestone" icon="check">
+                    {t('finish')}
+                    <span className="vh"> {milestone.title}</span>
+                  </Button>
+                </>
+              )}
+              <TextButton name="intent" value="removeMilestone" formNoValidate>
+                {t('remove')}
+                <span className="vh"> {milestone.title}</span>
+              </TextButton>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <form method="post" className="flow" noValidate>
+        <InitiativeField posted={posted} name="milestone" label={t('name')} lang="pl" />
+        <InitiativeField
+          posted={posted}
+          name="dueOn"
+          label={t('due')}
+          hint={t('dueHint')}
+          optional
+        />
+        <Button variant="line" name="intent" value="addMilestone" icon="plus">
+          {t('add')}
+        </Button>
+      </form>
+    </Panel>
+  )
+}
+
+/** Voices it answers, by number. */
+export function VoicesPanel({
+  voices,
+  hrefOf,
+  posted,
+}: Posted & {
+  voices: readonly InitiativeVoice[]
+  hrefOf: (voice: InitiativeVoice) => string
+}) {
+  const t = useTranslations('initiatives.voices')
+  return (
+    <Panel kind="staff" title={t('title')} lead={t('lead')} className="flow" id="glosy">
+      <ul className="ties">
+        {voices.map((voice) => (
+          <li key={voice.id}>
+            <div>
+              <a href={hrefOf(voice)}>{voice.reference}</a>{' '}
+              <Written locale={voice.locale}>{voice.title}</Written>
+            </div>
+            <UntieForm intent="untieSubmission" id={voice.id} name={voice.reference} />
+          </li>
+        ))}
+      </ul>
+      <form method="post" className="flow" noValidate>
+        <InitiativeField
+          posted={posted}
+          name="references"
+          label={t('numbers')}
+          hint={t('numbersHint')}
+          rows={2}
+        />
+        <Button variant="line" name="intent" value="tieSubmissions" icon="link">
+          {t('tie')}
+        </Button>
+      </form>
+    </Panel>
+  )
+}
+
+/** Paragraphs that those voices changed: which of them this initiative carries out. */
+export function BlocksPanel({
+  offered,
+  chosen,
+}: {
+  offered: readonly InitiativeBlock[]
+  chosen: readonly InitiativeBlock[]
+}) {
+  const t = useTranslations('initiatives.blocks')
+  return (
+    <Panel kind="staff" title={t('title')} lead={t('lead')} className="flow">
+      {offered.length === 0 ? (
+        <p className="muted">{t('none')}</p>
+      ) : (
+        <form method="post" className="flow">
+          <CheckboxGroup
+            id="initiative-blocks"
+            name="blocks"
+            legend={t('legend')}
+            legendHidden
+            look="plain"
+            choices={offered.map((block) => ({
+              value: String(block.blockId),
+              label: `${block.document}, ${block.number ?? '–'}`,
+              hint: block.text ?? t('gone'),
+            }))}
+            defaultValues={chosen.map((block) => String(block.blockId))}
+          />
+          <Button variant="line" name="intent" value="tieBlocks" icon="save">
+            {t('save')}
+          </Button>
+        </form>
+      )}
+    </Panel>
+  )
+}
+
+/** Numbers it should move. */
+export function IndicatorsPanel({
+  tied,
+  options,
+  posted,
+}: Posted & {
+  tied: readonly { id: number; name: string; href: string }[]
+  options: readonly { id: number; name: string }[]
+}) {
+  const t = useTranslations('initiatives.indicators')
+  const free = options.filter((option) => !tied.some((each) => each.id === option.id))
+  return (
+    <Panel kind="staff" title={t('title')} lead={t('lead')} className="flow">
+      <ul className="ties">
+        {tied.map((indicator) => (
+          <li key={indicator.id}>
+            <a href={indicator.href}>{indicator.name}</a>
+            <UntieForm intent="untieIndicator" id={indicator.id} name={indicator.name} />
+          </li>
+        ))}
+      </ul>
+      <form method="post" className="flow" noValidate>
+        <InitiativeField
+          posted={posted}
+          name="indicator"
+          label={t('choose')}
+          choices={[
+            { value: '', label: t('none') },
+            ...free.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+        />
+        <Button variant="line" name="intent" value="tieIndicator" icon="link">
+          {t('tie')}
+        </Button>
+      </form>
+    </Panel>
+  )
+}
+
+function UntieForm({ intent, id, name }: { intent: string; id: number; name: string }) {
+  const t = useTranslations('initiatives')
+  return (
+    <form method="post">
+      <input type="hidden" name="id" value={id} />
+      <TextButton name="intent" value={intent}>
+        {t('untie')}
+        <span className="vh"> {name}</span>
+      </TextButton>
+    </form>
+  )
+}

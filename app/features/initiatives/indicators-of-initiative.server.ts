@@ -1,0 +1,70 @@
+import type { Kysely } from 'kysely'
+import type { DB, Locale } from '#db/schema.ts'
+import { localized } from '../../lib/localized.ts'
+import type { IndicatorCard } from '../indicators/card.ts'
+import { readCards } from '../indicators/read-cards.server.ts'
+
+/** Indicators that these initiatives should move, and those that a submission asks for; each once. */
+export async function indicatorsOfVoice(
+  db: Kysely<DB>,
+  submissionId: number,
+  initiativeIds: readonly number[],
+  locale: Locale,
+): Promise<IndicatorCard[]> {
+  return readCards(db, locale, (eb) =>
+    eb.or([
+      eb(
+        'indicator.id',
+        'in',
+        eb
+          .selectFrom('indicator_submission')
+          .select('indicator_submission.indicator_id')
+          .where('indicator_submission.submission_id', '=', submissionId),
+      ),
+      eb(
+        'indicator.id',
+        'in',
+        eb
+          .selectFrom('initiative_indicator')
+          .select('initiative_indicator.indicator_id')
+          .where('initiative_indicator.initiative_id', 'in', [0, ...initiativeIds]),
+      ),
+    ]),
+  )
+}
+
+export function indicatorsOfInitiative(
+  db: Kysely<DB>,
+  initiativeId: number,
+  locale: Locale,
+): Promise<IndicatorCard[]> {
+  return readCards(db, locale, (eb) =>
+    eb(
+      'indicator.id',
+      'in',
+      eb
+        .selectFrom('initiative_indicator')
+        .select('initiative_indicator.indicator_id')
+        .where('initiative_indicator.initiative_id', '=', initiativeId),
+    ),
+  )
+}
+
+/** What an initiative can be tied to: the catalogue, by code. */
+export async function indicatorOptions(
+  db: Kysely<DB>,
+  locale: Locale,
+): Promise<{ id: number; name: string }[]> {
+  const rows = await db
+    .selectFrom('indicator')
+    .select(['id', 'code', 'edition', 'name_pl', 'name_en', 'name_uk'])
+    .where('retired_at', 'is', null)
+    .orderBy('edition')
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    name: `${row.edition === 'own' ? '' : `${row.edition}: `}${row.code} ${localized(row, 'name', locale)}`,
+  }))
+}
