@@ -101,14 +101,23 @@ test.each(SECTIONS.map((section) => [section.slug, section] as const))(
     expect(pageText(await page(admin, `/panel/rama/${section.slug}`))).toContain(
       'Nic się nie zmieniło',
     )
-    const [column = ''] = columnsOf(section.fields[0]!)
+    const [column = ''] = columnsOf(
+      section.fields.find((field) => field.kind !== 'flag') ?? section.fields[0]!,
+    )
     const kind = section.fields.find((field) => columnsOf(field).includes(column))?.kind
     const value =
-      kind === 'number' ? '7' : kind === 'select' ? 'next' : `Zmienione <b>${section.slug}</b>`
+      kind === 'number'
+        ? '7'
+        : kind === 'select'
+          ? 'next'
+          : kind === 'flag'
+            ? []
+            : `Zmienione <b>${section.slug}</b>`
     const saved = await admin.post(path, { ...form, [column]: value })
     expect(saved.status).toBe(303)
     expect(saved.headers.get('Location')).toBe(`/panel/rama/${section.slug}`)
-    expect(controlValue(await page(admin, path), column)).toBe(value)
+    const stored = filledIn(await page(admin, path), section)
+    expect(stored[column]).toEqual(value)
     const entry = await server.db
       .selectFrom('audit_entry')
       .selectAll()

@@ -36,8 +36,14 @@ export const SPLIT_PARTS = [1, 2, 3, 4] as const
 const part = optionalText(300)
 const meaning = optionalText(2000)
 const parts = {
-  ...{ part1: part, part2: part, part3: part, part4: part },
-  ...{ meaning1: meaning, meaning2: meaning, meaning3: meaning, meaning4: meaning },
+  part1: part,
+  part2: part,
+  part3: part,
+  part4: part,
+  meaning1: meaning,
+  meaning2: meaning,
+  meaning3: meaning,
+  meaning4: meaning,
 }
 
 const asked = z

@@ -6,14 +6,8 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { FormProblems } from '../positions/form-problems.tsx'
 import type { NewTermPage } from './read-new-term.server.ts'
-import {
-  AreaFields,
-  CodeField,
-  MeaningFields,
-  NameFields,
-  NoteField,
-  ParentField,
-} from './term-fields.tsx'
+import { AreaFields, CodeField, ParentField } from './place-fields.tsx'
+import { MeaningFields, NameFields, NoteField } from './term-fields.tsx'
 
 /** Signs that an area added later can have; it stays grey, the colours belong to the six. */
 const ICONS = ['tag', 'building-2', 'bus', 'globe', 'house', 'landmark', 'lightbulb', 'trees']

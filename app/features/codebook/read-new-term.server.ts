@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Locale, VocabularyKind } from '#db/schema.ts'
-import { listAreaNames } from './read-term-page.server.ts'
+import { listAreaNames } from './named-terms.server.ts'
 import { readTermLines, readVocabularyHead } from './read-vocabulary.server.ts'
 import { freeGoalCode } from './split-term.server.ts'
 

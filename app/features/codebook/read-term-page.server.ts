@@ -5,12 +5,12 @@ import { readThemeAreas } from './theme-links.server.ts'
 import { normaliseKeywords } from '../tags/keyword.ts'
 import { countTagged } from './count-tagged.server.ts'
 import { listChanges, type ChangeLine } from './list-changes.server.ts'
+import { listAreaNames, namedTerms, namesOf, type NamedTerm } from './named-terms.server.ts'
 import { freeGoalCode } from './split-term.server.ts'
+import { NAME_COLUMNS, TEXT_COLUMNS } from './term-input.ts'
 import { livingSuccessorsOf } from './successors.server.ts'
 import { readTermRow } from './term-row.server.ts'
 import { previewMerge, type MergePreview } from './preview-merge.server.ts'
-
-export type NamedTerm = { id: number; name: string; retired: boolean; parentId: number | null }
 
 /** All that the page of a term shows, and what its forms start with. */
 export type TermPage = {
@@ -61,19 +61,17 @@ export async function readTermPage(
     term.kind === 'theme'
       ? await readThemeAreas(db, termId)
       : { primary_area: null, secondary_areas: [] }
-  const { name_pl, name_en, name_uk, description_pl, description_en, description_uk } = term
-  const { examples, counter_examples, everyday_words, code } = term
+  const values = Object.fromEntries(
+    [...NAME_COLUMNS, ...TEXT_COLUMNS, 'code' as const].map((column) => [column, term[column]]),
+  )
   const name = localized(term, 'name', locale)
   return {
     id: term.id,
     vocabularyId: term.vocabulary_id,
     kind: term.kind,
-    title: isGoal ? `${code}. ${name}` : name,
+    title: isGoal ? `${term.code}. ${name}` : name,
     revision: term.revision,
-    values: {
-      ...{ name_pl, name_en, name_uk, description_pl, description_en, description_uk },
-      ...{ examples, counter_examples, everyday_words, code },
-    },
+    values,
     definition: localized(term, 'description', locale),
     primaryArea: links.primary_area,
     secondaryAreas: links.secondary_areas,
@@ -110,62 +108,4 @@ async function sourceIds(
     )
     .execute()
   return rows.map((row) => row.id)
-}
-
-async function namedTerms(
-  db: Kysely<DB>,
-  vocabularyId: number,
-  locale: Locale,
-): Promise<NamedTerm[]> {
-  const rows = await db
-    .selectFrom('term')
-    .select(['id', 'code', 'name_pl', 'name_en', 'name_uk', 'retired_at', 'parent_id'])
-    .where('vocabulary_id', '=', vocabularyId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    name: /^\d/.test(row.code)
-      ? `${row.code} ${localized(row, 'name', locale)}`
-      : localized(row, 'name', locale),
-    retired: row.retired_at !== null,
-    parentId: row.parent_id,
-  }))
-}
-
-async function namesOf(
-  db: Kysely<DB>,
-  ids: readonly number[],
-  locale: Locale,
-): Promise<NamedTerm[]> {
-  if (ids.length === 0) return []
-  const rows = await db
-    .selectFrom('term')
-    .selectAll()
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    name: localized(row, 'name', locale),
-    retired: row.retired_at !== null,
-    parentId: row.parent_id,
-  }))
-}
-
-/** Areas in use, for the mapping of themes. */
-export async function listAreaNames(
-  db: Kysely<DB>,
-  locale: Locale,
-): Promise<{ id: number; name: string }[]> {
-  const rows = await db
-    .selectFrom('term')
-    .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
-    .select(['term.id', 'term.name_pl', 'term.name_en', 'term.name_uk'])
-    .where('vocabulary.kind', '=', 'area')
-    .where('term.retired_at', 'is', null)
-    .orderBy('term.position')
-    .execute()
-  return rows.map((row) => ({ id: row.id, name: localized(row, 'name', locale) }))
 }

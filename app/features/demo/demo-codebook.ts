@@ -17,7 +17,9 @@ export function codebookActs(stage: Stage, today: Instant): Act[] {
           await defineTerm(
             stage.db,
             {
-              ...{ termId: term.id, revision: term.revision, note: define.note },
+              termId: term.id,
+              revision: term.revision,
+              note: define.note,
               texts: {
                 description_pl: define.description,
                 description_en: term.description_en,
