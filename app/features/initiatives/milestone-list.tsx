@@ -28,7 +28,11 @@ export function MilestoneList({ milestones }: { milestones: readonly Milestone[]
 export function MilestoneWhen({ milestone }: { milestone: Milestone }) {
   const t = useTranslations('initiatives.milestones')
   const { doneOn, dueOn } = milestone
-  if (doneOn) return <>{t.rich('doneOn', { day: () => <MadeOn date={doneOn} /> })}</>
-  if (dueOn) return <>{t.rich('dueOn', { day: () => <MadeOn date={dueOn} /> })}</>
-  return <>{t('noDate')}</>
+  const date = doneOn ?? dueOn
+  if (!date) return <>{t('noDate')}</>
+  return (
+    <>
+      {t(doneOn ? 'doneOn' : 'dueOn')} <MadeOn date={date} />
+    </>
+  )
 }
