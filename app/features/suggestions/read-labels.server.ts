@@ -3,7 +3,7 @@ import { readCounts } from '#db/learned-words.server.ts'
 import type { DB } from '#db/schema.ts'
 import { lemmasOf } from '../language/analyse.ts'
 import { lexicon } from '../language/lexicon.server.ts'
-import { bagOf, type Bag } from './bag.ts'
+import { bagOf, sizeOf, type Bag } from './bag.ts'
 import type { Model } from './read-models.server.ts'
 import type { Label } from './score-labels.ts'
 
@@ -30,12 +30,14 @@ export async function readLabels(
       const labels = model.choices.map((choice) => {
         const key = `${model.id} ${choice.id}`
         const total = totals.get(key)
+        const seed = choice.isBranch ? NO_WORDS : seedOf(choice.described)
         return {
           id: choice.id,
           documents: total?.documents ?? 0,
           words: total?.words ?? 0,
           counts: counts.get(key) ?? new Map<string, number>(),
-          seed: choice.isBranch ? NO_WORDS : seedOf(choice.described),
+          seed,
+          seedWords: sizeOf(seed),
           isBranch: choice.isBranch,
         }
       })

@@ -11,6 +11,8 @@ export type Label = {
   counts: Bag
   /** The description and the everyday words, as lemmas. */
   seed: Bag
+  /** All words of it. */
+  seedWords: number
 }
 
 export type Scored = { label: Label; score: number }
@@ -66,9 +68,9 @@ function logOf(text: Bag, label: Label, documents: number, labels: number): numb
   return sum
 }
 
-function chanceOf(lemma: string, { counts, words, seed }: Label): number {
+function chanceOf(lemma: string, { counts, words, seed, seedWords }: Label): number {
   const met = (counts.get(lemma) ?? 0) + SEED_WEIGHT * (seed.get(lemma) ?? 0)
-  return (met + ALPHA) / (words + SEED_WEIGHT * sizeOf(seed) + ALPHA * VOCABULARY)
+  return (met + ALPHA) / (words + SEED_WEIGHT * seedWords + ALPHA * VOCABULARY)
 }
 
 function cosinesOf(text: Bag, labels: readonly Label[]): number[] {
