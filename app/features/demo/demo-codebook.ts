@@ -21,7 +21,7 @@ export function codebookActs(stage: Stage, today: Instant): Act[] {
               revision: term.revision,
               note: define.note,
               texts: {
-                description_pl: define.description,
+                description_pl: term.description_pl,
                 description_en: term.description_en,
                 description_uk: term.description_uk,
                 examples: define.examples,

@@ -1,11 +1,12 @@
-/** Changes of the codebook for the demonstration: what was unclear, and what was done about it. Invented. */
+/**
+ * Changes of the codebook for the demonstration: what was unclear, and what was done about it. Invented;
+ * the definitions of the goals stay the city's own.
+ */
 export const demoCodebook = {
   define: {
     goal: '1.1',
     daysAgo: 6,
     note: 'Przykład: nie było jasne, gdzie kończy się dostępność, a zaczyna zwykły remont.',
-    description:
-      'Wszystko, co pozwala korzystać z miasta osobom, którym dziś jest trudniej: starszym, z niepełnosprawnością, z małymi dziećmi. Zwykły remont chodnika tu nie należy.',
     examples: 'Ławki co dwieście metrów na drodze do przychodni\nPodjazd przy wejściu do urzędu',
     counterExamples:
       'Dziura w jezdni (to awaria, inna droga urzędowa)\nNowa linia autobusowa (transport)',
