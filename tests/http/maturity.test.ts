@@ -108,8 +108,8 @@ describe.each(databaseTargets())('maturity on %s', (target) => {
     expect((await officer.get(own.headers.get('Location') ?? '')).status).toBe(200)
     const others = await strategist.post(`${PANEL}/nowa`, { ...begin, method: 'expert' })
     const draft = others.headers.get('Location') ?? ''
-    expect((await officer.get(draft)).status).toBe(404)
-    expect((await officer.post(draft, { intent: 'discard', revision: '1' })).status).toBe(404)
+    expect((await officer.get(draft)).status).toBe(403)
+    expect((await officer.post(draft, { intent: 'discard', revision: '1' })).status).toBe(403)
     expect(await read(PANEL, officer)).not.toContain('ocena ekspercka')
     const aim = { intent: 'target', level: '4', year: '2030', justification: 'Tak.' }
     expect((await officer.post(`${PANEL}/miasto`, aim)).status).toBe(403)

@@ -47,7 +47,7 @@ export function actOnDraft(
         ? refused({ ratedOn: 'future' })
         : refused({ '': 'conflict' }, 409)
     }
-    const [intent, which] = form.intent.split(':')
+    const { intent } = form
     switch (intent) {
       case 'publish': {
         const published = await publishRating(trx, id, by, now)
@@ -66,7 +66,7 @@ export function actOnDraft(
         break
       }
       case 'remove':
-        await removeEvidence(trx, id, Number(which))
+        await removeEvidence(trx, id, form.remove ?? 0)
     }
     await recordMaturityAct(trx, { action: 'saved', type: 'maturity_rating', id }, by, now)
     if (intent === 'add') return ok({ key: 'added', part: 'dowody' })

@@ -41,8 +41,8 @@ export function DraftEvidence(props: DraftEvidenceProps) {
               </p>
               <EvidenceLine item={item} hrefOf={hrefOf} />
               <TextButton
-                name="intent"
-                value={`remove:${item.id}`}
+                name="remove"
+                value={item.id}
                 aria-label={t('removeLabel', { title: item.title ?? m('notPublic') })}
               >
                 {t('remove')}

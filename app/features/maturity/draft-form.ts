@@ -52,9 +52,11 @@ const answers = {
  * loses a justification by looking for evidence.
  */
 export const draftForm = z.object({
+  /** Each piece of evidence has a button of its own, which says which one instead. */
   intent: z
-    .string({ error: 'errors.unknownChoice' })
-    .regex(/^(?:save|find|add|publish|remove:[1-9]\d{0,8})$/, { error: 'errors.unknownChoice' }),
+    .enum(['save', 'find', 'add', 'publish', 'remove'], { error: 'errors.unknownChoice' })
+    .default('remove'),
+  remove: optionalId,
   revision: requiredId,
   level,
   ratedOn,

@@ -154,7 +154,7 @@ export const MATURITY: Record<string, RoutePolicy> = {
         source: String(source),
         why: 'Bo tak.',
       })),
-      remove: onRating('draft', ({ evidence }) => ({ ...WORDS, intent: `remove:${evidence}` })),
+      remove: onRating('draft', ({ evidence }) => ({ ...WORDS, remove: String(evidence) })),
       publish: onRating('draft', () => ({ ...WORDS, intent: 'publish' })),
       discard: onRating('draft', () => ({ intent: 'discard', revision: '1' })),
       correct: onRating('published', () => ({ intent: 'correct', revision: '1' })),

@@ -26,13 +26,13 @@ import { PageHead } from '../../../ui/page-head.tsx'
 
 export const meta = pageMeta
 
-/** Whoever may not write it does not learn that it is there. */
 async function open(request: Request, params: { id?: string }) {
   const actor = await requirePermission(request, 'maturity.assess')
   const page = openPage(request)
   const id = pathNumber(params.id)
   const rating = id === null ? null : await readRating(page.db, id)
-  if (!rating || !mayWrite(actor, rating)) throw notFound()
+  if (!rating) throw notFound()
+  if (!mayWrite(actor, rating)) throw new Response(null, { status: 403 })
   return { ...page, actor, rating }
 }
 
