@@ -17,4 +17,10 @@ export const AUDIT_TYPES = [
   'maturity_rating',
   'maturity_target',
   'maturity_lift',
+  'indicator',
+  'indicator_import',
+  'initiative',
+  'survey',
+  'coding_round',
+  'tag_batch',
 ] as const

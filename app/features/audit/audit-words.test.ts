@@ -4,6 +4,9 @@ import { en } from '../../i18n/en.ts'
 import { pl } from '../../i18n/pl.ts'
 import { uk } from '../../i18n/uk.ts'
 import type { ConsultationAct } from '../consultations/audit-consultation.server.ts'
+import type { ActForm } from '../indicators/forms.ts'
+import type { InitiativeAct } from '../initiatives/save-initiative.server.ts'
+import type { MaturityAct } from '../maturity/record-act.server.ts'
 import type { PositionEvent } from '../positions/position.ts'
 import type { SubmissionEventType } from '../submissions/events.ts'
 import type { WorkshopAct } from '../workshops/editing/audit-workshop.server.ts'
@@ -69,6 +72,47 @@ const WORKSHOP: Record<WorkshopAct, true> = {
   detached: true,
 }
 
+const INITIATIVE: Record<InitiativeAct, true> = {
+  created: true,
+  saved: true,
+  published: true,
+  addMilestone: true,
+  finishMilestone: true,
+  reopenMilestone: true,
+  removeMilestone: true,
+  tiedSubmissions: true,
+  untiedSubmission: true,
+  tiedBlocks: true,
+  tiedIndicator: true,
+  untiedIndicator: true,
+}
+
+const MATURITY: Record<MaturityAct, true> = {
+  drafted: true,
+  saved: true,
+  discarded: true,
+  published: true,
+  withdrawn: true,
+  target_set: true,
+  target_ended: true,
+  lift_added: true,
+  lift_changed: true,
+  lift_retired: true,
+  lift_linked: true,
+  lift_unlinked: true,
+}
+
+const INDICATOR: Record<ActForm['intent'], true> = {
+  save: true,
+  value: true,
+  target: true,
+  baseline: true,
+  terms: true,
+  tieVoices: true,
+  untieVoice: true,
+  retire: true,
+}
+
 /** Acts that are written by their name where they happen. */
 function namedInCode(): string[] {
   const sources = globSync('app/features/**/*.server.ts').map((path) => readFileSync(path, 'utf8'))
@@ -95,6 +139,11 @@ test.each(Object.entries({ pl, en, uk }))('each act of the log has words in %s',
     ...Object.keys(POSITION).map((event) => `position.${event}`),
     ...Object.keys(CONSULTATION).map((act) => `consultation.${act}`),
     ...Object.keys(WORKSHOP).map((act) => `workshop.${act}`),
+    ...Object.keys(INITIATIVE).map((act) => `initiative.${act}`),
+    ...Object.keys(MATURITY).map((act) => `maturity.${act}`),
+    ...Object.keys(INDICATOR).map((act) => `indicator.${act}`),
+    'survey.added',
+    'survey.changed',
     ...named,
   ]
   const actions: Record<string, Record<string, string>> = texts.audit.actions

@@ -168,7 +168,7 @@ async function finish(db: Kysely<DB>, act: Act, done: UndoneBatch): Promise<void
       action: 'tags.batchUndone',
       objectType: 'tag_batch',
       objectId: String(act.batchId),
-      details: done,
+      details: { takenBack: done.undone, kept: done.kept, later: done.later },
     })
   })
 }

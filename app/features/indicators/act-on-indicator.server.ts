@@ -55,7 +55,7 @@ export async function actOnIndicator(
       action: `indicator.${form.intent}`,
       objectType: 'indicator',
       objectId: String(id),
-      details: { code: row.code, edition: row.edition },
+      details: { indicator: row.code, edition: row.edition },
     })
     await raiseContentVersion(trx)
     return done

@@ -91,7 +91,7 @@ export function createIndicator(
       action: 'indicator.create',
       objectType: 'indicator',
       objectId: String(row.id),
-      details: { code },
+      details: { indicator: code },
     })
     await raiseContentVersion(trx)
     return ok(row)

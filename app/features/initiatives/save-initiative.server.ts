@@ -123,10 +123,24 @@ export function readInitiativeRow(db: Kysely<DB>, id: number): Promise<Initiativ
   return db.selectFrom('initiative').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+export type InitiativeAct =
+  | 'created'
+  | 'saved'
+  | 'published'
+  | 'addMilestone'
+  | 'finishMilestone'
+  | 'reopenMilestone'
+  | 'removeMilestone'
+  | 'tiedSubmissions'
+  | 'untiedSubmission'
+  | 'tiedBlocks'
+  | 'tiedIndicator'
+  | 'untiedIndicator'
+
 export function auditInitiative(
   trx: Transaction<DB>,
   id: number,
-  act: string,
+  act: InitiativeAct,
   details: Record<string, unknown>,
   actor: AccountActor,
   now: Instant,

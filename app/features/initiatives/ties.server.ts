@@ -7,7 +7,7 @@ import type { AccountActor } from '../accounts/actor.ts'
 import { findSubmissions } from '../positions/find-submissions.server.ts'
 import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
-import { auditInitiative, readInitiativeRow } from './save-initiative.server.ts'
+import { auditInitiative, readInitiativeRow, type InitiativeAct } from './save-initiative.server.ts'
 
 export type TieRefusal =
   | { reason: 'notFound' | 'unknownIndicator' | 'notPublic'; numbers?: readonly string[] }
@@ -156,7 +156,7 @@ export function untieIndicator(
 function changeTies<T>(
   db: Database,
   id: number,
-  act: string,
+  act: InitiativeAct,
   actor: AccountActor,
   now: Instant,
   work: (trx: Transaction<DB>) => Promise<Result<T, TieRefusal>>,

@@ -5,7 +5,7 @@ import { parseReference } from '../../lib/reference-number.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
-import { recordMaturityAct } from './record-act.server.ts'
+import { recordMaturityAct, type MaturityAct } from './record-act.server.ts'
 
 type By = { id: string }
 type NewLift = { areaId: number | null; level: number; text: string; isExample: boolean }
@@ -138,7 +138,7 @@ async function isLiving(
 
 async function record(
   trx: Transaction<DB>,
-  action: string,
+  action: MaturityAct,
   id: number,
   by: By,
   now: Instant,

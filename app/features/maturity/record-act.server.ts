@@ -2,8 +2,22 @@ import type { Transaction } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 
+export type MaturityAct =
+  | 'drafted'
+  | 'saved'
+  | 'discarded'
+  | 'published'
+  | 'withdrawn'
+  | 'target_set'
+  | 'target_ended'
+  | 'lift_added'
+  | 'lift_changed'
+  | 'lift_retired'
+  | 'lift_linked'
+  | 'lift_unlinked'
+
 type Act = {
-  action: string
+  action: MaturityAct
   type: 'maturity_rating' | 'maturity_target' | 'maturity_lift'
   id: number
   details?: Record<string, unknown>

@@ -57,7 +57,7 @@ export function saveSurvey(
     await appendAudit(trx, {
       at: now,
       actorId: actor.id,
-      action: seen.id === null ? 'survey.added' : 'survey.changed',
+      action: `survey.${seen.id === null ? 'added' : 'changed'}`,
       objectType: 'survey',
       objectId: String(id),
       details: { published: input.isPublished, shares: input.shares.length },
