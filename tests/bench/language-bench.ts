@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rebuildCoverage } from '#app/features/coverage/refresh-coverage.server.ts'
+import { rebuildLearned } from '#app/features/suggestions/rebuild-learned.server.ts'
 import { readCorpus } from '#app/features/language/corpus.server.ts'
 import { loadLexicon } from '#app/features/language/lexicon.server.ts'
+import { isPostgres } from '#db/columns.ts'
 import { migrateToLatest } from '#db/migrate.server.ts'
 import { openDatabase, type Database } from '#db/open.server.ts'
 import { seedFrame } from '#db/seed/seed-frame.server.ts'
@@ -13,6 +15,7 @@ import { watchHolding } from '../support/watch-holding.ts'
 import { measureCoverage } from './language/coverage.ts'
 import { fillBigRegister } from './language/fill.ts'
 import { measureSearch, type Measured } from './language/search.ts'
+import { measureSimilar } from './language/similar.ts'
 import { measureSuggestions } from './language/suggest.ts'
 
 /**
@@ -22,6 +25,7 @@ import { measureSuggestions } from './language/suggest.ts'
  */
 const MEASURES: Record<string, (db: Database) => Promise<Measured[]>> = {
   search: measureSearch,
+  similar: similarAsTyped,
   suggestions: measureSuggestions,
   coverage: measureCoverage,
 }
@@ -72,6 +76,7 @@ async function measureOn(name: string, url: string): Promise<void> {
   const start = performance.now()
   await fillBigRegister(db, rows)
   await rebuildCoverage(db)
+  await rebuildLearned(db)
   say(
     `\n${name}: ${rows} submissions made in ${((performance.now() - start) / 1_000).toFixed(0)} s`,
   )
@@ -91,4 +96,21 @@ async function measureOn(name: string, url: string): Promise<void> {
     }
   }
   await close()
+}
+
+/** Texts of the register itself, typed anew: what is alike is there to be found. */
+async function similarAsTyped(db: Database): Promise<Measured[]> {
+  const texts = await db
+    .selectFrom('submission')
+    .select(['public_title', 'public_body'])
+    .where('id', '<=', 50)
+    .execute()
+  const { p95, p50, longestHold } = await measureSimilar(
+    db,
+    texts.map((row) => `${row.public_title ?? ''} ${row.public_body ?? ''}`),
+  )
+  return [
+    { name: 'similar as you type', p50, p95, limit: isPostgres(db) ? 120 : 60 },
+    { name: 'longest hold of the event loop', p95: longestHold, limit: 50 },
+  ]
 }

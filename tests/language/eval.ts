@@ -4,21 +4,21 @@
  * `--part NAME` take other data.
  */
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { loadLexicon } from '#app/features/language/lexicon.server.ts'
-import type { Figure, Figures } from './similar-eval.ts'
+import { flagFigures } from './flag-eval.ts'
+import { searchFigures } from './search-eval.ts'
+import { similarFigures, type Figures } from './similar-eval.ts'
+import { suggestionFigures } from './suggest-eval.ts'
 
-type Measure = (dataRoot: string, part: string) => Promise<Figures | readonly Figure[]>
+type Measure = (dataRoot: string, part: string) => Promise<Figures> | Figures
 
-/** Which file measures what; a file that is not there is said so. */
-const PARTS = {
-  search: ['search-eval.ts', 'searchFigures'],
-  similar: ['similar-eval.ts', 'similarFigures'],
-  flags: ['similar-eval.ts', 'flagFigures'],
-  suggestions: ['suggest-eval.ts', 'suggestionFigures'],
-} as const
+const PARTS: Record<string, Measure> = {
+  search: async (root, part) => ({ figures: await searchFigures(root, part), lists: [] }),
+  similar: similarFigures,
+  flags: flagFigures,
+  suggestions: suggestionFigures,
+}
 
 const { values } = parseArgs({
   options: {
@@ -36,12 +36,12 @@ async function main(): Promise<void> {
   }
   await loadLexicon()
   let missed = 0
-  for (const [name, [file, measure]] of Object.entries(PARTS)) {
+  for (const [name, measure] of Object.entries(PARTS)) {
     if (values.only && values.only !== name) continue
-    const measured = await measureBy(file, measure)
+    const measured = await measure(values.data, values.part)
     say(`\n${name}`)
-    if (!measured || measured.figures.length === 0) {
-      say('  skipped: its data or its measurement is not here')
+    if (measured.figures.length === 0) {
+      say('  skipped: its data is not here')
       continue
     }
     missed += measured.figures.filter((each) => each.met === false).length
@@ -51,15 +51,6 @@ async function main(): Promise<void> {
     say(`\n${missed} below target`)
     process.exitCode = 1
   }
-}
-
-async function measureBy(file: string, name: string): Promise<Figures | null> {
-  const path = join(import.meta.dirname, file)
-  if (!existsSync(path)) return null
-  const found = ((await import(pathToFileURL(path).href)) as Record<string, Measure>)[name]
-  const result = await found?.(values.data, values.part)
-  if (!result) return null
-  return 'figures' in result ? result : { figures: [...result], lists: [] }
 }
 
 function print({ figures, lists }: Figures): void {

@@ -139,7 +139,7 @@ test('the panel offers what the rules allow', async () => {
   await assign(o, [row!.reference])
   const one = await o.read(row!.reference)
   const acts = async (actor: Parameters<typeof readAssignmentPanel>[2]) =>
-    (await readAssignmentPanel(o.db, one, actor, NOW)).acts
+    (await readAssignmentPanel(o.db, one, actor, NOW, 'pl')).acts
   expect(await acts(o.moderator)).toEqual({ assign: true, start: false, handBack: false })
   expect(await acts(o.officer)).toEqual({ assign: false, start: true, handBack: true })
   expect(await acts(o.otherOfficer)).toEqual({ assign: false, start: false, handBack: false })

@@ -2,14 +2,10 @@ import type { Kysely } from 'kysely'
 import type { DB } from '#db/schema.ts'
 
 /**
- * What a term means today: itself while it is in use, else what it was merged into or split into,
- * followed to terms in use. Empty when it was retired without a successor.
+ * What terms mean today: each itself while it is in use, else what it was merged into or split into,
+ * followed to terms in use; empty when it was retired without a successor. One query for each step
+ * of the longest way, not one a term.
  */
-export async function livingSuccessors(db: Kysely<DB>, termId: number): Promise<number[]> {
-  return (await livingSuccessorsOf(db, [termId])).get(termId) ?? []
-}
-
-/** The same for many terms: one query for each step of the longest way, not one a term. */
 export async function livingSuccessorsOf(
   db: Kysely<DB>,
   termIds: readonly number[],

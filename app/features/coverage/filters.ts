@@ -22,16 +22,6 @@ export const EVERYTHING: CoverageFilters = {
   states: [],
 }
 
-export function isFiltered(filters: CoverageFilters): boolean {
-  return (
-    filters.kind !== 'all' ||
-    filters.months !== null ||
-    filters.channels.length > 0 ||
-    filters.author !== null ||
-    filters.states.length > 0
-  )
-}
-
 export function choicesOf(filters: CoverageFilters): Partial<Choices> {
   const { kind, months, channels, author, states } = filters
   return { kind, months, channels, author, states }

@@ -49,7 +49,7 @@ export async function fillBigRegister(db: Database, count: number): Promise<void
   const words = (amount: number) => Array.from({ length: amount }, word)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
   const [areas, goals, themes] = await Promise.all(
-    ['areas', 'kielce-2030', 'iso37120'].map((code) => termIds(db, code)),
+    ['areas', 'kielce-2030', 'iso37120-2014'].map((code) => termIds(db, code)),
   )
   const estates = await db.selectFrom('estate').select('id').execute()
   await withoutIndexes(db, async () => {
@@ -99,6 +99,7 @@ export async function fillBigRegister(db: Database, count: number): Promise<void
             term_id,
             is_main: place === 0 ? 1 : 0,
             codebook_version: 1,
+            proposed_by: 'bench',
             proposed_at: at,
           })),
         )
