@@ -74,29 +74,16 @@ export default function Strategy() {
       </div>
       <Section title={words('mapTitle')} lead={words('mapLead')} id="mapa">
         <div className="room">
-          <Panel title={words(`views.${room.asked.view}`)}>
-            <MapSection
-              {...room}
-              hrefs={{
-                list: urls.postulates,
-                goal: urls.goal,
-                area: urls.area,
-                page: urls.strategy,
-                file: (name, query) => urls.data('mapa', name, query),
-              }}
-            />
-          </Panel>
           <div className="roomside">
-            <Panel title={words('gaps.title')} lead={words('gaps.lead')} id="luki">
-              <GapList
-                gaps={room.gaps}
-                kind="public"
+            <Panel title={words(`views.${room.asked.view}`)}>
+              <MapSection
+                {...room}
                 hrefs={{
+                  list: urls.postulates,
                   goal: urls.goal,
                   area: urls.area,
-                  act: urls.newPostulate(),
-                  estates: urls.strategy({ widok: 'osiedla' }),
-                  workshops: urls.workshops(),
+                  page: urls.strategy,
+                  file: (name, query) => urls.data('mapa', name, query),
                 }}
               />
             </Panel>
@@ -116,6 +103,21 @@ export default function Strategy() {
                 </p>
               </Panel>
             ) : null}
+          </div>
+          <div className="roomside">
+            <Panel title={words('gaps.title')} lead={words('gaps.lead')} id="luki">
+              <GapList
+                gaps={room.gaps}
+                kind="public"
+                hrefs={{
+                  goal: urls.goal,
+                  area: urls.area,
+                  act: urls.newPostulate(),
+                  estates: urls.strategy({ widok: 'osiedla' }),
+                  workshops: urls.workshops(),
+                }}
+              />
+            </Panel>
           </div>
         </div>
       </Section>

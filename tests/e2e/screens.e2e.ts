@@ -46,6 +46,14 @@ const NO_SCREEN = new Set([
   'panel/warsztaty/:id/dzien/:session/dane',
   'panel/warsztaty/:id/statystyka.csv',
   'panel/warsztaty/serie/:id/statystyka.csv',
+  'postulaty/podobne',
+  'dane/mapa/:file',
+  'dane/dojrzalosc/:file',
+  'dane/wskazniki/:file',
+  'dane/przedsiewziecia/:file',
+  'panel/podpowiedzi.csv',
+  'panel/kodowanie/:id/dane/:file',
+  'panel/slowniki/:vocabulary/plik/:file',
 ])
 
 test('no route is left out', () => {

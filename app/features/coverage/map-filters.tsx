@@ -21,6 +21,8 @@ export function MapFilters({ asked, action }: MapFiltersProps) {
   const { filters, typed, problem, view } = asked
   const error = problem ? t(`room.problem.${problem}`) : undefined
   const isPlaces = view === 'estates'
+  // A field of months would throw away what is none.
+  const type = problem === 'badMonth' ? 'text' : 'month'
   const authors = isPlaces ? CROSSED_AUTHORS : AUTHORS
   const [channel] = filters.channels
   const [state] = filters.states
@@ -28,10 +30,10 @@ export function MapFilters({ asked, action }: MapFiltersProps) {
     <form className="mapf" action={action} aria-label={t('room.filters.label')}>
       {view === 'goals' ? null : <input type="hidden" name="widok" value={VIEW_SLUGS[view]} />}
       <Field id="od" label={t('room.filters.from')} error={error}>
-        <TextInput name="od" type="month" placeholder="2026-01" defaultValue={typed.od} />
+        <TextInput name="od" type={type} placeholder="2026-01" defaultValue={typed.od} />
       </Field>
       <Field id="do" label={t('room.filters.to')}>
-        <TextInput name="do" type="month" placeholder="2026-12" defaultValue={typed.do} />
+        <TextInput name="do" type={type} placeholder="2026-12" defaultValue={typed.do} />
       </Field>
       <OneOf
         id="rodzaj"

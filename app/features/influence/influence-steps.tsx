@@ -126,7 +126,9 @@ function ParagraphStep({ influence }: Props) {
             <Written locale="pl">{change.document.title}</Written>, {change.block.number ?? '–'} (
             {t('version', { number: change.versionNumber })})
           </a>
-          <Written locale="pl">{change.after ?? t('gone')}</Written>
+          <span>
+            {change.after === null ? t('gone') : <Written locale="pl">{change.after}</Written>}
+          </span>
         </li>
       ))}
     </ul>

@@ -16,7 +16,7 @@ export function MaturityPanel({ ratings, hrefOf }: MaturityPanelProps) {
   const common = useTranslations('common')
   return (
     <Panel kind="staff" title={t('title')} lead={t('lead')}>
-      <TableRegion label={t('title')}>
+      <TableRegion label={t('region')}>
         <DataTable
           caption={t('title')}
           captionHidden

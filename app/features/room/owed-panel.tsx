@@ -13,7 +13,7 @@ export function OwedPanel({ rows }: { rows: readonly OwedRow[] }) {
       {rows.length === 0 ? (
         <p>{t('none')}</p>
       ) : (
-        <TableRegion label={t('title')}>
+        <TableRegion label={t('region')}>
           <DataTable
             caption={t('title')}
             captionHidden

@@ -153,6 +153,7 @@ export const room = {
   },
   owed: {
     title: 'Who owes an answer',
+    region: 'Table of answers owed',
     unit: 'Unit',
     nobody: 'given to nobody yet',
     waiting: 'Waiting',
@@ -162,6 +163,7 @@ export const room = {
   },
   maturity: {
     title: 'Maturity of areas',
+    region: 'Table of levels',
     lead: 'Level today and target. The city as a whole has a rating of its own, not an average.',
     area: 'Area',
     level: 'Level today',

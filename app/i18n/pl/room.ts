@@ -154,6 +154,7 @@ export const room = {
   },
   owed: {
     title: 'Kto jest winien odpowiedź',
+    region: 'Tabela odpowiedzi, które się należą',
     unit: 'Jednostka',
     nobody: 'nikt jeszcze nie dostał',
     waiting: 'Czeka',
@@ -163,6 +164,7 @@ export const room = {
   },
   maturity: {
     title: 'Dojrzałość obszarów',
+    region: 'Tabela poziomów',
     lead: 'Poziom dziś i cel. Miasto jako całość ma własną ocenę, nie średnią.',
     area: 'Obszar',
     level: 'Poziom dziś',

@@ -51,7 +51,7 @@ export default function SuggestionsRecord() {
         }
       />
       {isOn ? null : <Note>{t('off')}</Note>}
-      {isEmpty ? <Empty title={t('nothing')} /> : <RecordTables tables={tables} />}
+      {isEmpty ? <Empty title={t('nothing')} headingLevel="h2" /> : <RecordTables tables={tables} />}
     </>
   )
 }

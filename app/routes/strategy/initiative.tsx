@@ -92,7 +92,11 @@ export default function InitiativeRoute() {
                       <a href={block.href}>
                         <Written locale="pl">{block.document}</Written>, {block.number ?? '–'}
                       </a>
-                      {block.text ? <Written locale="pl">{block.text}</Written> : null}
+                      {block.text ? (
+                        <span>
+                          <Written locale="pl">{block.text}</Written>
+                        </span>
+                      ) : null}
                     </li>
                   ))}
                 </ul>
@@ -117,29 +121,31 @@ export default function InitiativeRoute() {
           </>
         }
       >
-        <Written locale="pl" as="div">
-          <PlainText text={row.summary} />
-        </Written>
-        <Tags>
-          {terms.map((term) =>
-            term.kind === 'area' ? (
-              <Area
-                key={term.id}
-                slug={term.code}
-                name={term.name}
-                icon={iconNamed(term.icon)}
-                href={urls.area(term.slug)}
-              />
-            ) : (
-              <GoalTag
-                key={term.id}
-                code={term.code}
-                name={term.name}
-                href={urls.goal(term.set, term.code)}
-              />
-            ),
-          )}
-        </Tags>
+        <div className="flow">
+          <Written locale="pl" as="div">
+            <PlainText text={row.summary} />
+          </Written>
+          <Tags>
+            {terms.map((term) =>
+              term.kind === 'area' ? (
+                <Area
+                  key={term.id}
+                  slug={term.code}
+                  name={term.name}
+                  icon={iconNamed(term.icon)}
+                  href={urls.area(term.slug)}
+                />
+              ) : (
+                <GoalTag
+                  key={term.id}
+                  code={term.code}
+                  name={term.name}
+                  href={urls.goal(term.set, term.code)}
+                />
+              ),
+            )}
+          </Tags>
+        </div>
       </SideColumns>
     </Wrap>
   )

@@ -47,7 +47,7 @@ export function LineChart(props: LineChartProps) {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = high > low ? 0 : Math.max(1, Math.abs(high) * 0.1)
   const x = scaleLinear([first, Math.max(last, first + 1)], [left, width - right])
-  const y = scaleLinear([low - room, high + room], [height - bottom - 12, top])
+  const y = scaleLinear([low - room, high + room], [height - bottom - 22, top])
   const at = (place: number, value: number) => [round(x(place)), round(y(value))] as const
   const draw = line<LinePoint>(
     (point) => round(x(point.at)),
@@ -88,8 +88,9 @@ export function LineChart(props: LineChartProps) {
       {runs(points, step).map((run) => (
         <path key={run[0]?.key} className="lines__line" d={draw(run) ?? ''} />
       ))}
-      {points.map((point) => {
+      {points.map((point, index) => {
         const [cx, cy] = at(point.at, point.value)
+        const beside = [points[index - 1], points[index + 1] ?? target].filter((each) => !!each)
         return (
           <g key={point.key}>
             <circle className="lines__dot" cx={cx} cy={cy} r={point === latest ? 5 : 3} />
@@ -97,7 +98,7 @@ export function LineChart(props: LineChartProps) {
               <text
                 className="lines__v"
                 x={cx}
-                y={cy - 10}
+                y={isValley(point.value, beside) ? cy + 18 : cy - 10}
                 textAnchor={point === points[0] ? 'start' : 'middle'}
               >
                 {point.text}
@@ -142,6 +143,11 @@ function yearMarks(points: readonly LinePoint[], target: number | null): number[
     .filter((year) => year !== null && year !== undefined)
     .map(Math.floor)
   return [...new Set(years)].toSorted((a, b) => a - b)
+}
+
+/** Lines that come from above leave the room below for the number. */
+function isValley(value: number, beside: readonly { value: number }[]): boolean {
+  return beside.reduce((sum, each) => sum + each.value - value, 0) > 0
 }
 
 function diamond(x: number, y: number): string {

@@ -3,6 +3,12 @@ import type { PersonKey } from '#db/seed/demo/types.ts'
 import { SECTIONS } from '#app/features/frame/sections.ts'
 import { draftingScreens, draftScreens } from './draft-screens.ts'
 import { firstLink, screen, type Screen } from './screen.ts'
+import {
+  codingScreens,
+  leadingScreens,
+  secondCoderScreens,
+  strategyScreens,
+} from './strategy-screens.ts'
 import { organisingScreens, workshopScreens } from './workshop-screens.ts'
 
 const POSTULATE = /^\/postulaty\/IK-/
@@ -59,7 +65,10 @@ const position = (stage: string) =>
     firstLink(`/panel/stanowiska?stanowisko=${stage}`, /^\/panel\/stanowiska\/\d+$/),
   )
 const registered = (visibility: string) =>
-  screen('panel/rejestr/:reference', firstLink(`/panel/rejestr?widocznosc=${visibility}`, CASE))
+  screen('panel/rejestr/:reference', {
+    ...firstLink(`/panel/rejestr?widocznosc=${visibility}`, CASE),
+    scripted: true,
+  })
 const gone = (visibility: string, status: number) =>
   screen('postulaty/:reference', {
     ...firstLink(`/panel/rejestr?widocznosc=${visibility}`, CASE, publicPage),
@@ -78,8 +87,11 @@ export const SCREENS: readonly { name: string; person: PersonKey | null; screens
   { name: 'a visitor', person: null, screens: forVisitors },
   { name: 'a visitor of a consultation', person: null, screens: draftScreens },
   { name: 'a visitor of a workshop', person: null, screens: workshopScreens },
+  { name: 'a visitor of the strategy', person: null, screens: strategyScreens },
   { name: 'an organiser of a workshop', person: 'organizatorka', screens: organisingScreens },
   { name: 'a strategist with a draft', person: 'stratezka', screens: draftingScreens },
+  { name: 'a strategist in the room', person: 'stratezka', screens: leadingScreens },
+  { name: 'a strategist with the vocabularies', person: 'stratezka', screens: codingScreens },
   {
     name: 'a resident',
     person: 'mieszkanka',
@@ -118,6 +130,7 @@ export const SCREENS: readonly { name: string; person: PersonKey | null; screens
       ...['czeka', 'publiczne', 'inna-droga', 'polaczone'].map(registered),
       gone('ukryte', 404),
       gone('polaczone', 200),
+      ...secondCoderScreens,
     ],
   },
   {

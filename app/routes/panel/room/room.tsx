@@ -39,29 +39,16 @@ export default function Room() {
       <PageHead kind="staff" title={t('title')} lead={t('lead')} />
       <RoomTabs current="room" />
       <div className="room">
-        <Panel kind="staff" title={t('mapTitle')}>
-          <MapSection
-            {...room}
-            hrefs={{
-              list: urls.postulates,
-              goal: urls.goal,
-              area: urls.area,
-              page: urls.panel.room,
-              file: (name, query) => urls.data('mapa', name, query),
-            }}
-          />
-        </Panel>
         <div className="roomside">
-          <Panel kind="staff" title={t('gaps.title')} lead={t('gaps.lead')}>
-            <GapList
-              gaps={room.gaps}
-              kind="staff"
+          <Panel kind="staff" title={t('mapTitle')}>
+            <MapSection
+              {...room}
               hrefs={{
+                list: urls.postulates,
                 goal: urls.goal,
                 area: urls.area,
-                act: urls.panel.newWorkshop(),
-                estates: urls.panel.room({ widok: 'osiedla' }),
-                workshops: urls.panel.newWorkshop(),
+                page: urls.panel.room,
+                file: (name, query) => urls.data('mapa', name, query),
               }}
             />
           </Panel>
@@ -76,6 +63,21 @@ export default function Room() {
               ))}
             </Panel>
           ) : null}
+        </div>
+        <div className="roomside">
+          <Panel kind="staff" title={t('gaps.title')} lead={t('gaps.lead')}>
+            <GapList
+              gaps={room.gaps}
+              kind="staff"
+              hrefs={{
+                goal: urls.goal,
+                area: urls.area,
+                act: urls.panel.newWorkshop(),
+                estates: urls.panel.room({ widok: 'osiedla' }),
+                workshops: urls.panel.newWorkshop(),
+              }}
+            />
+          </Panel>
         </div>
       </div>
       <MaturityPanel ratings={ratings} hrefOf={urls.maturityOf} />
