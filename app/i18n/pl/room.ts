@@ -178,7 +178,7 @@ export const room = {
     definition: 'Co obejmuje',
     examples: 'Przykłady',
     counterExamples: 'Co tu nie należy',
-    trace: 'Ślad wpływu',
+    trace: 'Ścieżka wpływu',
     positions: 'Co odpowiedzieliśmy',
     minority: 'Głosy mniejszości i odmowy',
     minorityRule:
