@@ -198,7 +198,8 @@ test('every form that a page offers stands in the table', async () => {
 function formsOf(html: string, path: string): { action: string; intent: string }[] {
   return [...html.matchAll(/<form\b[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/gi)].flatMap(
     ([tag, inside = '']) => {
-      const action = (/action="([^"]*)"/.exec(tag)?.[1] || path).split('?')[0] ?? path
+      const typed = /action="([^"#?]*)/.exec(tag)?.[1] || path
+      const action = typed.split('?')[0] ?? path
       const intents = [...inside.matchAll(/<(?:input|button)\b[^>]*name="intent"[^>]*>/g)].map(
         ([control]) => /value="([^"]*)"/.exec(control)?.[1] ?? '',
       )

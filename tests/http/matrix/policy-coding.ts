@@ -92,6 +92,53 @@ const onRound = (isClosed: boolean, fields: (at: Fields) => Fields): Write => ({
   },
 })
 
+const onWords = (intent: 'markWords' | 'removeWords'): Write => ({
+  access: 'submission.tag',
+  make: async ({ db, mainAreaId, newCase }) => {
+    const { id, reference } = await newCase('published')
+    const tag = await db
+      .insertInto('tag')
+      .values({
+        submission_id: id,
+        term_id: mainAreaId,
+        is_main: 1,
+        codebook_version: 1,
+        proposed_at: NOW,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const marked = { tag_id: tag.id, part: 'body', from_sign: 0, to_sign: 5 } as const
+    const evidence = await db
+      .insertInto('tag_evidence')
+      .values({ ...marked, quote: 'Tekst', marked_at: NOW })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const fields: Fields =
+      intent === 'markWords'
+        ? { termId: String(mainAreaId), words: 'Ławka' }
+        : { evidence: String(evidence.id) }
+    return { path: `/panel/rejestr/${reference}`, fields: { intent, ...fields } }
+  },
+})
+
+/** On the page of a submission. */
+export const WORD_WRITES: Record<string, Write> = {
+  markWords: onWords('markWords'),
+  removeWords: onWords('removeWords'),
+}
+
+/** In the register: all that meets the filters. */
+export const MATCHING_WRITES: Record<string, Write> = {
+  tagMatching: {
+    access: 'submission.tag',
+    make: async ({ mainAreaId, newCase }) => {
+      await newCase('published')
+      const fields = { intent: 'tagMatching', mainAreaId: String(mainAreaId) }
+      return { path: '/panel/rejestr', fields }
+    },
+  },
+}
+
 export const CODING: Record<string, RoutePolicy> = {
   'routes/panel/coding/list': { read: 'coding.do' },
   'routes/panel/coding/new': {
@@ -142,6 +189,20 @@ export const CODING: Record<string, RoutePolicy> = {
     // A round is open only to the one who codes it.
     mayBeMissing: true,
     path: async (world) => `${(await round(world, false)).path}/koduj`,
+    // None of these people is the one; see tests/http/coding.test.ts.
+    writes: Object.fromEntries(
+      ['save', 'skip'].map((intent): [string, Write] => [
+        intent,
+        {
+          access: 'coding.do',
+          make: async (world) => {
+            const { path, item } = await round(world, false)
+            const mainId = String(world.mainAreaId)
+            return { path: `${path}/koduj`, fields: { intent, item, mainId } }
+          },
+        },
+      ]),
+    ),
   },
   'routes/panel/coding/batches': {
     read: 'submission.tag',

@@ -1,5 +1,5 @@
 import type { RoutePolicy } from './policy-types.ts'
 
 export const SEARCH: Record<string, RoutePolicy> = {
-  'routes/search': { path: async () => '/szukaj' },
+  'routes/search': { read: 'everyone', path: async () => '/szukaj' },
 }

@@ -1,4 +1,17 @@
-import type { RoutePolicy } from './policy-types.ts'
+import type { RoutePolicy, Write } from './policy-types.ts'
+
+/** Beside a case on the desk of moderation: another matter, or the same one. */
+export const BESIDE_WRITES: Record<string, Write> = {
+  '': {
+    access: 'submission.moderate',
+    make: async ({ newCase }) => {
+      const { reference } = await newCase('awaiting')
+      const other = await newCase('published')
+      const fields = { beside: `apart ${other.reference}` }
+      return { path: `/panel/moderacja/${reference}`, fields }
+    },
+  },
+}
 
 export const SIMILAR: Record<string, RoutePolicy> = {
   // Only answers what the form asks while somebody types.

@@ -11,10 +11,10 @@ import { DAY_OF } from './policy-day-of.ts'
 import { CARDS } from './policy-cards.ts'
 import { OUTCOMES } from './policy-outcomes.ts'
 import { SEARCH } from './policy-search.ts'
-import { SIMILAR } from './policy-similar.ts'
+import { BESIDE_WRITES, SIMILAR } from './policy-similar.ts'
 import { SUGGESTIONS } from './policy-suggestions.ts'
 import { CODEBOOK } from './policy-codebook.ts'
-import { CODING } from './policy-coding.ts'
+import { CODING, MATCHING_WRITES, WORD_WRITES } from './policy-coding.ts'
 import { ROOM } from './policy-room.ts'
 import { MATURITY } from './policy-maturity.ts'
 import { INDICATORS } from './policy-indicators.ts'
@@ -326,6 +326,7 @@ export const POLICY: Record<string, RoutePolicy> = {
           fields: { intent: 'answer', references: [(await world.newCase('published')).reference] },
         }),
       },
+      ...MATCHING_WRITES,
     },
   },
   'routes/panel/submission': {
@@ -359,6 +360,7 @@ export const POLICY: Record<string, RoutePolicy> = {
           fields: { intent: 'hand_back', reason: 'To nie nasza sprawa.' },
         }),
       },
+      ...WORD_WRITES,
     },
   },
   'routes/panel/positions/list': { read: 'position.draft' },
@@ -515,6 +517,7 @@ export const POLICY: Record<string, RoutePolicy> = {
           intent: 'decideNext',
         })),
       },
+      ...BESIDE_WRITES,
     },
   },
   'routes/panel/enter/enter': {
