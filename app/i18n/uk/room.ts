@@ -178,7 +178,7 @@ export const room = {
     definition: 'Що охоплює',
     examples: 'Приклади',
     counterExamples: 'Що сюди не належить',
-    trace: 'Слід впливу',
+    trace: 'Шлях впливу',
     positions: 'Що ми відповіли',
     minority: 'Голоси меншості та відмови',
     minorityRule:
