@@ -4,7 +4,7 @@ import type { Judgement } from './read-judgements.server.ts'
 
 /** Every tag ever given, under the name of its time, with what became of the term since. */
 export function JudgementList({ judgements }: { judgements: readonly Judgement[] }) {
-  const t = useTranslations('codebook.judgements')
+  const t = useTranslations('coding.judgements')
   const format = useFormatter()
   if (judgements.length === 0) return null
   const day = (at: string) => format.dateTime(new Date(at), { dateStyle: 'long' })

@@ -247,17 +247,4 @@ export const codebook: Translation<typeof source> = {
       conflict: 'somebody changed this submission at the same moment.',
     },
   },
-  judgements: {
-    title: 'History of tags',
-    given: 'Given on {date}, version {version} of the vocabulary',
-    removed: 'Taken off on {date}',
-    reason: 'Reason: {reason}',
-    fate: {
-      same: '',
-      renamed: 'Today: {names}.',
-      merged: 'The term was merged, today: {names}.',
-      split: 'The term was split, today: {names}.',
-      retired: 'The term was retired.',
-    },
-  },
 }

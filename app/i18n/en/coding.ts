@@ -285,4 +285,17 @@ export const coding: Translation<typeof source> = {
       nothingToUndo: 'There is nothing left to undo in this batch.',
     },
   },
+  judgements: {
+    title: 'History of tags',
+    given: 'Given on {date}, version {version} of the vocabulary',
+    removed: 'Taken off on {date}',
+    reason: 'Reason: {reason}',
+    fate: {
+      same: '',
+      renamed: 'Today: {names}.',
+      merged: 'The term was merged, today: {names}.',
+      split: 'The term was split, today: {names}.',
+      retired: 'The term was retired.',
+    },
+  },
 }

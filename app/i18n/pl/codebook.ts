@@ -247,17 +247,4 @@ export const codebook = {
       conflict: 'ktoś zmienił to zgłoszenie w tej samej chwili.',
     },
   },
-  judgements: {
-    title: 'Historia oznaczeń',
-    given: 'Nadano {date}, wersja słownika {version}',
-    removed: 'Zdjęto {date}',
-    reason: 'Powód: {reason}',
-    fate: {
-      same: '',
-      renamed: 'Dziś: {names}.',
-      merged: 'Pozycję połączono, dziś: {names}.',
-      split: 'Pozycję podzielono, dziś: {names}.',
-      retired: 'Pozycję wycofano.',
-    },
-  },
 }

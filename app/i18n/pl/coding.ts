@@ -282,4 +282,17 @@ export const coding = {
       nothingToUndo: 'W tej partii nie ma już czego cofać.',
     },
   },
+  judgements: {
+    title: 'Historia oznaczeń',
+    given: 'Nadano {date}, wersja słownika {version}',
+    removed: 'Zdjęto {date}',
+    reason: 'Powód: {reason}',
+    fate: {
+      same: '',
+      renamed: 'Dziś: {names}.',
+      merged: 'Pozycję połączono, dziś: {names}.',
+      split: 'Pozycję podzielono, dziś: {names}.',
+      retired: 'Pozycję wycofano.',
+    },
+  },
 }

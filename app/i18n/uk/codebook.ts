@@ -250,17 +250,4 @@ export const codebook: Translation<typeof source> = {
       conflict: 'хтось змінив це звернення тієї самої миті.',
     },
   },
-  judgements: {
-    title: 'Історія позначень',
-    given: 'Надано {date}, версія словника {version}',
-    removed: 'Знято {date}',
-    reason: 'Причина: {reason}',
-    fate: {
-      same: '',
-      renamed: 'Сьогодні: {names}.',
-      merged: 'Позицію об’єднано, сьогодні: {names}.',
-      split: 'Позицію поділено, сьогодні: {names}.',
-      retired: 'Позицію вилучено.',
-    },
-  },
 }

@@ -285,4 +285,17 @@ export const coding: Translation<typeof source> = {
       nothingToUndo: 'У цій партії вже нічого скасовувати.',
     },
   },
+  judgements: {
+    title: 'Історія позначень',
+    given: 'Надано {date}, версія словника {version}',
+    removed: 'Знято {date}',
+    reason: 'Причина: {reason}',
+    fate: {
+      same: '',
+      renamed: 'Сьогодні: {names}.',
+      merged: 'Позицію об’єднано, сьогодні: {names}.',
+      split: 'Позицію поділено, сьогодні: {names}.',
+      retired: 'Позицію вилучено.',
+    },
+  },
 }

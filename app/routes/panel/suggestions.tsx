@@ -36,7 +36,6 @@ export default function SuggestionsRecord() {
   const isEmpty = tables.every((table) => table.name === 'confidence' || table.rows.length === 0)
   return (
     <>
-      <CodebookTabs current="suggestions" />
       <PageHead
         kind="staff"
         title={t('title')}
@@ -50,8 +49,13 @@ export default function SuggestionsRecord() {
           </p>
         }
       />
+      <CodebookTabs current="suggestions" />
       {isOn ? null : <Note>{t('off')}</Note>}
-      {isEmpty ? <Empty title={t('nothing')} headingLevel="h2" /> : <RecordTables tables={tables} />}
+      {isEmpty ? (
+        <Empty title={t('nothing')} headingLevel="h2" />
+      ) : (
+        <RecordTables tables={tables} />
+      )}
     </>
   )
 }

@@ -37,7 +37,7 @@ const example = {
   indicators: [],
   milestones: [],
   change: null,
-  publishedDaysAgo: 5,
+  publishedDaysAgo: 3,
   isExample: true,
 } as const
 
@@ -80,16 +80,16 @@ export const demoInitiatives: readonly DemoInitiative[] = [
     voices: ['powietrze-jak-czesto', 'powietrze-na-przystanku', 'dane-o-powietrzu'],
     indicators: ['8.1'],
     milestones: [
-      { title: 'Spis czujników i zgoda na otwarcie danych', dueOn: '2026-10', doneDaysAgo: 4 },
+      { title: 'Spis czujników i zgoda na otwarcie danych', dueOn: '2026-10', doneDaysAgo: 3 },
       { title: 'Dane co godzinę na stronie miasta', dueOn: '2027-02', doneDaysAgo: null },
       { title: 'Tablice na dziesięciu przystankach', dueOn: '2027-09', doneDaysAgo: null },
     ],
     change: {
       state: 'running',
       note: 'Zaczęliśmy wcześniej, niż planowaliśmy: spis czujników jest gotowy.',
-      daysAgo: 3,
+      daysAgo: 1,
     },
-    publishedDaysAgo: 6,
+    publishedDaysAgo: 3,
   },
   {
     ...example,
@@ -114,7 +114,7 @@ export const demoInitiatives: readonly DemoInitiative[] = [
       },
       { title: 'Pierwsze ławki', dueOn: '2027-03', doneDaysAgo: null },
     ],
-    publishedDaysAgo: 4,
+    publishedDaysAgo: 3,
   },
   {
     ...example,

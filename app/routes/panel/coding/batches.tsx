@@ -74,8 +74,8 @@ export default function Batches() {
   const t = useTranslations('coding.batch')
   return (
     <>
-      <CodebookTabs current="batches" />
       <PageHead kind="staff" title={t('head')} lead={t('lead')} />
+      <CodebookTabs current="batches" />
       {one ? (
         <BatchPanel
           data={one}

@@ -31,7 +31,6 @@ export default function Rounds() {
   const t = useTranslations('coding')
   return (
     <>
-      <CodebookTabs current="coding" />
       <PageHead
         kind="staff"
         title={t('title')}
@@ -42,6 +41,7 @@ export default function Rounds() {
           ) : null
         }
       />
+      <CodebookTabs current="coding" />
       <RoundList
         list={list}
         accountId={accountId}

@@ -42,7 +42,6 @@ export default function IndicatorsOfTeam() {
   const t = useTranslations('indicators')
   return (
     <>
-      <RoomTabs current="indicators" />
       <PageHead
         kind="staff"
         title={t('title')}
@@ -60,6 +59,7 @@ export default function IndicatorsOfTeam() {
           </>
         }
       />
+      <RoomTabs current="indicators" />
       <FilterFields filters={filters} codebook={codebook} action={urls.panel.indicators()} />
       {cards.length === 0 ? (
         <Empty title={t('none')}>{isEditor ? t('noneText') : t('noneOfUnit')}</Empty>

@@ -36,7 +36,6 @@ export default function InitiativesOfTeam() {
   const { filters, rows, areas } = useLoaderData<typeof loader>()
   return (
     <>
-      <RoomTabs current="initiatives" />
       <PageHead
         kind="staff"
         title={t('title')}
@@ -47,6 +46,7 @@ export default function InitiativesOfTeam() {
           </ButtonLink>
         }
       />
+      <RoomTabs current="initiatives" />
       <FilterFields filters={filters} areas={areas} action={urls.panel.initiatives()} />
       <h2>{t('found', { count: rows.length })}</h2>
       {rows.length === 0 ? (
