@@ -108,7 +108,7 @@ function ResultParts(props: RoundPageProps & { results: Results }) {
           </>
         )}
       </Panel>
-      <section id="roznice" className="flow" aria-labelledby="roznice-h">
+      <section id="roznice" className="flow deskpart" aria-labelledby="roznice-h">
         <h2 id="roznice-h">{t('disagreement.title')}</h2>
         {results.disagreements.length === 0 ? (
           <Empty title={t('disagreement.none')}>{t('disagreement.noneText')}</Empty>
