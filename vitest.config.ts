@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 120_000,
     globalSetup: ['tests/support/global-setup.ts'],
-    setupFiles: ['tests/support/load-lexicon.ts'],
+    setupFiles: ['tests/support/load-lexicon.ts', 'tests/support/repeatable-samples.ts'],
     projects: [
       {
         extends: true,

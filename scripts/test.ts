@@ -26,6 +26,7 @@ rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 
 useMemoryForFiles()
+process.env.SAMPLE_SEED ??= '2030'
 // The fast part tests on SQLite alone; PostgreSQL comes with the whole.
 if (isFast) process.env.TEST_DATABASES = 'sqlite'
 await Promise.all([staticChecks(), vitest('unit', 'Unit tests')])
