@@ -144,9 +144,10 @@ describe.each(databaseTargets())('on %s', (target) => {
     const empty = await edit(d, child.id, '  ')
     expect(await retireTerm(d.db, empty, BY)).toEqual(refused('noteMissing'))
     const names = { name_pl: 'Nowa nazwa', name_en: null, name_uk: null }
+    const seen = await edit(d, child.id)
     const [one, two] = await Promise.all([
-      renameTerm(d.db, { ...(await edit(d, child.id)), names }, BY),
-      renameTerm(d.db, { ...(await edit(d, child.id)), names: { ...names, name_pl: 'Inna' } }, BY),
+      renameTerm(d.db, { ...seen, names }, BY),
+      renameTerm(d.db, { ...seen, names: { ...names, name_pl: 'Inna' } }, BY),
     ])
     expect([one, two].filter((result) => result.ok)).toHaveLength(1)
     expect([one, two].find((result) => !result.ok)).toEqual(refused('conflict'))
