@@ -226,6 +226,8 @@ for (const { javaScriptEnabled, title, search, email } of JOBS) {
 type Check = (page: Page) => Promise<void>
 
 async function tagAndPublish(moderator: Page, reference: string, checkJob: Check): Promise<void> {
+  const field = (name: string, label: RegExp) =>
+    moderator.locator(`input[name="${name}"]`).and(moderator.getByRole('checkbox', { name: label }))
   await moderator.getByRole('button', { name: say('moderation.decision.submit') }).click()
   await expect(moderator.getByText(say('tagging.errors.mainAreaRequired')).first()).toBeVisible()
   await expect(moderator.getByLabel(say('moderation.version.body'))).toHaveValue(
@@ -237,9 +239,10 @@ async function tagAndPublish(moderator: Page, reference: string, checkJob: Check
     .getByRole('radio', { name: AREA })
     .check()
   await openPart(moderator, say('tagging.goals'))
-  await moderator.getByRole('checkbox', { name: /^1\.2 Miasto stawiające/ }).check()
+  // The same tags may be suggested above; here the fields themselves are meant.
+  await field('goalIds', /^1\.2 Miasto stawiające/).check()
   await openPart(moderator, say('tagging.themes'))
-  await moderator.getByRole('checkbox', { name: 'Transport', exact: true }).check()
+  await field('themeIds', /^Transport$/).check()
   await moderator.getByLabel(say('tagging.keywords')).fill('ławki, odpoczynek')
   await moderator.getByRole('button', { name: say('moderation.decision.submit') }).click()
   await expect(moderator.getByText(say('moderation.flash.publish', { reference }))).toBeVisible()
