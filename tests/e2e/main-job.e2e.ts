@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choose } from './support/choose.ts'
 import { checkScreen, checkScreenAgain } from './support/a11y.ts'
 import { expect, test } from './support/fixtures.ts'
 import { say } from './support/say.ts'
@@ -234,10 +235,11 @@ async function tagAndPublish(moderator: Page, reference: string, checkJob: Check
     /\[ukryto: telefon\]/,
   )
   await checkJob(moderator)
-  await moderator
-    .getByRole('group', { name: say('tagging.mainArea') })
-    .getByRole('radio', { name: AREA })
-    .check()
+  await choose(
+    moderator
+      .getByRole('group', { name: say('tagging.mainArea') })
+      .getByRole('radio', { name: AREA }),
+  )
   await openPart(moderator, say('tagging.goals'))
   // The same tags may be suggested above; here the fields themselves are meant.
   await field('goalIds', /^1\.2 Miasto stawiające/).check()
