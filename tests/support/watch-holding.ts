@@ -17,3 +17,17 @@ export function watchHolding(): { stop(): number } {
     },
   }
 }
+
+/**
+ * The least of three tries: what holds a process up by its own doing does so each time, a
+ * machine that collects memory does so once.
+ */
+export async function leastHolding(work: () => Promise<void>): Promise<number> {
+  const tries: number[] = []
+  for (let count = 0; count < 3; count += 1) {
+    const watch = watchHolding()
+    await work()
+    tries.push(watch.stop())
+  }
+  return Math.min(...tries)
+}
