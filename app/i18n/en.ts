@@ -37,6 +37,7 @@ import { errors } from './en/errors.ts'
 import { mail } from './en/mail.ts'
 import { search } from './en/search.ts'
 import { similar } from './en/similar.ts'
+import { shortcuts } from './en/shortcuts.ts'
 import { suggestions } from './en/suggestions.ts'
 import { codebook } from './en/codebook.ts'
 import { coding } from './en/coding.ts'
@@ -87,6 +88,7 @@ export const en: Messages = {
   mail,
   search,
   similar,
+  shortcuts,
   suggestions,
   codebook,
   coding,

@@ -37,6 +37,7 @@ import { errors } from './pl/errors.ts'
 import { mail } from './pl/mail.ts'
 import { search } from './pl/search.ts'
 import { similar } from './pl/similar.ts'
+import { shortcuts } from './pl/shortcuts.ts'
 import { suggestions } from './pl/suggestions.ts'
 import { codebook } from './pl/codebook.ts'
 import { coding } from './pl/coding.ts'
@@ -86,6 +87,7 @@ export const pl = {
   mail,
   search,
   similar,
+  shortcuts,
   suggestions,
   codebook,
   coding,

@@ -37,6 +37,7 @@ import { errors } from './uk/errors.ts'
 import { mail } from './uk/mail.ts'
 import { search } from './uk/search.ts'
 import { similar } from './uk/similar.ts'
+import { shortcuts } from './uk/shortcuts.ts'
 import { suggestions } from './uk/suggestions.ts'
 import { codebook } from './uk/codebook.ts'
 import { coding } from './uk/coding.ts'
@@ -87,6 +88,7 @@ export const uk: Messages = {
   mail,
   search,
   similar,
+  shortcuts,
   suggestions,
   codebook,
   coding,

@@ -12,7 +12,7 @@ export function KeyHints({ items, children }: { items: readonly KeyHint[]; child
   return (
     <div className="keys">
       {items.map((item) => (
-        <span key={item.keys.join(' ')}>
+        <span className="keyed" key={item.keys.join(' ')}>
           {item.keys.map((key) => (
             <kbd key={key}>{key}</kbd>
           ))}

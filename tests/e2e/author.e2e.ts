@@ -1,4 +1,3 @@
-import { choose } from './support/choose.ts'
 import { checkScreen } from './support/a11y.ts'
 import { expect, test } from './support/fixtures.ts'
 import { say } from './support/say.ts'
@@ -57,12 +56,11 @@ test('the author answers a question, sees the postulate public, and takes it bac
     await moderator.getByRole('link', { name: reference }).click()
     await moderator.getByRole('button', take).click()
     await expect(moderator.getByLabel(say('moderation.version.body'))).toHaveValue(/Pakoszu/)
-    await choose(
-      moderator
-        .getByRole('group', { name: say('tagging.mainArea') })
-        .getByRole('radio')
-        .first(),
-    )
+    await moderator
+      .getByRole('group', { name: say('tagging.mainArea') })
+      .getByRole('radio')
+      .first()
+      .check()
     await moderator.getByRole('button', { name: decide }).click()
     await expect(moderator.getByText(say('moderation.flash.publish', { reference }))).toBeVisible()
   })

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { choose } from './support/choose.ts'
 import { checkScreen, checkScreenAgain, checkWidths } from './support/a11y.ts'
 import { expect, test } from './support/fixtures.ts'
 import { say } from './support/say.ts'
@@ -251,11 +250,10 @@ function addToList(page: Page) {
 async function publish(moderator: Page, reference: string): Promise<void> {
   await moderator.goto(`/panel/moderacja/${reference}`)
   await moderator.getByRole('button', { name: say('moderation.lock.take') }).click()
-  await choose(
-    moderator
-      .getByRole('group', { name: say('tagging.mainArea') })
-      .getByRole('radio', { name: AREA }),
-  )
+  await moderator
+    .getByRole('group', { name: say('tagging.mainArea') })
+    .getByRole('radio', { name: AREA })
+    .check()
   await moderator.getByRole('button', { name: say('moderation.decision.submit') }).click()
   await expect(
     moderator.getByText(say('moderation.flash.publish', { reference, kind: 'remark' })),

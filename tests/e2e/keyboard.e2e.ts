@@ -94,7 +94,7 @@ test('shortcuts say what they do, never fire while typing, and can be switched o
   const redirect = page.getByRole('radio', { name: say('moderation.decision.redirect.label') })
 
   await page.keyboard.press('Shift+Slash')
-  const help = page.getByRole('dialog', { name: say('moderation.keys.title') })
+  const help = page.getByRole('dialog', { name: say('shortcuts.title') })
   await expect(help).toContainText(say('moderation.keys.submit'))
   await checkScreen(page)
   await page.keyboard.press('r')
@@ -117,17 +117,17 @@ test('shortcuts say what they do, never fire while typing, and can be switched o
   await expect(help).toBeHidden()
   await expect(page).toHaveURL(new RegExp(`/${taken}$`))
 
-  await tabAndPress(page, page.getByRole('button', { name: say('moderation.keys.off') }), 'Enter')
+  await tabAndPress(page, page.getByRole('button', { name: say('shortcuts.off') }), 'Enter')
   await pressAll(page)
   await expect(publish).toBeChecked()
   await expect(help).toBeHidden()
   await page.reload()
-  await expect(page.getByRole('button', { name: say('moderation.keys.on') })).toBeVisible()
+  await expect(page.getByRole('button', { name: say('shortcuts.on') })).toBeVisible()
   await pressAll(page)
   await expect(redirect).not.toBeChecked()
   await expect(page).toHaveURL(new RegExp(`/${taken}$`))
   await checkScreen(page)
-  await tabAndPress(page, page.getByRole('button', { name: say('moderation.keys.on') }), 'Enter')
+  await tabAndPress(page, page.getByRole('button', { name: say('shortcuts.on') }), 'Enter')
   await page.keyboard.press('r')
   await expect(redirect).toBeChecked()
   await tabAndPress(
@@ -190,7 +190,7 @@ async function openCase(page: Page): Promise<string> {
 }
 
 async function expectShortcuts(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: say('moderation.keys.off') })).toBeVisible()
+  await expect(page.getByRole('button', { name: say('shortcuts.off') })).toBeVisible()
 }
 
 async function pressAll(page: Page): Promise<void> {

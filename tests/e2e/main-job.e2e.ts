@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { choose } from './support/choose.ts'
 import { checkScreen, checkScreenAgain } from './support/a11y.ts'
 import { expect, test } from './support/fixtures.ts'
 import { say } from './support/say.ts'
@@ -235,11 +234,10 @@ async function tagAndPublish(moderator: Page, reference: string, checkJob: Check
     /\[ukryto: telefon\]/,
   )
   await checkJob(moderator)
-  await choose(
-    moderator
-      .getByRole('group', { name: say('tagging.mainArea') })
-      .getByRole('radio', { name: AREA }),
-  )
+  await moderator
+    .getByRole('group', { name: say('tagging.mainArea') })
+    .getByRole('radio', { name: AREA })
+    .check()
   await openPart(moderator, say('tagging.goals'))
   // The same tags may be suggested above; here the fields themselves are meant.
   await field('goalIds', /^1\.2 Miasto stawiające/).check()

@@ -1,6 +1,5 @@
 import Sqlite from 'better-sqlite3'
 import type { Page } from '@playwright/test'
-import { choose } from './support/choose.ts'
 import { checkScreen } from './support/a11y.ts'
 import { expect, test } from './support/fixtures.ts'
 import { tabAndPress, tabAndType, takeMouseAway } from './support/keyboard.ts'
@@ -135,11 +134,10 @@ test('a seat is waited for, offered and taken; a card from the table is answered
     const moderator = await openWindow('moderator')
     await moderator.goto(`/panel/moderacja/${reference}`)
     await moderator.getByRole('button', { name: say('moderation.lock.take') }).click()
-    await choose(
-      moderator
-        .getByRole('group', { name: say('tagging.mainArea') })
-        .getByRole('radio', { name: AREA }),
-    )
+    await moderator
+      .getByRole('group', { name: say('tagging.mainArea') })
+      .getByRole('radio', { name: AREA })
+      .check()
     await moderator.getByRole('button', { name: say('moderation.decision.submit') }).click()
     await expect(moderator.getByText(say('moderation.flash.publish', { reference }))).toBeVisible()
     const writer = await openWindow('stratezka')

@@ -9,7 +9,7 @@ import { Seg } from '../../ui/seg.tsx'
 import { FormProblems } from '../positions/form-problems.tsx'
 import type { ReviewPage } from './list-review.server.ts'
 import { ReviewCard, type ReviewLinks, type TermOption } from './review-card.tsx'
-import { useReviewKeys } from './use-review-keys.ts'
+import { ReviewKeys } from './review-keys.tsx'
 
 type ReviewListProps = {
   review: ReviewPage
@@ -25,7 +25,6 @@ type ReviewListProps = {
 export function ReviewList(props: ReviewListProps) {
   const { review, options, vocabularies, vocabularyId, posted, links } = props
   const t = useTranslations('codebook.review')
-  useReviewKeys()
   const { done, waiting, items } = review
   const open = vocabularies.filter((each) => each.open > 0 || each.id === vocabularyId)
   return (
@@ -56,7 +55,7 @@ export function ReviewList(props: ReviewListProps) {
           {t('emptyText')}
         </Empty>
       ) : (
-        <>
+        <ReviewKeys>
           <ol className="codebook__review">
             {items.map((item) => (
               <ReviewCard
@@ -68,8 +67,7 @@ export function ReviewList(props: ReviewListProps) {
             ))}
           </ol>
           <BulkForm options={vocabularyId === null ? [] : (options[vocabularyId] ?? [])} />
-          <p className="xs muted">{t('keys')}</p>
-        </>
+        </ReviewKeys>
       )}
       {review.nextAfter === null ? null : (
         <Pagination label={t('title')} next={{ href: links.more, label: t('more') }} />

@@ -45,24 +45,25 @@ export function DeskList({ desk, posted, selected, links }: DeskListProps) {
         <a href={links.groups}>{t('groupsLink')}</a>
       </p>
       {list.rows.length === 0 ? <Empty title={t('empty')}>{register('emptyText')}</Empty> : null}
-      {canAct ? (
-        <form method="post" className="flow">
-          <Seen desk={desk} />
-          <BulkPanel
-            may={may}
-            units={desk.units}
-            today={desk.today}
-            codebook={desk.codebook}
-            selectAllHref={`${selectAllHref}#list`}
-            posted={posted}
-          >
-            {may.accept ? <AcceptButtons desk={desk} /> : null}
-          </BulkPanel>
-          {table}
-        </form>
-      ) : null}
-      {!canAct && list.rows.length > 0 ? table : null}
-      <DeskKeys />
+      <DeskKeys>
+        {canAct ? (
+          <form method="post" className="flow">
+            <Seen desk={desk} />
+            <BulkPanel
+              may={may}
+              units={desk.units}
+              today={desk.today}
+              codebook={desk.codebook}
+              selectAllHref={`${selectAllHref}#list`}
+              posted={posted}
+            >
+              {may.accept ? <AcceptButtons desk={desk} /> : null}
+            </BulkPanel>
+            {table}
+          </form>
+        ) : null}
+        {!canAct && list.rows.length > 0 ? table : null}
+      </DeskKeys>
       <Pagination
         label={register('pages')}
         first={after ? { href: links.list(query), label: register('first') } : undefined}

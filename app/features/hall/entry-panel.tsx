@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState, type FormEvent } from 'react'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { Awake } from '../../ui/awake.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import type { DayState } from './day-state.ts'
@@ -83,7 +84,9 @@ export function EntryPanel({ outgoing, search, formKey, posted }: Props) {
   const error = errorText(postedError(posted, 'reason'))
   return (
     <>
-      {isReady ? <ScanBox onCode={onCode} /> : null}
+      <Awake when={isReady}>
+        <ScanBox onCode={onCode} />
+      </Awake>
       <form role="search" className="door__find" onSubmit={onSearch}>
         <Field id="szukaj" label={t('search.label')}>
           <TextInput

@@ -1,18 +1,14 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Awake } from '../../ui/awake.tsx'
 import { Button } from '../../ui/button.tsx'
 import { postulateDraft } from './draft-store.ts'
 
 type ReceiptActionsProps = { reference: string; code: string }
 
-const neverChanges = () => () => {}
-const onClient = () => true
-const onServer = () => false
-
 /** Buttons that only script can serve; without it the page prints by the browser's own menu. */
 export function ReceiptActions({ reference, code }: ReceiptActionsProps) {
   const t = useTranslations('submit.receipt')
-  const isReady = useSyncExternalStore(neverChanges, onClient, onServer)
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
 
   // What was written has arrived: this device need not keep it.
@@ -27,9 +23,8 @@ export function ReceiptActions({ reference, code }: ReceiptActionsProps) {
     }
   }
 
-  if (!isReady) return null
   return (
-    <>
+    <Awake>
       <Button type="button" icon="printer" onClick={() => window.print()}>
         {t('print')}
       </Button>
@@ -39,6 +34,6 @@ export function ReceiptActions({ reference, code }: ReceiptActionsProps) {
       <span role="status" className="sm">
         {copied === 'yes' ? t('copied') : copied === 'no' ? t('copyFailed') : ''}
       </span>
-    </>
+    </Awake>
   )
 }

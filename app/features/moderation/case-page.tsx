@@ -71,9 +71,8 @@ export function CasePage(props: CasePageProps) {
   // What somebody typed is never taken from them, whoever has the case now.
   const isEditable = kinds.length > 0 && (desk.lock.state === 'mine' || decisionPosted !== null)
   const hasVersion = kinds.includes('publish') || kinds.includes('redact')
-  const hasShortcuts = shortcuts?.isOn ?? false
   return (
-    <div className="triage triage--case">
+    <div className="triage triage--case" data-keys={shortcuts.state}>
       <QueueColumn
         {...queue}
         current={desk.reference}
@@ -100,7 +99,6 @@ export function CasePage(props: CasePageProps) {
           selfHref={props.caseHref(desk.reference)}
           onDemand={original !== null}
           maskForm={isEditable && hasVersion ? FORM : null}
-          hasShortcuts={hasShortcuts}
         />
         {isEditable && hasVersion ? (
           <VersionFields
@@ -133,7 +131,6 @@ export function CasePage(props: CasePageProps) {
             posted={decisionPosted}
             candidates={props.candidates}
             contact={t(desk.hasMail ? 'case.contact.mail' : 'case.contact.none')}
-            hasShortcuts={hasShortcuts}
             suggestions={props.suggestions}
             caseHref={props.caseHref}
           />

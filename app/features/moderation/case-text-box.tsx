@@ -15,14 +15,13 @@ type CaseTextBoxProps = {
   onDemand: boolean
   /** The form whose public version the button covers; null where there is nothing to edit. */
   maskForm: string | null
-  hasShortcuts: boolean
 }
 
 const NOTES = { original: 'originalNote', public: 'publicNote', masked: 'maskedNote' } as const
 
 /** What was sent, with data about people marked by kind, and other ways it may want to go. */
 export function CaseTextBox(props: CaseTextBoxProps) {
-  const { shown, hints, selfHref, onDemand, maskForm, hasShortcuts } = props
+  const { shown, hints, selfHref, onDemand, maskForm } = props
   const t = useTranslations('moderation.text')
   const route = useTranslations('moderation.flag.route')
   return (
@@ -46,7 +45,7 @@ export function CaseTextBox(props: CaseTextBoxProps) {
             variant="line"
             formNoValidate
           >
-            {t('mask')} {hasShortcuts ? <Kbd>A</Kbd> : null}
+            {t('mask')} <Kbd>A</Kbd>
           </Button>
         ) : undefined
       }

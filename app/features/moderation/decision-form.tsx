@@ -27,14 +27,13 @@ type DecisionFormProps = {
   candidates: readonly MergeCandidate[]
   /** How the author learns of it. */
   contact: string
-  hasShortcuts: boolean
   suggestions: Suggestions
   caseHref(reference: string): string
 }
 
 /** Tags and the decision; the editor of the public version stands beside it and belongs to it. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { id, kinds, posted, hasShortcuts } = props
+  const { id, kinds, posted } = props
   const t = useTranslations('moderation')
   const errorText = useErrorText()
   const chosen = postedText(posted, 'decision') ?? (kinds.includes('publish') ? 'publish' : '')
@@ -51,7 +50,6 @@ export function DecisionForm(props: DecisionFormProps) {
             form={id}
             suggestions={props.suggestions}
             taken={[posted?.values.take ?? []].flat().map(String)}
-            hasShortcuts={hasShortcuts}
             hrefOf={props.caseHref}
           />
           <TagFields
@@ -85,7 +83,7 @@ export function DecisionForm(props: DecisionFormProps) {
               value={kind}
               label={t(`decision.${kind}.label`)}
               consequence={t(`decision.${kind}.what`)}
-              shortcut={hasShortcuts ? SHORTCUT_OF[kind] : undefined}
+              shortcut={SHORTCUT_OF[kind]}
               defaultChecked={kind === chosen}
             >
               <DecisionFields

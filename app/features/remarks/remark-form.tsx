@@ -5,6 +5,7 @@ import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { isIdempotencyKey } from '../../lib/idempotency-key.ts'
 import { Button } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
+import { Awake } from '../../ui/awake.tsx'
 import { Field, TextArea } from '../../ui/field.tsx'
 import { InputCount } from '../../ui/form-notes.tsx'
 import { draftStore } from '../intake/draft-store.ts'
@@ -54,7 +55,7 @@ export function RemarkForm(props: RemarkFormProps) {
   const [form, fields] = useForm<Record<string, string>>({ id: FORM_ID, lastResult })
   const store = useMemo(() => remarkDraft(draftKey, current ?? ''), [draftKey, current])
   const draft = useDraft(formRef, { answeredByServer: lastResult !== undefined || isEdit, store })
-  const { isReady } = useSelectedWords(textId ?? '', formRef, 'selected')
+  useSelectedWords(textId ?? '', formRef, 'selected')
   const { problem, isSending, send } = useCarefulSend()
   const typed = (name: string) => String(fields[name]?.initialValue ?? '')
   const value = (name: keyof RemarkFields) => (lastResult ? typed(name) : initial[name])
@@ -105,7 +106,11 @@ export function RemarkForm(props: RemarkFormProps) {
           id={`${FORM_ID}-selected`}
           label={t('field.selected')}
           optional={optional}
-          hint={isReady ? t('hint.selectedScript') : t('hint.selected')}
+          hint={
+            <>
+              {t('hint.selected')} <Awake>{t('hint.selectedScript')}</Awake>
+            </>
+          }
           error={error('selected')}
         >
           <TextArea name="selected" rows={1} defaultValue={value('selected')} />

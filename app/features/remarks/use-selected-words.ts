@@ -1,16 +1,11 @@
-import { useEffect, useSyncExternalStore, type RefObject } from 'react'
-
-const neverChanges = () => () => {}
-const onClient = () => true
-const onServer = () => false
+import { useEffect, type RefObject } from 'react'
 
 /** Puts the words that a reader selects in the text into a field of the form. */
 export function useSelectedWords(
   textId: string,
   form: RefObject<HTMLFormElement>,
   field: string,
-): { isReady: boolean } {
-  const isReady = useSyncExternalStore(neverChanges, onClient, onServer)
+): void {
   useEffect(() => {
     const text = document.getElementById(textId)
     if (!text) return undefined
@@ -28,7 +23,6 @@ export function useSelectedWords(
     document.addEventListener('selectionchange', onSelect)
     return () => document.removeEventListener('selectionchange', onSelect)
   }, [textId, form, field])
-  return { isReady }
 }
 
 /** Fingers rarely hit the ends of words; the words touched are meant. */

@@ -11,7 +11,6 @@ type TagSuggestionsProps = {
   suggestions: Suggestions
   /** What was ticked in a form that came back. */
   taken: readonly string[]
-  hasShortcuts: boolean
   hrefOf(reference: string): string
 }
 
@@ -23,13 +22,15 @@ const KEYS = 9
  * the field below is ticked with it.
  */
 export function TagSuggestions(props: TagSuggestionsProps) {
-  const { form, suggestions, taken, hasShortcuts, hrefOf } = props
+  const { form, suggestions, taken, hrefOf } = props
   const t = useTranslations('suggestions')
   useTaken(form)
   if (suggestions.length === 0) return null
   return (
     <div className="sugs">
-      <p className="xs muted">{t(hasShortcuts ? 'leadKeys' : 'lead')}</p>
+      <p className="xs muted">
+        {t('lead')} <span className="keyed">{t('leadKeys')}</span>
+      </p>
       {suggestions.map((model, before) => (
         <fieldset key={model.model} className="sugs__g">
           <legend className="lbl">{t(`of.${model.kind}`)}</legend>
@@ -46,7 +47,7 @@ export function TagSuggestions(props: TagSuggestionsProps) {
                   value={value}
                   defaultChecked={taken.includes(value)}
                   label={nameOf(item)}
-                  shortcut={hasShortcuts ? (key ?? undefined) : undefined}
+                  shortcut={key ?? undefined}
                   confidenceLabel={t(`confidence.${item.confidence}`)}
                   why={<Why item={item} hrefOf={hrefOf} />}
                 >

@@ -227,7 +227,7 @@ export const codebook: Translation<typeof source> = {
     bulk: 'With those selected',
     bulkHint:
       'Select several on the list and decide at once. A change to another term works within one vocabulary.',
-    keys: 'Keys: J and K walk along the list, X selects, Z keeps, D takes off.',
+    keys: { move: 'next, previous', select: 'select', keep: 'keep', remove: 'take off' },
     suggested: 'part of the split term',
     more: 'Next',
     flash:

@@ -76,18 +76,11 @@ export const desk: Translation<typeof source> = {
   },
   keys: {
     move: 'next, previous',
-    all: 'all shortcuts',
-    on: 'Switch shortcuts on',
-    off: 'Switch shortcuts off',
-    title: 'Keyboard shortcuts',
-    lead: 'They work while you are not typing in a field.',
     next: 'next row',
     previous: 'previous row',
     select: 'tick or untick',
     open: 'open the submission',
     answer: 'answer what is ticked',
-    search: 'search',
-    help: 'this list',
   },
   flash: {
     accept:

@@ -218,16 +218,9 @@ export const moderation: Translation<typeof source> = {
   },
   keys: {
     move: 'next, previous',
-    all: 'all shortcuts',
-    on: 'Switch shortcuts on',
-    off: 'Switch shortcuts off',
-    title: 'Keyboard shortcuts',
-    lead: 'They work while you are not typing in a field.',
     next: 'next case',
     previous: 'previous case',
     mask: 'cover all data',
-    search: 'search',
-    help: 'this list',
     submit: 'save and go on',
   },
   flash: {

@@ -9,7 +9,7 @@ export const remarks = {
     body: 'Write in everyday words what to improve and why. Only this field is needed.',
     proposal: 'Change the text to what it should say. Left as it is, you propose no new wording.',
     selected: 'Copy the words from the text above if your remark is not about all of it.',
-    selectedScript: 'Select words in the text above and we will put them here.',
+    selectedScript: 'Words you select there are put here for you.',
     max: 'up to {max} characters',
   },
   error: {

@@ -1,7 +1,7 @@
 export const suggestions = {
   title: 'Suggestions',
   lead: 'Nothing is ticked. Tick what you agree with and choose the rest below.',
-  leadKeys: 'Nothing is ticked. A digit key ticks a suggestion; choose the rest below.',
+  leadKeys: 'A digit key ticks a suggestion.',
   key: 'tick the suggestion of that number',
   because: 'because:',
   earlier: 'Tagged so before:',

@@ -226,7 +226,7 @@ export const codebook = {
     bulk: 'Z zaznaczonymi',
     bulkHint:
       'Zaznacz kilka na liście i zdecyduj naraz. Zmiana na inną pozycję działa w obrębie jednego słownika.',
-    keys: 'Klawisze: J i K przechodzą po liście, X zaznacza, Z zostawia, D zdejmuje.',
+    keys: { move: 'następne, poprzednie', select: 'zaznacz', keep: 'zostaw', remove: 'zdejmij' },
     suggested: 'część podzielonej pozycji',
     more: 'Następne',
     flash:

@@ -76,18 +76,11 @@ export const desk = {
   },
   keys: {
     move: 'następne, poprzednie',
-    all: 'wszystkie skróty',
-    on: 'Włącz skróty',
-    off: 'Wyłącz skróty',
-    title: 'Skróty klawiszowe',
-    lead: 'Działają, gdy nie piszesz w polu.',
     next: 'następny wiersz',
     previous: 'poprzedni wiersz',
     select: 'zaznacz lub odznacz',
     open: 'otwórz zgłoszenie',
     answer: 'odpowiedz na zaznaczone',
-    search: 'szukaj',
-    help: 'ta lista',
   },
   flash: {
     accept:

@@ -222,16 +222,9 @@ export const moderation = {
   },
   keys: {
     move: 'następne, poprzednie',
-    all: 'wszystkie skróty',
-    on: 'Włącz skróty',
-    off: 'Wyłącz skróty',
-    title: 'Skróty klawiszowe',
-    lead: 'Działają, gdy nie piszesz w polu.',
     next: 'następna sprawa',
     previous: 'poprzednia sprawa',
     mask: 'zasłoń wszystkie dane',
-    search: 'szukaj',
-    help: 'ta lista',
     submit: 'zapisz i przejdź dalej',
   },
   flash: {

@@ -9,7 +9,7 @@ export const remarks = {
     body: 'Napisz zwykłymi słowami, co poprawić i dlaczego. Tylko to pole jest potrzebne.',
     proposal: 'Zmień tekst tak, jak powinien brzmieć. Bez zmian: nie proponujesz nowego brzmienia.',
     selected: 'Skopiuj słowa z tekstu powyżej, jeśli uwaga nie dotyczy całości.',
-    selectedScript: 'Zaznacz słowa w tekście powyżej, a wpiszemy je tutaj.',
+    selectedScript: 'Zaznaczone wpiszemy tu za Ciebie.',
     max: 'do {max} znaków',
   },
   error: {

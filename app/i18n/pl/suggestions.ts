@@ -1,7 +1,7 @@
 export const suggestions = {
   title: 'Podpowiedzi',
   lead: 'Nic nie jest zaznaczone. Zaznacz to, z czym się zgadzasz, resztę wybierz niżej.',
-  leadKeys: 'Nic nie jest zaznaczone. Klawisz z cyfrą zaznacza podpowiedź, resztę wybierz niżej.',
+  leadKeys: 'Klawisz z cyfrą zaznacza podpowiedź.',
   key: 'zaznacz podpowiedź o tym numerze',
   because: 'bo:',
   earlier: 'Wcześniej tak oznaczone:',

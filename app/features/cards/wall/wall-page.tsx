@@ -1,6 +1,7 @@
 import { useTranslations } from '../../../i18n/page-context.tsx'
 import { Written } from '../../../i18n/written.tsx'
 import { QrCode } from '../../../ui/qr-code.tsx'
+import { Awake } from '../../../ui/awake.tsx'
 import { TextButton } from '../../../ui/button.tsx'
 import type { Wall, WallView } from './read-wall.server.ts'
 import { WallAgenda } from './wall-agenda.tsx'
@@ -13,8 +14,8 @@ type WallPageProps = {
   /** Where tables are opened: its address as people type it, and the QR code of it. */
   table: { address: string; qr: { modules: string; size: number } }
   links: { desk: string; view(view: WallView): string }
-  /** Null until the script runs: then the page refreshes itself by markup. */
-  refresh: { isOn: boolean; toggle(): void } | null
+  /** By script; without it the page refreshes itself by markup. */
+  refresh: { isOn: boolean; toggle(): void }
 }
 
 const VIEWS: readonly WallView[] = ['karty', 'kropki']
@@ -60,11 +61,11 @@ export function WallPage({ wall, view, table, links, refresh }: WallPageProps) {
               {t(`view.${each}`)}
             </a>
           ))}
-          {refresh ? (
+          <Awake>
             <TextButton type="button" onClick={refresh.toggle} aria-pressed={!refresh.isOn}>
               {t('pause')}
             </TextButton>
-          ) : null}
+          </Awake>
           <a href={links.desk}>{t('desk')}</a>
         </nav>
       </footer>

@@ -19,7 +19,7 @@ import { useTranslations } from '../../../i18n/page-context.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['codebook'] }
+export const handle: Hydrated = { hydrate: ['codebook', 'shortcuts'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePermission(request, 'submission.tag')

@@ -17,7 +17,7 @@ import { urls } from '../../../http/urls.ts'
 
 export const meta = pageMeta
 export const handle: Hydrated = {
-  hydrate: ['desk', 'panel', 'positions', 'status', 'tagging', 'coding'],
+  hydrate: ['desk', 'shortcuts', 'panel', 'positions', 'status', 'tagging', 'coding'],
 }
 
 function idOf(text: string | undefined): number {

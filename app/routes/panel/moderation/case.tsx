@@ -33,7 +33,16 @@ import { parseReference } from '../../../lib/reference-number.ts'
 
 export const meta = pageMeta
 export const handle: Hydrated & PanelHandle = {
-  hydrate: ['moderation', 'tagging', 'letters', 'cards', 'suggestions', 'similar', 'status'],
+  hydrate: [
+    'moderation',
+    'shortcuts',
+    'tagging',
+    'letters',
+    'cards',
+    'suggestions',
+    'similar',
+    'status',
+  ],
   panelWidth: 'full',
 }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })

@@ -28,7 +28,10 @@ import { Empty } from '../../../ui/note.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated & PanelHandle = { hydrate: ['moderation'], panelWidth: 'full' }
+export const handle: Hydrated & PanelHandle = {
+  hydrate: ['moderation', 'shortcuts', 'suggestions'],
+  panelWidth: 'full',
+}
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
 const form = z.object({ intent: z.literal('takeNext', { error: 'errors.wrongType' }) })
@@ -77,7 +80,7 @@ export default function ModerationQueue() {
     </form>
   )
   return (
-    <div className="triage triage--list">
+    <div className="triage triage--list" data-keys={shortcuts.state}>
       <QueueColumn
         tab={tab}
         counts={counts}

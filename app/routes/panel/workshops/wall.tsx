@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData, useRevalidator } from '@remix-run/react'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { readWall, type WallView } from '../../../features/cards/wall/read-wall.server.ts'
 import { WallPage } from '../../../features/cards/wall/wall-page.tsx'
 import { qrPath } from '../../../features/intake/receipt-qr.server.ts'
@@ -57,17 +57,10 @@ export default function WallScreen() {
   )
 }
 
-const never = () => () => undefined
-
-/** Reads the wall anew while somebody can see it. Null until the script runs. */
-function useRefresh(): { isOn: boolean; toggle(): void } | null {
+/** Reads the wall anew while somebody can see it. */
+function useRefresh(): { isOn: boolean; toggle(): void } {
   const { revalidate } = useRevalidator()
   const [isOn, setIsOn] = useState(true)
-  const isRunning = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
   useEffect(() => {
     if (!isOn) return undefined
     const timer = setInterval(() => {
@@ -75,5 +68,5 @@ function useRefresh(): { isOn: boolean; toggle(): void } | null {
     }, REFRESH_SECONDS * 1_000)
     return () => clearInterval(timer)
   }, [isOn, revalidate])
-  return isRunning ? { isOn, toggle: () => setIsOn((now) => !now) } : null
+  return { isOn, toggle: () => setIsOn((now) => !now) }
 }
