@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -21,7 +21,8 @@ import { measureSuggestions } from './language/suggest.ts'
 /**
  * `npm run bench:language`: what search, likeness, suggestions and the map cost with 100,000
  * submissions. `--rows 10000` makes fewer, `--only sqlite` leaves the other database out,
- * `--parts search,coverage` measures only these.
+ * `--parts search,coverage` measures only these, `--file big.db` keeps the SQLite register there and
+ * finds it again.
  */
 const MEASURES: Record<string, (db: Database) => Promise<Measured[]>> = {
   search: measureSearch,
@@ -34,6 +35,7 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '100000' },
     only: { type: 'string' },
+    file: { type: 'string' },
     parts: { type: 'string', default: Object.keys(MEASURES).join(',') },
   },
 })
@@ -43,7 +45,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 await measureLanguage()
 if (values.only !== 'postgres') {
   const folder = mkdtempSync(join(tmpdir(), 'idea-kielce-language-'))
-  await measureOn('SQLite', `file:${join(folder, 'language.db')}`)
+  const file = values.file ?? join(folder, 'language.db')
+  await measureOn('SQLite', `file:${file}`, existsSync(file))
   rmSync(folder, { recursive: true, force: true })
 }
 if (values.only !== 'sqlite') {
@@ -69,17 +72,12 @@ async function measureLanguage(): Promise<void> {
   say(`dictionary: ${((after - before) / 1e6).toFixed(0)} MB of memory (≤ 150)`)
 }
 
-async function measureOn(name: string, url: string): Promise<void> {
+async function measureOn(name: string, url: string, isFilled = false): Promise<void> {
   const { db, close } = openDatabase(url)
-  await migrateToLatest(db)
-  await seedFrame(db)
   const start = performance.now()
-  await fillBigRegister(db, rows)
-  await rebuildCoverage(db)
-  await rebuildLearned(db)
-  say(
-    `\n${name}: ${rows} submissions made in ${((performance.now() - start) / 1_000).toFixed(0)} s`,
-  )
+  if (!isFilled) await fill(db)
+  const seconds = ((performance.now() - start) / 1_000).toFixed(0)
+  say(`\n${name}: ${isFilled ? 'the register of another run' : `${rows} submissions made in ${seconds} s`}`)
   const before = process.memoryUsage().rss
   const holding = watchHolding()
   await readCorpus(db)
@@ -96,6 +94,14 @@ async function measureOn(name: string, url: string): Promise<void> {
     }
   }
   await close()
+}
+
+async function fill(db: Database): Promise<void> {
+  await migrateToLatest(db)
+  await seedFrame(db)
+  await fillBigRegister(db, rows)
+  await rebuildCoverage(db)
+  await rebuildLearned(db)
 }
 
 /** Texts of the register itself, typed anew: what is alike is there to be found. */

@@ -94,8 +94,7 @@ test('a seat is waited for, offered and taken; a card from the table is answered
     await organiser.goto(`/panel/warsztaty/${id}/stoly/1`)
     await organiser.getByLabel(say('registrations.hall.add.topics')).fill('przystanek')
     await organiser.getByRole('button', { name: say('registrations.hall.add.addTopics') }).click()
-    table = /\d-[A-Z]+-[A-Z]+/.exec(await organiser.locator('main').innerText())?.[0] ?? ''
-    expect(table).not.toBe('')
+    table = await readFrom(organiser, /\d-[A-Z]+-[A-Z]+/)
     moveToToday(product.database, Number(id))
     await organiser.goto(`/panel/warsztaty/${id}/dzien/1`)
     await organiser.getByRole('button', { name: say('dayOf.open.submit') }).click()
@@ -125,8 +124,7 @@ test('a seat is waited for, offered and taken; a card from the table is answered
     await organiser.getByRole('button', { name: say('cards.desk.close.button') }).click()
     await expect(organiser.getByText(say('cards.desk.flash.close', { count: 1 }))).toBeVisible()
     await second.goto(`/stol/${table}`)
-    reference = /IK-\d{4}-\d{5}/.exec(await second.locator('main').innerText())?.[0] ?? ''
-    expect(reference).not.toBe('')
+    reference = await readFrom(second, /IK-\d{4}-\d{5}/)
     await checkScreen(second)
   })
 
@@ -161,6 +159,12 @@ test('a seat is waited for, offered and taken; a card from the table is answered
     await checkScreen(second)
   })
 })
+
+/** What looks so in the page, once it is there. */
+async function readFrom(page: Page, pattern: RegExp): Promise<string> {
+  await expect(page.locator('main')).toContainText(pattern)
+  return pattern.exec(await page.locator('main').innerText())?.[0] ?? ''
+}
 
 async function openWorkshop(page: Page): Promise<void> {
   await page.goto('/warsztaty')
