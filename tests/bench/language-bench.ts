@@ -77,7 +77,9 @@ async function measureOn(name: string, url: string, isFilled = false): Promise<v
   const start = performance.now()
   if (!isFilled) await fill(db)
   const seconds = ((performance.now() - start) / 1_000).toFixed(0)
-  say(`\n${name}: ${isFilled ? 'the register of another run' : `${rows} submissions made in ${seconds} s`}`)
+  say(
+    `\n${name}: ${isFilled ? 'the register of another run' : `${rows} submissions made in ${seconds} s`}`,
+  )
   const before = process.memoryUsage().rss
   const holding = watchHolding()
   await readCorpus(db)
