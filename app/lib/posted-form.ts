@@ -27,3 +27,8 @@ export function postedErrors(form: PostedForm): { name: string; error: string }[
     (errors ?? []).map((error) => ({ name, error })),
   )
 }
+
+/** Several forms stand on a page: what came back belongs to the one that was sent. */
+export function postedBy(form: PostedForm, intent: string): PostedForm {
+  return form?.initialValue?.intent === intent ? form : undefined
+}

@@ -1,10 +1,12 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
-import type { PostedForm } from '../../lib/posted-form.ts'
+import { postedBy, type PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { IndicatorField, postedBy } from './indicator-field.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import type { IndicatorRow } from './read-indicator.server.ts'
+
+const ID = 'indicator'
 
 type Props = { row: IndicatorRow; measure: string; posted: PostedForm }
 
@@ -12,27 +14,28 @@ type Props = { row: IndicatorRow; measure: string; posted: PostedForm }
 export function ValuePanel({ row, measure, posted: sent }: Props) {
   const t = useTranslations('indicators')
   const posted = postedBy(sent, 'value')
+  const field = { form: ID, posted }
   return (
     <Panel kind="staff" title={t('enter.title')} lead={t('enter.lead')} id="wartosc">
       <form method="post" className="flow" noValidate>
         <input type="hidden" name="revision" value={row.revision} />
-        <IndicatorField
-          posted={posted}
+        <PostedField
+          {...field}
           name="period"
           label={t('period')}
           hint={t(`enter.period.${row.rhythm}`)}
         />
-        <IndicatorField
-          posted={posted}
+        <PostedField
+          {...field}
           name="value"
           label={measure ? t('enter.value', { measure }) : t('value')}
           hint={t('enter.valueHint')}
-          inputMode="decimal"
+          input={{ inputMode: 'decimal' }}
         />
-        <IndicatorField posted={posted} name="note" label={t('note')} optional />
-        <IndicatorField posted={posted} name="valueSource" label={t('enter.source')} optional />
-        <IndicatorField
-          posted={posted}
+        <PostedField {...field} name="note" label={t('note')} optional />
+        <PostedField {...field} name="valueSource" label={t('enter.source')} optional />
+        <PostedField
+          {...field}
           name="reason"
           label={t('enter.reason')}
           hint={t('enter.reasonHint')}
@@ -54,23 +57,28 @@ export function ValuePanel({ row, measure, posted: sent }: Props) {
 /** Where it began and where it should get. */
 export function GoalPanel({ row, measure, posted: sent }: Props) {
   const t = useTranslations('indicators')
-  const target = postedBy(sent, 'target')
-  const baseline = postedBy(sent, 'baseline')
+  const target = { form: ID, posted: postedBy(sent, 'target') }
+  const baseline = { form: ID, posted: postedBy(sent, 'baseline') }
   const value = measure ? t('enter.value', { measure }) : t('value')
   return (
     <Panel kind="staff" title={t('enter.goals')}>
       <form method="post" className="flow" noValidate>
         <h3>{t('fact.target')}</h3>
         <input type="hidden" name="revision" value={row.revision} />
-        <IndicatorField
-          posted={target}
+        <PostedField
+          {...target}
           name="targetYear"
           label={t('enter.targetYear')}
-          inputMode="numeric"
+          input={{ inputMode: 'numeric' }}
         />
-        <IndicatorField posted={target} name="targetValue" label={value} inputMode="decimal" />
-        <IndicatorField
-          posted={target}
+        <PostedField
+          {...target}
+          name="targetValue"
+          label={value}
+          input={{ inputMode: 'decimal' }}
+        />
+        <PostedField
+          {...target}
           name="targetReason"
           label={t('enter.reason')}
           hint={t('enter.reasonHint')}
@@ -79,7 +87,7 @@ export function GoalPanel({ row, measure, posted: sent }: Props) {
         <Check
           name="targetExample"
           label={t('enter.example')}
-          defaultChecked={target?.initialValue?.targetExample === 'on'}
+          defaultChecked={target.posted?.initialValue?.targetExample === 'on'}
         />
         <Button variant="line" name="intent" value="target">
           {t('enter.saveTarget')}
@@ -88,21 +96,21 @@ export function GoalPanel({ row, measure, posted: sent }: Props) {
       <form method="post" className="flow" noValidate>
         <h3>{t('fact.baseline')}</h3>
         <input type="hidden" name="revision" value={row.revision} />
-        <IndicatorField
-          posted={baseline}
+        <PostedField
+          {...baseline}
           name="baselinePeriod"
           label={t('period')}
           value={row.baseline_period}
         />
-        <IndicatorField
-          posted={baseline}
+        <PostedField
+          {...baseline}
           name="baselineValue"
           label={value}
           value={row.baseline_value === null ? null : String(row.baseline_value).replace('.', ',')}
-          inputMode="decimal"
+          input={{ inputMode: 'decimal' }}
         />
-        <IndicatorField
-          posted={baseline}
+        <PostedField
+          {...baseline}
           name="baselineReason"
           label={t('enter.reason')}
           hint={t('enter.reasonHint')}

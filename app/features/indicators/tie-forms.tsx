@@ -1,11 +1,11 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
-import { postedList, type PostedForm } from '../../lib/posted-form.ts'
+import { postedBy, postedList, type PostedForm } from '../../lib/posted-form.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
-import { IndicatorField, postedBy } from './indicator-field.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import type { IndicatorPage } from './read-indicator.server.ts'
 
 type Props = {
@@ -68,7 +68,8 @@ export function TiePanels({ page, codebook, posted, hrefOf }: Props) {
           ))}
         </ul>
         <form method="post" className="flow" noValidate>
-          <IndicatorField
+          <PostedField
+            form="indicator"
             posted={postedBy(posted, 'tieVoices')}
             name="references"
             label={t('ties.references')}

@@ -1,10 +1,10 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
-import type { PostedForm } from '../../lib/posted-form.ts'
+import { postedBy, type PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import type { Term } from '../frame/codebook.server.ts'
 import type { Unit } from '../frame/units.server.ts'
-import { IndicatorField, postedBy } from './indicator-field.tsx'
 import type { IndicatorRow } from './read-indicator.server.ts'
 
 type Props = {
@@ -15,6 +15,16 @@ type Props = {
 }
 
 const DIRECTIONS = ['lower', 'higher', 'context'] as const
+const NAMES = [
+  { name: 'name', column: 'name_pl', lang: 'pl' },
+  { name: 'nameEn', column: 'name_en', lang: 'en' },
+  { name: 'nameUk', column: 'name_uk', lang: 'uk' },
+] as const
+const DEFINITIONS = [
+  { name: 'definition', column: 'definition_pl', lang: 'pl' },
+  { name: 'definitionEn', column: 'definition_en', lang: 'en' },
+  { name: 'definitionUk', column: 'definition_uk', lang: 'uk' },
+] as const
 const RHYTHMS = ['year', 'quarter', 'month'] as const
 
 /** The words of an indicator; without a row it is a new one of the city's own. */
@@ -23,109 +33,83 @@ export function WordsForm({ row, areas, units, posted: sent }: Props) {
   const common = useTranslations('common')
   const intent = row ? 'save' : 'create'
   const posted = postedBy(sent, intent)
+  const field = { form: 'indicator', posted }
   const none = { value: '', label: t('unknown') }
   return (
     <form method="post" className="flow" noValidate>
       {row ? <input type="hidden" name="revision" value={row.revision} /> : null}
-      <IndicatorField
-        posted={posted}
-        name="name"
-        label={t('form.name')}
-        value={row?.name_pl}
-        lang="pl"
-      />
-      <IndicatorField
-        posted={posted}
-        name="nameEn"
-        label={t('form.nameEn')}
-        value={row?.name_en}
-        lang="en"
-        optional
-      />
-      <IndicatorField
-        posted={posted}
-        name="nameUk"
-        label={t('form.nameUk')}
-        value={row?.name_uk}
-        lang="uk"
-        optional
-      />
-      <IndicatorField
-        posted={posted}
-        name="definition"
-        label={t('form.definition')}
-        hint={t('form.definitionHint')}
-        value={row?.definition_pl}
-        rows={2}
-        lang="pl"
-        optional
-      />
-      <IndicatorField
-        posted={posted}
-        name="definitionEn"
-        label={t('form.definitionEn')}
-        value={row?.definition_en}
-        rows={2}
-        lang="en"
-        optional
-      />
-      <IndicatorField
-        posted={posted}
-        name="definitionUk"
-        label={t('form.definitionUk')}
-        value={row?.definition_uk}
-        rows={2}
-        lang="uk"
-        optional
-      />
-      <IndicatorField
-        posted={posted}
+      {NAMES.map(({ name, column, lang }) => (
+        <PostedField
+          key={name}
+          {...field}
+          name={name}
+          label={t(`form.${name}`)}
+          value={row?.[column]}
+          lang={lang}
+          optional={lang !== 'pl'}
+        />
+      ))}
+      {DEFINITIONS.map(({ name, column, lang }) => (
+        <PostedField
+          key={name}
+          {...field}
+          name={name}
+          label={t(`form.${name}`)}
+          hint={lang === 'pl' ? t('form.definitionHint') : undefined}
+          value={row?.[column]}
+          rows={2}
+          lang={lang}
+          optional
+        />
+      ))}
+      <PostedField
+        {...field}
         name="measure"
         label={t('form.measure')}
         hint={t('form.measureHint')}
         value={row?.measure_pl}
         optional
       />
-      <IndicatorField
-        posted={posted}
+      <PostedField
+        {...field}
         name="direction"
         label={t('form.direction')}
         hint={t('directionChoice')}
         value={row?.direction ?? 'context'}
         choices={DIRECTIONS.map((value) => ({ value, label: t(`direction.${value}`) }))}
       />
-      <IndicatorField
-        posted={posted}
+      <PostedField
+        {...field}
         name="rhythm"
         label={t('form.rhythm')}
         value={row?.rhythm ?? 'year'}
         choices={RHYTHMS.map((value) => ({ value, label: t(`rhythm.${value}`) }))}
       />
-      <IndicatorField
-        posted={posted}
+      <PostedField
+        {...field}
         name="areaId"
         label={t('fact.area')}
         value={String(row?.area_id ?? '')}
         choices={[none, ...areas.map((area) => ({ value: String(area.id), label: area.name }))]}
       />
-      <IndicatorField
-        posted={posted}
+      <PostedField
+        {...field}
         name="ownerUnitId"
         label={t('form.owner')}
         hint={t('form.ownerHint')}
         value={String(row?.owner_unit_id ?? '')}
         choices={[none, ...units.map((unit) => ({ value: String(unit.id), label: unit.name }))]}
       />
-      <IndicatorField
-        posted={posted}
+      <PostedField
+        {...field}
         name="source"
         label={t('fact.source')}
         value={row?.source_pl}
         optional
         lang="pl"
       />
-      <IndicatorField
-        posted={posted}
+      <PostedField
+        {...field}
         name="method"
         label={t('fact.method')}
         value={row?.method}

@@ -4,7 +4,7 @@ import type { PostedForm } from '../../lib/posted-form.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { InitiativeField } from './initiative-field.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import { MilestoneWhen } from './milestone-list.tsx'
 import type { InitiativeBlock } from './paragraphs.server.ts'
 import type { InitiativeVoice, Milestone } from './read-initiative.server.ts'
@@ -65,8 +65,15 @@ export function MilestonePanel({
         ))}
       </ul>
       <form method="post" className="flow" noValidate>
-        <InitiativeField posted={posted} name="milestone" label={t('name')} lang="pl" />
-        <InitiativeField
+        <PostedField
+          form="initiative"
+          posted={posted}
+          name="milestone"
+          label={t('name')}
+          lang="pl"
+        />
+        <PostedField
+          form="initiative"
           posted={posted}
           name="dueOn"
           label={t('due')}
@@ -105,7 +112,8 @@ export function VoicesPanel({
         ))}
       </ul>
       <form method="post" className="flow" noValidate>
-        <InitiativeField
+        <PostedField
+          form="initiative"
           posted={posted}
           name="references"
           label={t('numbers')}
@@ -179,7 +187,8 @@ export function IndicatorsPanel({
         ))}
       </ul>
       <form method="post" className="flow" noValidate>
-        <InitiativeField
+        <PostedField
+          form="initiative"
           posted={posted}
           name="indicator"
           label={t('choose')}

@@ -6,7 +6,7 @@ import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Half, SendRow } from '../../ui/columns.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { Unit } from '../frame/units.server.ts'
-import { InitiativeField } from './initiative-field.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import { KINDS, STATES } from './initiative.ts'
 import type { InitiativeValues } from './initiative-values.ts'
 
@@ -27,19 +27,19 @@ export function InitiativeForm(props: Props) {
   const t = useTranslations('initiatives')
   const common = useTranslations('common')
   const errorText = useErrorText()
-  const field = { posted }
+  const field = { form: 'initiative', posted }
   return (
     <form method="post" className="sform flow" noValidate>
       {/* Always that of the page: who saves again after a conflict has seen what changed. */}
       {revision === undefined ? null : <input type="hidden" name="revision" value={revision} />}
-      <InitiativeField
+      <PostedField
         {...field}
         name="title"
         label={t('field.title')}
         value={values.title}
         lang="pl"
       />
-      <InitiativeField
+      <PostedField
         {...field}
         name="summary"
         label={t('field.summary')}
@@ -49,14 +49,14 @@ export function InitiativeForm(props: Props) {
         lang="pl"
       />
       <Half>
-        <InitiativeField
+        <PostedField
           {...field}
           name="kind"
           label={t('field.kind')}
           value={values.kind}
           choices={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
-        <InitiativeField
+        <PostedField
           {...field}
           name="state"
           label={t('field.state')}
@@ -64,7 +64,7 @@ export function InitiativeForm(props: Props) {
           choices={STATES.map((value) => ({ value, label: t(`state.${value}`) }))}
         />
       </Half>
-      <InitiativeField
+      <PostedField
         {...field}
         name="ownerUnitId"
         label={t('field.ownerUnitId')}
@@ -76,7 +76,7 @@ export function InitiativeForm(props: Props) {
         ]}
       />
       <Half>
-        <InitiativeField
+        <PostedField
           {...field}
           name="startsOn"
           label={t('field.startsOn')}
@@ -84,7 +84,7 @@ export function InitiativeForm(props: Props) {
           value={values.startsOn}
           optional
         />
-        <InitiativeField
+        <PostedField
           {...field}
           name="endsOn"
           label={t('field.endsOn')}
@@ -112,7 +112,7 @@ export function InitiativeForm(props: Props) {
           .map((goal) => ({ value: String(goal.id), label: `${goal.code} ${goal.name}` }))}
         defaultValues={postedList(posted, 'goalIds') ?? values.termIds}
       />
-      <InitiativeField
+      <PostedField
         {...field}
         name="partners"
         label={t('field.partners')}
@@ -123,7 +123,7 @@ export function InitiativeForm(props: Props) {
         optional
       />
       <Half>
-        <InitiativeField
+        <PostedField
           {...field}
           name="fundingTotal"
           label={t('field.fundingTotal')}
@@ -132,7 +132,7 @@ export function InitiativeForm(props: Props) {
           input={{ inputMode: 'decimal' }}
           optional
         />
-        <InitiativeField
+        <PostedField
           {...field}
           name="cofinancingPercent"
           label={t('field.cofinancingPercent')}
@@ -142,7 +142,7 @@ export function InitiativeForm(props: Props) {
           optional
         />
       </Half>
-      <InitiativeField
+      <PostedField
         {...field}
         name="funder"
         label={t('field.funder')}
@@ -151,7 +151,7 @@ export function InitiativeForm(props: Props) {
         lang="pl"
         optional
       />
-      <InitiativeField
+      <PostedField
         {...field}
         name="result"
         label={t('field.result')}
@@ -161,7 +161,7 @@ export function InitiativeForm(props: Props) {
         lang="pl"
         optional
       />
-      <InitiativeField
+      <PostedField
         {...field}
         name="sourceUrl"
         label={t('field.sourceUrl')}
@@ -170,7 +170,7 @@ export function InitiativeForm(props: Props) {
         optional
       />
       {isPublic ? (
-        <InitiativeField
+        <PostedField
           {...field}
           name="note"
           label={t('field.note')}

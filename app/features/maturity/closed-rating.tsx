@@ -1,13 +1,12 @@
-import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
-import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import type { PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
-import { Field, TextArea } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PlainText } from '../../ui/plain-text.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import type { EvidenceItem, Stream } from './evidence-item.ts'
 import { EvidenceStreams, type PlaceHref } from './evidence-streams.tsx'
 import { useDay, useLevel } from './rating-words.ts'
@@ -25,7 +24,6 @@ type ClosedRatingProps = {
 export function ClosedRating({ rating, evidence, streams, posted, hrefOf }: ClosedRatingProps) {
   const t = useTranslations('maturity.closed')
   const m = useTranslations('maturity')
-  const errorText = useErrorText()
   const day = useDay()
   const level = useLevel()
   return (
@@ -74,19 +72,15 @@ export function ClosedRating({ rating, evidence, streams, posted, hrefOf }: Clos
           <form method="post" className="sform" noValidate>
             <FormProblems posted={posted} id="wycofanie" />
             <input type="hidden" name="revision" value={rating.revision} />
-            <Field
-              id="wycofanie-reason"
+            <PostedField
+              form="wycofanie"
+              posted={posted}
+              name="reason"
               label={t('reason')}
               hint={t('reasonHint')}
-              error={errorText(postedError(posted, 'reason'))}
-            >
-              <TextArea
-                name="reason"
-                rows={3}
-                lang="pl"
-                defaultValue={postedText(posted, 'reason')}
-              />
-            </Field>
+              rows={3}
+              lang="pl"
+            />
             <div>
               <Button variant="no" name="intent" value="withdraw" icon="undo-2">
                 {t('withdraw')}

@@ -4,8 +4,8 @@ import { Written } from '../../i18n/written.tsx'
 import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { Field, Select, TextArea, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import { DRAFT_ID } from './draft-words.tsx'
 import type { EvidenceItem, Stream } from './evidence-item.ts'
 import { EvidenceLine, type PlaceHref } from './evidence-streams.tsx'
@@ -28,7 +28,7 @@ export function DraftEvidence(props: DraftEvidenceProps) {
   const m = useTranslations('maturity')
   const errorText = useErrorText()
   const error = (name: string) => errorText(postedError(posted, name))
-  const typed = (name: string) => postedText(posted, name)
+  const field = { form: DRAFT_ID, posted }
   return (
     <Panel kind="staff" title={t('evidence')} lead={t('evidenceLead')} id="dowody">
       <div className="sform">
@@ -51,19 +51,14 @@ export function DraftEvidence(props: DraftEvidenceProps) {
           ))}
         </ul>
         <h3>{t('addTitle')}</h3>
-        <Field
-          id={`${DRAFT_ID}-query`}
+        <PostedField
+          {...field}
+          name="query"
           label={t('query')}
           hint={t('queryHint')}
-          error={error('query')}
-        >
-          <TextInput
-            name="query"
-            autoComplete="off"
-            lang="pl"
-            defaultValue={typed('query') ?? query}
-          />
-        </Field>
+          value={query}
+          lang="pl"
+        />
         <div>
           <Button variant="line" name="intent" value="find" icon="search">
             {t('find')}
@@ -77,7 +72,7 @@ export function DraftEvidence(props: DraftEvidenceProps) {
             name="item"
             legend={t('found')}
             error={error('item')}
-            defaultValue={typed('item')}
+            defaultValue={postedText(posted, 'item')}
             choices={found.map((each) => ({
               value: each.value,
               label: (
@@ -91,64 +86,55 @@ export function DraftEvidence(props: DraftEvidenceProps) {
           />
         )}
         {found?.some((each) => each.kind === 'document') ? (
-          <Field
-            id={`${DRAFT_ID}-block`}
+          <PostedField
+            {...field}
+            name="block"
             label={t('block')}
             hint={t('blockHint')}
-            optional={t('optional')}
-            error={error('block')}
-          >
-            <TextInput
-              name="block"
-              autoComplete="off"
-              className="input--s"
-              defaultValue={typed('block')}
-            />
-          </Field>
+            input={{ className: 'input--s' }}
+            optional
+          />
         ) : null}
         <div className="half">
-          <Field
-            id={`${DRAFT_ID}-linkUrl`}
+          <PostedField
+            {...field}
+            name="linkUrl"
             label={t('linkUrl')}
             hint={t('linkHint')}
-            optional={t('optional')}
-            error={error('linkUrl')}
-          >
-            <TextInput
-              name="linkUrl"
-              inputMode="url"
-              autoComplete="off"
-              defaultValue={typed('linkUrl')}
-            />
-          </Field>
-          <Field
-            id={`${DRAFT_ID}-linkTitle`}
+            input={{ inputMode: 'url' }}
+            optional
+          />
+          <PostedField
+            {...field}
+            name="linkTitle"
             label={t('linkTitle')}
             hint={t('linkTitleHint')}
-            optional={t('optional')}
-            error={error('linkTitle')}
-          >
-            <TextInput name="linkTitle" lang="pl" defaultValue={typed('linkTitle')} />
-          </Field>
+            lang="pl"
+            optional
+          />
         </div>
         {found === null && error('item') ? (
           <p className="err" id={`${DRAFT_ID}-item`} tabIndex={-1}>
             {error('item')}
           </p>
         ) : null}
-        <Field id={`${DRAFT_ID}-source`} label={t('source')} error={error('source')}>
-          <Select name="source" defaultValue={typed('source') ?? ''}>
-            <option value="">{t('choose')}</option>
-            {streams.map((stream) => (
-              <option key={stream.id} value={stream.id}>
-                {stream.title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field id={`${DRAFT_ID}-why`} label={t('why')} hint={t('whyHint')} error={error('why')}>
-          <TextArea name="why" rows={3} lang="pl" defaultValue={typed('why')} />
-        </Field>
+        <PostedField
+          {...field}
+          name="source"
+          label={t('source')}
+          choices={[
+            { value: '', label: t('choose') },
+            ...streams.map(({ id, title }) => ({ value: String(id), label: title })),
+          ]}
+        />
+        <PostedField
+          {...field}
+          name="why"
+          label={t('why')}
+          hint={t('whyHint')}
+          rows={3}
+          lang="pl"
+        />
         <div>
           <Button variant="line" name="intent" value="add" icon="plus">
             {t('add')}

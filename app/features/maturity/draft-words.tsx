@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { SendRow } from '../../ui/columns.tsx'
-import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import { ANSWERS, DIMENSIONS } from './answers.ts'
 import type { Rating } from './read-ratings.server.ts'
 import type { Level } from './read-subject.server.ts'
@@ -19,8 +19,7 @@ type DraftWordsProps = { rating: Rating; levels: readonly Level[]; posted: Poste
 export function DraftWords({ rating, levels, posted }: DraftWordsProps) {
   const t = useTranslations('maturity.draft')
   const errorText = useErrorText()
-  const error = (name: string) => errorText(postedError(posted, name))
-  const shown = (name: string, stored: string) => postedText(posted, name) ?? stored
+  const field = { form: DRAFT_ID, posted }
   const isExample = posted ? postedText(posted, 'example') === 'on' : rating.isExample
   return (
     <Panel kind="staff" title={t('title')} id="szkic">
@@ -30,49 +29,39 @@ export function DraftWords({ rating, levels, posted }: DraftWordsProps) {
           name="level"
           legend={t('level')}
           hint={t('levelHint')}
-          error={error('level')}
-          defaultValue={shown('level', rating.level === null ? '' : String(rating.level))}
+          error={errorText(postedError(posted, 'level'))}
+          defaultValue={postedText(posted, 'level') ?? String(rating.level ?? '')}
           choices={levels.map((each) => ({
             value: String(each.level),
             label: `${each.level}. ${each.name}`,
             hint: each.description,
           }))}
         />
-        <Field
-          id={`${DRAFT_ID}-justification`}
+        <PostedField
+          {...field}
+          name="justification"
           label={t('justification')}
           hint={t('justificationHint')}
-          error={error('justification')}
-        >
-          <TextArea
-            name="justification"
-            rows={7}
-            lang="pl"
-            defaultValue={shown('justification', rating.justification)}
-          />
-        </Field>
+          value={rating.justification}
+          rows={7}
+          lang="pl"
+        />
         <div className="half">
-          <Field
-            id={`${DRAFT_ID}-ratedOn`}
+          <PostedField
+            {...field}
+            name="ratedOn"
             label={t('ratedOn')}
             hint={t('ratedOnHint')}
-            error={error('ratedOn')}
-          >
-            <TextInput
-              type="date"
-              name="ratedOn"
-              defaultValue={shown('ratedOn', rating.ratedOn)}
-              className="input--s"
-            />
-          </Field>
-          <Field
-            id={`${DRAFT_ID}-author`}
+            value={rating.ratedOn}
+            input={{ type: 'date', className: 'input--s' }}
+          />
+          <PostedField
+            {...field}
+            name="author"
             label={t('author')}
             hint={t('authorHint')}
-            error={error('author')}
-          >
-            <TextInput name="author" defaultValue={shown('author', rating.authorName)} />
-          </Field>
+            value={rating.authorName}
+          />
         </div>
         {rating.method === 'self' ? <Questions rating={rating} posted={posted} /> : null}
         <Check
@@ -114,18 +103,15 @@ function Questions({ rating, posted }: Pick<DraftWordsProps, 'rating' | 'posted'
               defaultValue={postedText(posted, dimension) ?? stored?.answer ?? ''}
               choices={ANSWERS.map((answer) => ({ value: answer, label: m(`answer.${answer}`) }))}
             />
-            <Field
-              id={`${DRAFT_ID}-${dimension}Note`}
+            <PostedField
+              form={DRAFT_ID}
+              posted={posted}
+              name={`${dimension}Note`}
               label={t('note', { name: m(`dimension.${dimension}.name`) })}
-              optional={t('optional')}
-              error={errorText(postedError(posted, `${dimension}Note`))}
-            >
-              <TextInput
-                name={`${dimension}Note`}
-                lang="pl"
-                defaultValue={postedText(posted, `${dimension}Note`) ?? stored?.note ?? ''}
-              />
-            </Field>
+              value={stored?.note}
+              lang="pl"
+              optional
+            />
           </div>
         )
       })}

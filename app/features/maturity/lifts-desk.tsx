@@ -1,12 +1,11 @@
-import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
-import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Field, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import { LiftForm } from './lift-form.tsx'
 import type { Lift } from './read-lifts.server.ts'
 import type { Level } from './read-subject.server.ts'
@@ -90,8 +89,6 @@ export function LiftsDesk({ lifts, levels, level, posted }: LiftsDeskProps) {
 
 function Voices({ lift, posted }: { lift: Lift; posted: PostedForm }) {
   const t = useTranslations('maturity.lift')
-  const errorText = useErrorText()
-  const id = `p${lift.id}-reference`
   return (
     <>
       {lift.voices.length > 0 ? (
@@ -116,19 +113,14 @@ function Voices({ lift, posted }: { lift: Lift; posted: PostedForm }) {
       ) : null}
       <form method="post" className="mlink" noValidate>
         <input type="hidden" name="lift" value={lift.id} />
-        <Field
-          id={id}
+        <PostedField
+          form={`p${lift.id}`}
+          posted={posted}
+          name="reference"
           label={t('reference')}
           hint={t('referenceHint')}
-          error={errorText(postedError(posted, 'reference'))}
-        >
-          <TextInput
-            name="reference"
-            autoComplete="off"
-            className="input--s"
-            defaultValue={postedText(posted, 'reference')}
-          />
-        </Field>
+          input={{ className: 'input--s' }}
+        />
         <Button variant="line" name="intent" value="link" icon="link">
           {t('link')}
         </Button>

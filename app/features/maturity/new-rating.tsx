@@ -6,9 +6,9 @@ import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { SendRow } from '../../ui/columns.tsx'
-import { Field, Select, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import { METHODS } from './new-rating-form.ts'
 import type { Subject } from './subject.ts'
 
@@ -29,53 +29,42 @@ export function NewRating({ subjects, units, mayRate, values, posted }: NewRatin
   const m = useTranslations('maturity')
   const d = useTranslations('maturity.draft')
   const errorText = useErrorText()
-  const error = (name: string) => errorText(postedError(posted, name))
-  const shown = (name: keyof NewRatingProps['values']) => postedText(posted, name) ?? values[name]
+  const field = { form: ID, posted }
+  const none = { value: '', label: d('choose') }
   const [own] = units
   return (
     <Panel kind="staff" title={t('panel')}>
       <form method="post" className="sform" noValidate>
         <FormProblems posted={posted} id={ID} />
-        <Field id={`${ID}-subject`} label={t('subject')} error={error('subject')}>
-          <Select name="subject" defaultValue={shown('subject')}>
-            <option value="">{d('choose')}</option>
-            {subjects.map((subject) => (
-              <option key={subject.slug} value={subject.slug}>
-                {subject.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PostedField
+          {...field}
+          name="subject"
+          label={t('subject')}
+          value={values.subject}
+          choices={[none, ...subjects.map(({ slug, name }) => ({ value: slug, label: name }))]}
+        />
         {mayRate ? (
           <>
             <RadioGroup
               id={`${ID}-method`}
               name="method"
               legend={t('method')}
-              error={error('method')}
-              defaultValue={shown('method')}
+              error={errorText(postedError(posted, 'method'))}
+              defaultValue={postedText(posted, 'method') ?? values.method}
               choices={METHODS.map((method) => ({
                 value: method,
                 label: m(`method.${method}`),
                 hint: t(`methodHint.${method}`),
               }))}
             />
-            <Field
-              id={`${ID}-unit`}
+            <PostedField
+              {...field}
+              name="unit"
               label={t('unit')}
               hint={t('unitHint')}
-              optional={d('optional')}
-              error={error('unit')}
-            >
-              <Select name="unit" defaultValue={postedText(posted, 'unit') ?? ''}>
-                <option value="">{d('choose')}</option>
-                {units.map((unit) => (
-                  <option key={unit.id} value={unit.id}>
-                    {unit.name}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+              choices={[none, ...units.map(({ id, name }) => ({ value: String(id), label: name }))]}
+              optional
+            />
           </>
         ) : (
           <>
@@ -87,27 +76,21 @@ export function NewRating({ subjects, units, mayRate, values, posted }: NewRatin
           </>
         )}
         <div className="half">
-          <Field
-            id={`${ID}-ratedOn`}
+          <PostedField
+            {...field}
+            name="ratedOn"
             label={d('ratedOn')}
             hint={d('ratedOnHint')}
-            error={error('ratedOn')}
-          >
-            <TextInput
-              type="date"
-              name="ratedOn"
-              className="input--s"
-              defaultValue={shown('ratedOn')}
-            />
-          </Field>
-          <Field
-            id={`${ID}-author`}
+            value={values.ratedOn}
+            input={{ type: 'date', className: 'input--s' }}
+          />
+          <PostedField
+            {...field}
+            name="author"
             label={d('author')}
             hint={d('authorHint')}
-            error={error('author')}
-          >
-            <TextInput name="author" defaultValue={shown('author')} />
-          </Field>
+            value={values.author}
+          />
         </div>
         <Check
           name="example"

@@ -1,11 +1,10 @@
-import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { postedBy, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
-import { Field, Select, TextArea, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import type { Level } from './read-subject.server.ts'
 import type { Target } from './read-targets.server.ts'
 
@@ -18,10 +17,8 @@ export function TargetForm({ target, levels, posted }: TargetFormProps) {
   const t = useTranslations('maturity.target')
   const d = useTranslations('maturity.draft')
   const m = useTranslations('maturity')
-  const errorText = useErrorText()
-  const error = (name: string) => errorText(postedError(posted, name))
-  const own = postedText(posted, 'intent') === 'target' ? posted : undefined
-  const shown = (name: string, stored: string | undefined) => postedText(own, name) ?? stored ?? ''
+  const own = postedBy(posted, 'target')
+  const field = { form: ID, posted: own }
   return (
     <Panel kind="staff" title={t('title')} lead={t('deskLead')} id="cel">
       <FormProblems posted={posted} id={ID} />
@@ -36,38 +33,37 @@ export function TargetForm({ target, levels, posted }: TargetFormProps) {
       <form method="post" className="sform" noValidate>
         <input type="hidden" name="seen" value={target?.id ?? ''} />
         <div className="half">
-          <Field id={`${ID}-level`} label={m('overview.level')} error={error('level')}>
-            <Select name="level" defaultValue={shown('level', target ? String(target.level) : '')}>
-              <option value="">{d('choose')}</option>
-              {levels.map((each) => (
-                <option key={each.level} value={each.level}>
-                  {each.level}. {each.name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field id={`${ID}-year`} label={t('year')} hint={t('yearHint')} error={error('year')}>
-            <TextInput
-              name="year"
-              inputMode="numeric"
-              className="input--s"
-              defaultValue={shown('year', target ? String(target.byYear) : '')}
-            />
-          </Field>
+          <PostedField
+            {...field}
+            name="level"
+            label={m('overview.level')}
+            value={target ? String(target.level) : ''}
+            choices={[
+              { value: '', label: d('choose') },
+              ...levels.map(({ level, name }) => ({
+                value: String(level),
+                label: `${level}. ${name}`,
+              })),
+            ]}
+          />
+          <PostedField
+            {...field}
+            name="year"
+            label={t('year')}
+            hint={t('yearHint')}
+            value={target ? String(target.byYear) : ''}
+            input={{ inputMode: 'numeric', className: 'input--s' }}
+          />
         </div>
-        <Field
-          id={`${ID}-justification`}
+        <PostedField
+          {...field}
+          name="justification"
           label={t('why')}
           hint={t('whyHint')}
-          error={error('justification')}
-        >
-          <TextArea
-            name="justification"
-            rows={3}
-            lang="pl"
-            defaultValue={shown('justification', target?.justification)}
-          />
-        </Field>
+          value={target?.justification}
+          rows={3}
+          lang="pl"
+        />
         <Check
           name="example"
           value="on"

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choices.tsx'
 import { SendRow } from '../../ui/columns.tsx'
 import { Field, TextArea } from '../../ui/field.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
 import { SCALE } from './feedback-form.ts'
 
 const ID = 'opinia'

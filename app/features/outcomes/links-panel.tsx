@@ -6,7 +6,7 @@ import { Button, TextButton } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
 import { StatusTag } from '../submissions/status-tag.tsx'
 import type { OutcomeCard } from './outcome-cards.server.ts'
 

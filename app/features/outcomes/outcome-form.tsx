@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
 import type { Outcome } from './read-outcome.server.ts'
 import { TeamFields } from './team-fields.tsx'
 

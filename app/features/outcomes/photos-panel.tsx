@@ -1,11 +1,11 @@
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { postedBy, postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button, TextButton } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
 import type { OutcomePhoto } from './read-outcome.server.ts'
 
 type Props = { photos: readonly OutcomePhoto[]; posted: PostedForm }
@@ -13,7 +13,7 @@ type Props = { photos: readonly OutcomePhoto[]; posted: PostedForm }
 export function PhotosPanel({ photos, posted }: Props) {
   const t = useTranslations('outcomes.photos')
   const errorText = useErrorText()
-  const added = postedText(posted, 'intent') === 'addPhoto' ? posted : undefined
+  const added = postedBy(posted, 'addPhoto')
   return (
     <Panel kind="staff" title={t('title')} lead={t('lead')} id="zdjecia">
       <div className="dpanel">

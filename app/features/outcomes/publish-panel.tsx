@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import type { PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
 import type { Outcome } from './read-outcome.server.ts'
 
 type Props = {

@@ -1,13 +1,12 @@
-import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import type { PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field, Select, TextArea, TextInput } from '../../ui/field.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Pill } from '../../ui/tags.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import { PositionTag } from '../submissions/status-tag.tsx'
 import { POSITION_CODES } from '../submissions/status.ts'
 import type { Template } from './list-templates.server.ts'
@@ -82,63 +81,48 @@ export function TemplatePage({ templates, chosen, backHref, hrefOf, posted }: Te
 function TemplateForm({ chosen, posted }: Pick<TemplatePageProps, 'chosen' | 'posted'>) {
   const t = useTranslations('positions')
   const code = useTranslations('status.position')
-  const common = useTranslations('common')
-  const errorText = useErrorText()
-  const error = (name: string) => errorText(postedError(posted, name))
-  const text = (name: string, before: string | null | undefined) =>
-    postedText(posted, name) ?? before ?? ''
+  const field = { form: 'template', posted }
   return (
     <form method="post" className="flow">
       {chosen ? <input type="hidden" name="id" value={chosen.id} /> : null}
-      <Field
-        id="template-name"
+      <PostedField
+        {...field}
+        name="name"
         label={t('templates.name')}
         hint={t('templates.nameHint')}
-        error={error('name')}
-      >
-        <TextInput name="name" defaultValue={text('name', chosen?.name)} />
-      </Field>
-      <Field id="template-code" label={t('editor.code')} error={error('code')}>
-        <Select name="code" defaultValue={text('code', chosen?.code)}>
-          {POSITION_CODES.map((each) => (
-            <option key={each} value={each}>
-              {code(each)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field id="template-summary" label={t('editor.summary')} error={error('summary')}>
-        <TextArea
-          name="summary"
-          rows={2}
-          className="area-in--s"
-          defaultValue={text('summary', chosen?.summary)}
-        />
-      </Field>
-      <Field
-        id="template-justification"
+        value={chosen?.name}
+      />
+      <PostedField
+        {...field}
+        name="code"
+        label={t('editor.code')}
+        value={chosen?.code}
+        choices={POSITION_CODES.map((value) => ({ value, label: code(value) }))}
+      />
+      <PostedField
+        {...field}
+        name="summary"
+        label={t('editor.summary')}
+        value={chosen?.summary}
+        rows={2}
+        className="area-in--s"
+      />
+      <PostedField
+        {...field}
+        name="justification"
         label={t('editor.justification')}
-        error={error('justification')}
-      >
-        <TextArea
-          name="justification"
-          rows={5}
-          defaultValue={text('justification', chosen?.justification)}
-        />
-      </Field>
-      <Field
-        id="template-whatChanges"
+        value={chosen?.justification}
+        rows={5}
+      />
+      <PostedField
+        {...field}
+        name="whatChanges"
         label={t('editor.whatChanges')}
-        optional={common('optional')}
-        error={error('whatChanges')}
-      >
-        <TextArea
-          name="whatChanges"
-          rows={2}
-          className="area-in--s"
-          defaultValue={text('whatChanges', chosen?.whatChanges)}
-        />
-      </Field>
+        value={chosen?.whatChanges}
+        rows={2}
+        className="area-in--s"
+        optional
+      />
       <Button name="intent" value="save">
         {t('templates.save')}
       </Button>

@@ -2,7 +2,7 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { RadioGroup } from '../../ui/choices.tsx'
-import { Field, Select, TextArea } from '../../ui/field.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import { POSITION_LOOK } from '../submissions/status-tag.tsx'
 import { POSITION_CODES } from '../submissions/status.ts'
 import type { PlainLanguage } from './plain-language.ts'
@@ -30,11 +30,8 @@ export function AnswerFields(props: AnswerFieldsProps) {
   const t = useTranslations('positions.editor')
   const meaning = useTranslations('positions.meaning')
   const code = useTranslations('status.position')
-  const common = useTranslations('common')
   const errorText = useErrorText()
-  const error = (name: string) => errorText(postedError(posted, name))
-  const text = (name: string, before: string | null | undefined) =>
-    postedText(posted, name) ?? before ?? ''
+  const field = { form: 'position', posted }
   return (
     <>
       <TemplateLinks templates={templates} />
@@ -43,8 +40,8 @@ export function AnswerFields(props: AnswerFieldsProps) {
         name="code"
         legend={t('code')}
         look="codes"
-        error={error('code')}
-        defaultValue={text('code', saved?.code)}
+        error={errorText(postedError(posted, 'code'))}
+        defaultValue={postedText(posted, 'code') ?? saved?.code ?? ''}
         choices={POSITION_CODES.map((value) => ({
           value,
           label: code(value),
@@ -52,75 +49,59 @@ export function AnswerFields(props: AnswerFieldsProps) {
           ...POSITION_LOOK[value],
         }))}
       />
-      <Field
-        id="position-summary"
+      <PostedField
+        {...field}
+        name="summary"
         label={t('summary')}
         hint={t('summaryHint')}
-        error={error('summary')}
-      >
-        <TextArea
-          name="summary"
-          rows={2}
-          className="area-in--s"
-          defaultValue={text('summary', saved?.summary)}
-        />
-      </Field>
-      <Field
-        id="position-justification"
+        value={saved?.summary}
+        rows={2}
+        className="area-in--s"
+      />
+      <PostedField
+        {...field}
+        name="justification"
         label={t('justification')}
         hint={t('justificationHint')}
-        error={error('justification')}
-      >
-        <TextArea
-          name="justification"
-          rows={6}
-          defaultValue={text('justification', saved?.justification)}
-        />
-      </Field>
+        value={saved?.justification}
+        rows={6}
+      />
       {plainLanguage ? <PlainLanguageNote measured={plainLanguage} /> : null}
-      <Field
-        id="position-whatChanges"
+      <PostedField
+        {...field}
+        name="whatChanges"
         label={t('whatChanges')}
-        optional={common('optional')}
         hint={t('whatChangesHint')}
-        error={error('whatChanges')}
-      >
-        <TextArea
-          name="whatChanges"
-          rows={3}
-          className="area-in--s"
-          defaultValue={text('whatChanges', saved?.whatChanges)}
-        />
-      </Field>
-      <Field
-        id="position-whatStays"
+        value={saved?.whatChanges}
+        rows={3}
+        className="area-in--s"
+        optional
+      />
+      <PostedField
+        {...field}
+        name="whatStays"
         label={t('whatStays')}
-        optional={common('optional')}
-        error={error('whatStays')}
-      >
-        <TextArea
-          name="whatStays"
-          rows={3}
-          className="area-in--s"
-          defaultValue={text('whatStays', saved?.whatStays)}
-        />
-      </Field>
+        value={saved?.whatStays}
+        rows={3}
+        className="area-in--s"
+        optional
+      />
       {units.own ? (
         <p>
           {t('unit')}: <b>{units.own.name}</b>
           <input type="hidden" name="unitId" value={units.own.id} />
         </p>
       ) : (
-        <Field id="position-unitId" label={t('unit')} error={error('unitId')}>
-          <Select name="unitId" defaultValue={text('unitId', saved?.unitId?.toString())}>
-            <option value="">{t('noUnit')}</option>
-            {units.all.map((unit) => (
-              <option key={unit.id} value={unit.id}>
-                {unit.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PostedField
+          {...field}
+          name="unitId"
+          label={t('unit')}
+          value={saved?.unitId?.toString()}
+          choices={[
+            { value: '', label: t('noUnit') },
+            ...units.all.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+        />
       )}
     </>
   )

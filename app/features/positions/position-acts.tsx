@@ -1,6 +1,6 @@
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { postedBy, postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field, TextArea } from '../../ui/field.tsx'
@@ -92,7 +92,7 @@ type ReasonFormProps = {
 
 function ReasonForm({ intent, summary, label, hint, revision, posted }: ReasonFormProps) {
   const errorText = useErrorText()
-  const own = postedText(posted, 'intent') === intent ? posted : undefined
+  const own = postedBy(posted, intent)
   return (
     <Disclosure summary={summary} icon="undo-2" open={own !== undefined}>
       <form method="post" className="flow-s">

@@ -1,6 +1,6 @@
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { postedError, postedList, postedText } from '../../lib/posted-form.ts'
+import { postedBy, postedError, postedList, postedText } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -12,7 +12,7 @@ export function ReflectForm({ position, posted }: ActProps) {
   const t = useTranslations('positions.act')
   const errorText = useErrorText()
   if (!position.acts.reflect) return null
-  const own = postedText(posted, 'intent') === 'reflect' ? posted : undefined
+  const own = postedBy(posted, 'reflect')
   const waiting = position.submissions.filter((each) => each.handling === 'answered')
   return (
     <Disclosure summary={t('reflect')} icon="pen-line" open={own !== undefined}>

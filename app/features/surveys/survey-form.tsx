@@ -7,7 +7,7 @@ import { Check } from '../../ui/check.tsx'
 import { Half } from '../../ui/columns.tsx'
 import { Field, Select, TextArea, TextInput } from '../../ui/field.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { FormProblems } from '../positions/form-problems.tsx'
+import { FormProblems } from '../forms/form-problems.tsx'
 import { shareField } from './forms.ts'
 import type { Survey } from './read-surveys.server.ts'
 

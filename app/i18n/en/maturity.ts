@@ -242,7 +242,6 @@ export const maturity: Translation<typeof source> = {
     authorHint: 'Name of a person or a team. It will be public.',
     questions: 'Questions of the self-assessment',
     note: '{name}: why',
-    optional: '(optional)',
     example: 'This is an example',
     exampleHint: 'The word “example” will always stand beside the rating.',
     save: 'Save the draft',

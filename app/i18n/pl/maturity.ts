@@ -241,7 +241,6 @@ export const maturity = {
     authorHint: 'Imię i nazwisko albo nazwa zespołu. Będzie to widać publicznie.',
     questions: 'Pytania samooceny',
     note: '{name}: dlaczego',
-    optional: '(nieobowiązkowe)',
     example: 'To przykład',
     exampleHint: 'Przy ocenie zawsze będzie słowo „przykład”.',
     save: 'Zapisz szkic',

@@ -243,7 +243,6 @@ export const maturity: Translation<typeof source> = {
     authorHint: 'Ім’я та прізвище або назва команди. Це буде публічно.',
     questions: 'Запитання самооцінки',
     note: '{name}: чому',
-    optional: '(необов’язково)',
     example: 'Це приклад',
     exampleHint: 'Біля оцінки завжди стоятиме слово «приклад».',
     save: 'Зберегти чернетку',

@@ -14,7 +14,7 @@ import { postedError, postedText } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Wrap } from '../../ui/columns.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
-import { FormProblems } from '../../features/positions/form-problems.tsx'
+import { FormProblems } from '../../features/forms/form-problems.tsx'
 
 export const meta = pageMeta
 export const headers = passRetryAfter

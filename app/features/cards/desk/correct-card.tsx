@@ -4,7 +4,7 @@ import { postedError, postedText, type PostedForm } from '../../../lib/posted-fo
 import { Button } from '../../../ui/button.tsx'
 import { Field, Select, TextArea, TextInput } from '../../../ui/field.tsx'
 import { Note } from '../../../ui/note.tsx'
-import { FormProblems } from '../../positions/form-problems.tsx'
+import { FormProblems } from '../../forms/form-problems.tsx'
 import { CARD_MAX, CARD_MIN, MOST_AT_TABLE } from '../card.ts'
 import type { CardArea } from '../table-card.ts'
 import type { DeskCard } from './read-cards-desk.server.ts'

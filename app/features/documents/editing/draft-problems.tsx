@@ -1,6 +1,6 @@
 import { useTranslations } from '../../../i18n/page-context.tsx'
 import type { PostedForm } from '../../../lib/posted-form.ts'
-import { FormProblems } from '../../positions/form-problems.tsx'
+import { FormProblems } from '../../forms/form-problems.tsx'
 import type { Block } from '../block.ts'
 
 type DraftProblemsProps = {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { FormProblems } from '../../../features/positions/form-problems.tsx'
+import { FormProblems } from '../../../features/forms/form-problems.tsx'
 import { explainRefusal } from '../../../features/reports/explain-refusal.ts'
 import { findReport } from '../../../features/reports/find-report.server.ts'
 import { publishForm } from '../../../features/reports/forms.ts'

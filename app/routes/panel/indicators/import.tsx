@@ -12,7 +12,7 @@ import {
 } from '../../../features/indicators/import-forms.ts'
 import { ImportPreview } from '../../../features/indicators/import-preview.tsx'
 import { ImportUpload } from '../../../features/indicators/import-upload.tsx'
-import { FormProblems } from '../../../features/positions/form-problems.tsx'
+import { FormProblems } from '../../../features/forms/form-problems.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'

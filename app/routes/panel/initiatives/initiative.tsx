@@ -22,7 +22,7 @@ import { initiativeValues } from '../../../features/initiatives/initiative-value
 import { offeredBlocks } from '../../../features/initiatives/paragraphs.server.ts'
 import { PublishPanel } from '../../../features/initiatives/publish-panel.tsx'
 import { readInitiative } from '../../../features/initiatives/read-initiative.server.ts'
-import { FormProblems } from '../../../features/positions/form-problems.tsx'
+import { FormProblems } from '../../../features/forms/form-problems.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'

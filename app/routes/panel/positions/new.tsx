@@ -5,7 +5,7 @@ import { listTemplates } from '../../../features/position-templates/list-templat
 import { readAnswerUnits } from '../../../features/positions/answer-units.server.ts'
 import { explainRefusal } from '../../../features/positions/explain-refusal.ts'
 import { findSubmissions } from '../../../features/positions/find-submissions.server.ts'
-import { FormProblems } from '../../../features/positions/form-problems.tsx'
+import { FormProblems } from '../../../features/forms/form-problems.tsx'
 import { newPositionForm } from '../../../features/positions/forms.ts'
 import { chooseTemplate } from '../../../features/positions/position-templates.ts'
 import { PositionEditor } from '../../../features/positions/position-editor.tsx'

@@ -4,7 +4,7 @@ import { listTemplates } from '../../../features/position-templates/list-templat
 import { actOnPosition } from '../../../features/positions/act-on-position.server.ts'
 import { readAnswerUnits } from '../../../features/positions/answer-units.server.ts'
 import { explainRefusal } from '../../../features/positions/explain-refusal.ts'
-import { FormProblems } from '../../../features/positions/form-problems.tsx'
+import { FormProblems } from '../../../features/forms/form-problems.tsx'
 import { positionForm } from '../../../features/positions/forms.ts'
 import { chooseTemplate } from '../../../features/positions/position-templates.ts'
 import { PositionPage } from '../../../features/positions/position-page.tsx'
