@@ -5,7 +5,7 @@ import { pl } from '../../i18n/pl.ts'
 import { uk } from '../../i18n/uk.ts'
 import type { ConsultationAct } from '../consultations/audit-consultation.server.ts'
 import type { ActForm } from '../indicators/forms.ts'
-import type { InitiativeAct } from '../initiatives/save-initiative.server.ts'
+import type { InitiativeAct } from '../initiatives/audit-initiative.server.ts'
 import type { MaturityAct } from '../maturity/record-act.server.ts'
 import type { PositionEvent } from '../positions/position.ts'
 import type { SubmissionEventType } from '../submissions/events.ts'
@@ -107,6 +107,7 @@ const INDICATOR: Record<ActForm['intent'], true> = {
   value: true,
   target: true,
   baseline: true,
+  remove: true,
   terms: true,
   tieVoices: true,
   untieVoice: true,

@@ -14,9 +14,10 @@ import { NO_FILTERS } from '../staff-register/staff-filters.ts'
 import { staffRegister } from '../staff-register/staff-conditions.server.ts'
 import { originOf, readCardBackground } from './card-origin.server.ts'
 import { closeSession } from './close-session.server.ts'
+import { reopenCard } from './desk/cards-act.server.ts'
 import { addGroup, groupCards } from './desk/group-cards.server.ts'
-import { mergeCards, unmergeCard } from './desk/merge-cards.server.ts'
-import { bringBack, dropCards, setHandDots } from './desk/sort-cards.server.ts'
+import { mergeCards } from './desk/merge-cards.server.ts'
+import { dropCards, setHandDots } from './desk/sort-cards.server.ts'
 import { dotsOf, setDot } from './dots.server.ts'
 import { readSessionCards } from './read-cards.server.ts'
 import { sayWord, setReady } from './words.server.ts'
@@ -158,12 +159,12 @@ describe.each(databaseTargets())('cards on %s', (target) => {
     expect(await mergeCards(d.db, at.by, [c.id, a.id]), 'no chains').toMatchObject({ ok: true })
     const merged = (await readSessionCards(d.db, at.sessionId)).map((card) => card.mergedInto)
     expect(merged.filter((into) => into === c.id)).toHaveLength(2)
-    expect(await unmergeCard(d.db, at.by, a.id)).toMatchObject({ ok: true })
+    expect(await reopenCard(d.db, at.by, a.id, 'merged')).toMatchObject({ ok: true })
     expect(await dropCards(d.db, at.by, [a.id], 'powtórzenie')).toMatchObject({ ok: true })
     expect(await at.edit(a.id, 1, 'Poprawka zdjętej kartki.')).toMatchObject({
       refusal: 'wrongState',
     })
-    expect(await bringBack(d.db, at.by, a.id)).toMatchObject({ ok: true })
+    expect(await reopenCard(d.db, at.by, a.id, 'dropped')).toMatchObject({ ok: true })
   })
 
   test('a group is of its session only', async () => {
@@ -219,7 +220,7 @@ describe.each(databaseTargets())('cards on %s', (target) => {
     const refused = { ok: false, refusal: 'closed' }
     expect(await at.write()).toEqual(refused)
     expect(await at.edit(open.id, 1, 'Za późno na poprawkę.')).toEqual(refused)
-    expect(await bringBack(d.db, at.by, dropped.id)).toEqual(refused)
+    expect(await reopenCard(d.db, at.by, dropped.id, 'dropped')).toEqual(refused)
     const voter = { sessionId: at.sessionId, voterKey: 'ktoś' }
     expect(
       await setDot(d.db, voter, { cardId: open.id, give: true, dotsEach: 3 }, FIXED_NOW),

@@ -4,12 +4,9 @@ import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { newInitiativeForm } from '../initiatives/forms.ts'
 import { changeMilestones } from '../initiatives/milestones.server.ts'
 import { offeredBlocks } from '../initiatives/paragraphs.server.ts'
-import {
-  createInitiative,
-  publishInitiative,
-  saveInitiative,
-} from '../initiatives/save-initiative.server.ts'
-import { tieBlocks, tieIndicator, tieSubmissions } from '../initiatives/ties.server.ts'
+import { publishInitiative } from '../initiatives/publish-initiative.server.ts'
+import { createInitiative, saveInitiative } from '../initiatives/save-initiative.server.ts'
+import { changeTies, type TieAct } from '../initiatives/ties.server.ts'
 import { must, timeOf, type Act, type Stage } from './demo-stage.ts'
 
 /** What the city does in the story: tied to voices, paragraphs and indicators. */
@@ -44,9 +41,10 @@ async function publish(stage: Stage, demo: DemoInitiative, now: Instant): Promis
     `initiative ${demo.title}`,
   )
   const numbers = demo.voices.map((key) => stage.references.get(key) ?? '').join(' ')
-  if (numbers) must(await tieSubmissions(db, id, numbers, actor, now), 'voices')
-  const offered = (await offeredBlocks(db, id)).map((block) => block.blockId)
-  must(await tieBlocks(db, id, offered, offered, actor, now), 'paragraphs')
+  const tie = async (act: TieAct) => must(await changeTies(db, id, act, actor, now), act.intent)
+  if (numbers) await tie({ intent: 'tieSubmissions', references: numbers })
+  const blocks = (await offeredBlocks(db, id)).map((block) => block.blockId)
+  await tie({ intent: 'tieBlocks', blocks })
   for (const code of demo.indicators) {
     const indicator = await db
       .selectFrom('indicator')
@@ -54,7 +52,7 @@ async function publish(stage: Stage, demo: DemoInitiative, now: Instant): Promis
       .where('code', '=', code)
       .where('edition', '=', '2014')
       .executeTakeFirstOrThrow()
-    must(await tieIndicator(db, id, indicator.id, actor, now), 'indicator')
+    await tie({ intent: 'tieIndicator', indicator: indicator.id })
   }
   await addMilestones(stage, id, demo, now)
   must(await publishInitiative(db, { id, revision: 1 }, actor, now), 'publication')

@@ -4,20 +4,9 @@ import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import type { ActForm } from './forms.ts'
 import { changeMilestones } from './milestones.server.ts'
-import { offeredBlocks } from './paragraphs.server.ts'
-import {
-  publishInitiative,
-  saveInitiative,
-  type InitiativeRefusal,
-} from './save-initiative.server.ts'
-import {
-  tieBlocks,
-  tieIndicator,
-  tieSubmissions,
-  untieIndicator,
-  untieSubmission,
-  type TieRefusal,
-} from './ties.server.ts'
+import { publishInitiative } from './publish-initiative.server.ts'
+import { saveInitiative, type InitiativeRefusal } from './save-initiative.server.ts'
+import { changeTies, type TieRefusal } from './ties.server.ts'
 
 export type ActRefusal = InitiativeRefusal | 'inTheFuture' | TieRefusal
 /** The message on the next page: `initiatives.flash.…`. */
@@ -52,29 +41,14 @@ function act(
     case 'publish':
       return publishInitiative(db, { id, revision: form.revision }, actor, now)
     case 'tieSubmissions':
-      return tieSubmissions(db, id, form.references, actor, now)
     case 'untieSubmission':
-      return untieSubmission(db, id, form.id, actor, now)
     case 'tieBlocks':
-      return chooseBlocks(db, id, form.blocks, actor, now)
     case 'tieIndicator':
-      return tieIndicator(db, id, form.indicator, actor, now)
     case 'untieIndicator':
-      return untieIndicator(db, id, form.id, actor, now)
+      return changeTies(db, id, form, actor, now)
     default:
       return changeMilestones(db, id, form, actor, now)
   }
-}
-
-async function chooseBlocks(
-  db: Database,
-  id: number,
-  chosen: readonly number[],
-  actor: AccountActor,
-  now: Instant,
-) {
-  const offered = (await offeredBlocks(db, id)).map((block) => block.blockId)
-  return tieBlocks(db, id, offered, chosen, actor, now)
 }
 
 /** What to say at which field. */

@@ -11,8 +11,9 @@ import { initiativesOfSubmissions, initiativesOfTerms } from './initiatives-of.s
 import { changeMilestones } from './milestones.server.ts'
 import { offeredBlocks } from './paragraphs.server.ts'
 import { readInitiative } from './read-initiative.server.ts'
-import { createInitiative, publishInitiative, saveInitiative } from './save-initiative.server.ts'
-import { tieBlocks, tieSubmissions } from './ties.server.ts'
+import { publishInitiative } from './publish-initiative.server.ts'
+import { createInitiative, saveInitiative } from './save-initiative.server.ts'
+import { changeTies, type TieAct } from './ties.server.ts'
 
 async function answerAndChange(o: Consulted, reference: string): Promise<void> {
   const saved = await savePosition(
@@ -65,14 +66,15 @@ describe.each(databaseTargets())('on %s', (target) => {
     await answerAndChange(o, remark.reference)
 
     const made = await makeInitiative(o.db, true)
-    expect(await tieSubmissions(o.db, made.id, remark.reference, o.strategist, now)).toEqual({
+    const tie = (act: TieAct) => changeTies(o.db, made.id, act, o.strategist, now)
+    expect(await tie({ intent: 'tieSubmissions', references: remark.reference })).toEqual({
       ok: true,
       value: 1,
     })
     const offered = await offeredBlocks(o.db, made.id)
     expect(offered.map((block) => block.number)).toEqual(['1.2'])
     const blocks = offered.map((block) => block.blockId)
-    await tieBlocks(o.db, made.id, blocks, blocks, o.strategist, now)
+    await tie({ intent: 'tieBlocks', blocks })
     // A draft leads nobody anywhere.
     expect((await initiativesOfSubmissions(o.db, [remark.id])).size).toBe(0)
     expect((await readInfluence(o.db, remark.reference, 'pl'))?.initiatives).toEqual([])
@@ -146,7 +148,8 @@ describe.each(databaseTargets())('on %s', (target) => {
     const made = await makeInitiative(o.db)
     const remark = await o.remark(1)
     const hidden = await o.remark(1, { visibility: 'hidden' })
-    const tie = (typed: string) => tieSubmissions(o.db, made.id, typed, o.strategist, now)
+    const tie = (references: string) =>
+      changeTies(o.db, made.id, { intent: 'tieSubmissions', references }, o.strategist, now)
     expect(await tie(`${remark.reference}, ${remark.reference}`)).toEqual({ ok: true, value: 1 })
     expect(await tie(remark.reference)).toEqual({ ok: true, value: 0 })
     expect(await tie('IK-2026-99999')).toMatchObject({ refusal: { reason: 'unknownNumbers' } })

@@ -6,7 +6,8 @@ import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
-import { auditInitiative, readInitiativeRow } from './save-initiative.server.ts'
+import { auditInitiative } from './audit-initiative.server.ts'
+import { readInitiativeRow } from './initiative-row.server.ts'
 
 export type MilestoneAct =
   | { intent: 'addMilestone'; milestone: string; dueOn: string | null }

@@ -4,8 +4,7 @@ import { isIdempotencyKey } from '../../lib/idempotency-key.ts'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Half, SendRow } from '../../ui/columns.tsx'
-import { Field, Select } from '../../ui/field.tsx'
+import { SendRow } from '../../ui/columns.tsx'
 import { BODY_MAX, TITLE_MAX } from './limits.ts'
 import type { FormChoices, OtherRoute } from './form-choices.server.ts'
 import { FormErrors } from './form-errors.tsx'
@@ -15,6 +14,7 @@ import { SimilarNote, type SimilarNews } from '../similar/similar-notes.tsx'
 import { SimilarPart } from '../similar/similar-part.tsx'
 import type { SimilarOffer } from '../similar/offer-similar.server.ts'
 import { useSimilar, type Offers } from '../similar/use-similar.ts'
+import { PlaceFields } from './place-fields.tsx'
 import { SenderFields } from './sender-fields.tsx'
 import { TextFields } from './text-fields.tsx'
 import { useCarefulSend } from './use-careful-send.ts'
@@ -45,7 +45,6 @@ export function SubmitForm(props: SubmitFormProps) {
   const { lastResult, newKey, choices, otherRoutes, isSignedIn, privacyHref, similar } = props
   const t = useTranslations('submit')
   const similarWords = useTranslations('similar')
-  const common = useTranslations('common')
   const errorText = useErrorText()
   const formRef = useRef<HTMLFormElement>(null)
   const [form, fields] = useForm<Record<string, string>>({ id: FORM_ID, lastResult })
@@ -84,39 +83,13 @@ export function SubmitForm(props: SubmitFormProps) {
         body={{ value: value('body'), error: error('body'), max: BODY_MAX }}
         savedAt={draft.savedAt}
       />
-      <SimilarPart offers={offers} isCounted={similar.isCounted} hrefOf={similar.hrefOf} />
-      <Half>
-        <Field
-          id={`${FORM_ID}-area`}
-          label={t('field.area')}
-          optional={common('optional')}
-          error={error('area')}
-        >
-          <Select name="area" defaultValue={value('area')}>
-            <option value="">{t('field.areaUnknown')}</option>
-            {choices.areas.map((area) => (
-              <option key={area.id} value={area.id}>
-                {area.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field
-          id={`${FORM_ID}-estate`}
-          label={t('field.estate')}
-          optional={common('optional')}
-          error={error('estate')}
-        >
-          <Select name="estate" defaultValue={value('estate')}>
-            <option value="">{t('field.estateUnknown')}</option>
-            {choices.estates.map((estate) => (
-              <option key={estate.id} value={estate.id}>
-                {estate.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </Half>
+      <SimilarPart
+        offers={offers}
+        startsOpen={similar.news?.kind === 'first'}
+        isCounted={similar.isCounted}
+        hrefOf={similar.hrefOf}
+      />
+      <PlaceFields formId={FORM_ID} value={value} error={error} choices={choices} />
       <SenderFields
         formId={FORM_ID}
         value={value}

@@ -1,7 +1,5 @@
-import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { isIdempotencyKey } from '../../lib/idempotency-key.ts'
-import { postedError, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import type { PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
@@ -9,6 +7,7 @@ import { ContactFields } from '../entry/contact-fields.tsx'
 import { ReceivedFields } from '../entry/received-fields.tsx'
 import { AuthorFields } from '../intake/author-fields.tsx'
 import { FormErrors } from '../intake/form-errors.tsx'
+import { usePostedEntry } from '../intake/posted-entry.ts'
 import { LETTER_MAX } from './limits.ts'
 import type { VersionChoice } from './list-versions.server.ts'
 import { VersionField } from './version-field.tsx'
@@ -31,13 +30,7 @@ export function LetterForm(props: LetterFormProps) {
   const t = useTranslations('letters.new')
   const intake = useTranslations('intake')
   const common = useTranslations('common')
-  const errorText = useErrorText()
-  const value = (name: string) => postedText(posted, name) ?? ''
-  const error = (name: string) => errorText(postedError(posted, name))
-  const errors = Object.fromEntries(
-    Object.entries(posted?.error ?? {}).map(([name, keys]) => [name, keys ?? undefined]),
-  )
-  const usedKey = errors['']?.includes('letters.error.keyUsed') ? '' : value('key')
+  const { value, error, errors, key } = usePostedEntry(posted, 'letters.error.keyUsed', newKey)
   return (
     <form className="sform" method="post" encType="multipart/form-data" noValidate>
       <FormErrors
@@ -46,7 +39,7 @@ export function LetterForm(props: LetterFormProps) {
         firstField="text"
         hiddenFields={['key', 'intent']}
       />
-      <input type="hidden" name="key" value={isIdempotencyKey(usedKey) ? usedKey : newKey} />
+      <input type="hidden" name="key" value={key} />
       <VersionField
         formId={FORM_ID}
         versions={versions}

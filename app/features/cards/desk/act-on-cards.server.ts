@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { closeSession } from '../close-session.server.ts'
 import type { DeskForm } from '../forms.ts'
 import { editCard } from '../write-card.server.ts'
-import { record, type CardsBy, type CardsRefusal } from './cards-act.server.ts'
+import { record, reopenCard, type CardsBy, type CardsRefusal } from './cards-act.server.ts'
 import {
   addGroup,
   groupCards,
@@ -12,9 +12,9 @@ import {
   renameGroup,
   ungroupCards,
 } from './group-cards.server.ts'
-import { mergeCards, unmergeCard } from './merge-cards.server.ts'
+import { mergeCards } from './merge-cards.server.ts'
 import { runAgenda } from './run-agenda.server.ts'
-import { bringBack, dropCards, keepCards, setHandDots } from './sort-cards.server.ts'
+import { dropCards, keepCards, setHandDots } from './sort-cards.server.ts'
 
 export type DeskDone = { key: string; values?: Record<string, number> }
 export type DeskRefusal = CardsRefusal | 'changed' | 'notYet'
@@ -54,13 +54,13 @@ function dispatch(
     case 'merge':
       return mergeCards(db, by, act.cards)
     case 'unmerge':
-      return unmergeCard(db, by, act.card)
+      return reopenCard(db, by, act.card, 'merged')
     case 'keep':
       return keepCards(db, by, act.cards)
     case 'drop':
       return dropCards(db, by, act.cards, act.reason)
     case 'bringBack':
-      return bringBack(db, by, act.card)
+      return reopenCard(db, by, act.card, 'dropped')
     case 'handDots':
       return setHandDots(db, by, act.card, act.dots)
     case 'agenda':

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import type { CardState } from '#db/workshop-tables.ts'
-import { refuse, type Result } from '../../../lib/result.ts'
+import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { appendAudit } from '../../audit/append-audit.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import { isClosed, lockCards } from '../card-checks.server.ts'
@@ -19,7 +19,7 @@ export type CardsRefusal =
   | 'unknownArea'
   | 'conflict'
 export type CardsBy = { sessionId: number; actorId: string; now: Instant }
-export type ChosenCard = { id: string; state: CardState; merged_into_id: string | null }
+type ChosenCard = { id: string; state: CardState; merged_into_id: string | null }
 
 /** An act of staff on the cards of one session: in line with all others, only while the day is open. */
 export function onCards<T>(
@@ -34,8 +34,42 @@ export function onCards<T>(
   })
 }
 
-/** The named cards, as long as they are all of this session. */
-export async function chosenCards(
+/** The same for chosen cards, in the order chosen, as long as they are all of this session. */
+export function onChosenCards<T>(
+  db: Database,
+  by: CardsBy,
+  ids: readonly string[],
+  act: (trx: Transaction<DB>, cards: ChosenCard[]) => Promise<Result<T, CardsRefusal>>,
+): Promise<Result<T, CardsRefusal>> {
+  return onCards(db, by, async (trx) => {
+    const cards = await chosenCards(trx, by.sessionId, ids)
+    return cards ? act(trx, cards) : refuse('notFound')
+  })
+}
+
+/** What was merged or dropped stands on its own on the wall again. */
+export function reopenCard(
+  db: Database,
+  by: CardsBy,
+  id: string,
+  from: 'merged' | 'dropped',
+): Promise<Result<null, CardsRefusal>> {
+  return onCards(db, by, async (trx) => {
+    const open = await trx
+      .updateTable('card')
+      .set({ state: 'open', merged_into_id: null, drop_reason: null, updated_at: by.now })
+      .where('id', '=', id)
+      .where('session_id', '=', by.sessionId)
+      .where('state', '=', from)
+      .returning('id')
+      .executeTakeFirst()
+    if (!open) return refuse('wrongState')
+    await record(trx, by, from === 'merged' ? 'unmerged' : 'brought_back', { card: id })
+    return ok(null)
+  })
+}
+
+async function chosenCards(
   trx: Transaction<DB>,
   sessionId: number,
   ids: readonly string[],

@@ -3,8 +3,8 @@ import type { Database } from '#db/open.server.ts'
 import type { DB } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
 import {
-  chosenCards,
   onCards,
+  onChosenCards,
   record,
   type CardsBy,
   type CardsRefusal,
@@ -18,9 +18,7 @@ export function groupCards(
   by: CardsBy,
   wish: { ids: readonly string[]; groupId: number | null; title: string | null },
 ): Promise<Result<{ count: number }, CardsRefusal>> {
-  return onCards(db, by, async (trx) => {
-    const cards = await chosenCards(trx, by.sessionId, wish.ids)
-    if (!cards) return refuse('notFound')
+  return onChosenCards(db, by, wish.ids, async (trx, cards) => {
     if (cards.length === 0) return refuse('noCards')
     const group = await groupFor(trx, by, wish)
     if (!group.ok) return group
@@ -39,9 +37,7 @@ export function ungroupCards(
   by: CardsBy,
   ids: readonly string[],
 ): Promise<Result<{ count: number }, CardsRefusal>> {
-  return onCards(db, by, async (trx) => {
-    const cards = await chosenCards(trx, by.sessionId, ids)
-    if (!cards) return refuse('notFound')
+  return onChosenCards(db, by, ids, async (trx, cards) => {
     if (cards.length === 0) return refuse('noCards')
     await setGroup(
       trx,

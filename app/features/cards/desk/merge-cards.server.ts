@@ -1,12 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
-import {
-  chosenCards,
-  onCards,
-  record,
-  type CardsBy,
-  type CardsRefusal,
-} from './cards-act.server.ts'
+import { onChosenCards, record, type CardsBy, type CardsRefusal } from './cards-act.server.ts'
 
 /**
  * The first card stays, the others point to it and keep their own words and counts. What was part of
@@ -17,9 +11,7 @@ export function mergeCards(
   by: CardsBy,
   ids: readonly string[],
 ): Promise<Result<{ count: number }, CardsRefusal>> {
-  return onCards(db, by, async (trx) => {
-    const cards = await chosenCards(trx, by.sessionId, ids)
-    if (!cards) return refuse('notFound')
+  return onChosenCards(db, by, ids, async (trx, cards) => {
     const [first, ...others] = cards
     if (!first || others.length === 0) return refuse('twoCards')
     if (cards.some((card) => card.state === 'merged')) return refuse('mergedAlready')
@@ -32,26 +24,5 @@ export function mergeCards(
       .execute()
     await record(trx, by, 'merged', { into: first.id, cards: otherIds })
     return ok({ count: cards.length })
-  })
-}
-
-/** The card stands on its own again. */
-export function unmergeCard(
-  db: Database,
-  by: CardsBy,
-  id: string,
-): Promise<Result<null, CardsRefusal>> {
-  return onCards(db, by, async (trx) => {
-    const freed = await trx
-      .updateTable('card')
-      .set({ state: 'open', merged_into_id: null, updated_at: by.now })
-      .where('id', '=', id)
-      .where('session_id', '=', by.sessionId)
-      .where('state', '=', 'merged')
-      .returning('id')
-      .executeTakeFirst()
-    if (!freed) return refuse('wrongState')
-    await record(trx, by, 'unmerged', { card: id })
-    return ok(null)
   })
 }

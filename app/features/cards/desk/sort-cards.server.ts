@@ -1,8 +1,8 @@
 import type { Database } from '#db/open.server.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
 import {
-  chosenCards,
   onCards,
+  onChosenCards,
   record,
   type CardsBy,
   type CardsRefusal,
@@ -33,9 +33,7 @@ function setState(
   ids: readonly string[],
   set: { state: 'kept' | 'dropped'; drop_reason: string | null },
 ): Promise<Result<{ count: number }, CardsRefusal>> {
-  return onCards(db, by, async (trx) => {
-    const cards = await chosenCards(trx, by.sessionId, ids)
-    if (!cards) return refuse('notFound')
+  return onChosenCards(db, by, ids, async (trx, cards) => {
     if (cards.length === 0) return refuse('noCards')
     if (cards.some((card) => card.state === 'merged')) return refuse('mergedAlready')
     const cardIds = cards.map((card) => card.id)
@@ -55,26 +53,6 @@ function setState(
       .execute()
     await record(trx, by, set.state, { cards: cardIds })
     return ok({ count: cards.length })
-  })
-}
-
-export function bringBack(
-  db: Database,
-  by: CardsBy,
-  id: string,
-): Promise<Result<null, CardsRefusal>> {
-  return onCards(db, by, async (trx) => {
-    const back = await trx
-      .updateTable('card')
-      .set({ state: 'open', drop_reason: null, updated_at: by.now })
-      .where('id', '=', id)
-      .where('session_id', '=', by.sessionId)
-      .where('state', '=', 'dropped')
-      .returning('id')
-      .executeTakeFirst()
-    if (!back) return refuse('wrongState')
-    await record(trx, by, 'brought_back', { card: id })
-    return ok(null)
   })
 }
 

@@ -8,7 +8,7 @@ import { register, type RegistrationContext } from '../register.server.ts'
 import { giveSeat } from '../seat-over-capacity.server.ts'
 import type { DeskRefusal } from './explain-refusal.ts'
 import type { DeskSession } from './find-session.server.ts'
-import { answerField } from './form-limits.ts'
+import { answerField } from '../form-limits.ts'
 import type { DeskForm, PersonForm } from './forms.ts'
 import { sendLinkAgain } from './send-link.server.ts'
 

@@ -4,7 +4,7 @@ import { Field, Select, TextInput } from '../../../ui/field.tsx'
 import type { Question } from '../../workshops/workshop-parts.ts'
 import type { ListedRegistration } from '../list-registrations-rows.server.ts'
 import { fieldIdOf } from './desk-problems.tsx'
-import { ANSWER_MAX, answerField } from './form-limits.ts'
+import { ANSWER_MAX, answerField } from '../form-limits.ts'
 
 type AnswerFieldsProps = {
   questions: readonly Question[]

@@ -1,35 +1,10 @@
 import { z } from 'zod'
-import type { AccessNeed } from '#db/workshop-tables.ts'
 import { LOCALES } from '../../../i18n/messages.ts'
 import { optionalId, optionalText, requiredId, requiredText } from '../../../lib/form-schema.ts'
-import { isIdempotencyKey } from '../../../lib/idempotency-key.ts'
-import { isEmail } from '../../../lib/names.ts'
-import { ACCESS_NEEDS } from '../../workshops/workshop-parts.ts'
-import { canonicalPhone } from '../person-key.ts'
-import { ANSWER_MAX, NAME_MAX, NOTE_MAX, REASON_MAX } from './form-limits.ts'
+import { expiredPage, personSchema, seenRevision, sendingKey } from '../person-schema.ts'
+import { REASON_MAX } from '../form-limits.ts'
 
-const expiredPage = { error: 'errors.expiredPage' }
-
-const person = {
-  name: requiredText(NAME_MAX, 'registrations.error.name'),
-  email: optionalText(254).refine((text) => text === null || isEmail(text), {
-    error: 'errors.email',
-  }),
-  phone: optionalText(40).refine((text) => text === null || canonicalPhone(text) !== null, {
-    error: 'registrations.error.phone',
-  }),
-  organisation: optionalText(NAME_MAX),
-  needs: z
-    .array(
-      z.enum(ACCESS_NEEDS as readonly [AccessNeed, ...AccessNeed[]], {
-        error: 'errors.unknownChoice',
-      }),
-    )
-    .default([]),
-  note: z.partialRecord(z.string(), optionalText(NOTE_MAX)).default({}),
-  answers: z.partialRecord(z.string(), optionalText(ANSWER_MAX)).default({}),
-}
-
+const person = personSchema('registrations')
 const id = { registration: requiredId }
 
 const FORMS = [
@@ -39,7 +14,7 @@ const FORMS = [
   }),
   z.object({
     intent: z.literal('add'),
-    key: z.string(expiredPage).refine(isIdempotencyKey, expiredPage),
+    key: sendingKey,
     ...person,
     group: optionalId,
     locale: z.enum(LOCALES, { error: 'errors.unknownChoice' }).default('pl'),
@@ -48,7 +23,7 @@ const FORMS = [
   z.object({
     intent: z.literal('change'),
     ...id,
-    revision: z.coerce.number(expiredPage).int(expiredPage),
+    revision: seenRevision,
     ...person,
   }),
   z.object({

@@ -4,7 +4,7 @@ import { Check } from '../../../ui/check.tsx'
 import { FieldError, Hint, TextInput } from '../../../ui/field.tsx'
 import { ACCESS_NEEDS } from '../../workshops/workshop-parts.ts'
 import type { ListedRegistration } from '../list-registrations-rows.server.ts'
-import { NOTE_MAX } from './form-limits.ts'
+import { NOTE_MAX } from '../form-limits.ts'
 
 type NeedFieldsProps = {
   person: ListedRegistration | null

@@ -11,7 +11,7 @@ import type { Question } from '../../workshops/workshop-parts.ts'
 import type { ListedRegistration } from '../list-registrations-rows.server.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { useDeskProblems } from './desk-problems.tsx'
-import { NAME_MAX, REASON_MAX } from './form-limits.ts'
+import { NAME_MAX, REASON_MAX } from '../form-limits.ts'
 import { NeedFields } from './need-fields.tsx'
 
 type PersonFormProps = {

@@ -10,7 +10,7 @@ import type { ListedRegistration } from '../list-registrations-rows.server.ts'
 import { OfferButtons } from './call-list.tsx'
 import { useDeskProblems } from './desk-problems.tsx'
 import type { DeskHrefs } from './desk-hrefs.ts'
-import { REASON_MAX } from './form-limits.ts'
+import { REASON_MAX } from '../form-limits.ts'
 import { PersonFacts } from './person-facts.tsx'
 
 type PersonPageProps = {

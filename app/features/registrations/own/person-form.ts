@@ -1,51 +1,24 @@
 import { z } from 'zod'
-import type { AccessNeed } from '#db/workshop-tables.ts'
-import { optionalId, optionalText, requiredId, requiredText } from '../../../lib/form-schema.ts'
-import { isIdempotencyKey } from '../../../lib/idempotency-key.ts'
-import { isEmail } from '../../../lib/names.ts'
-import { ACCESS_NEEDS, type Question } from '../../workshops/workshop-parts.ts'
-import { ANSWER_MAX, answerField, NAME_MAX, NOTE_MAX } from '../desk/form-limits.ts'
-import { canonicalPhone } from '../person-key.ts'
+import { optionalId, optionalText, requiredId } from '../../../lib/form-schema.ts'
+import type { Question } from '../../workshops/workshop-parts.ts'
+import { answerField } from '../form-limits.ts'
+import { expiredPage, personSchema, seenRevision, sendingKey } from '../person-schema.ts'
 
-const EMAIL_MAX = 254
-const PHONE_MAX = 40
 export const CODE_MAX = 40
 export const TEAM_MAX = 80
 
-const expiredPage = { error: 'errors.expiredPage' }
-
-const personFields = {
-  name: requiredText(NAME_MAX, 'workshops.error.name'),
-  email: optionalText(EMAIL_MAX).refine((text) => text === null || isEmail(text), {
-    error: 'errors.email',
-  }),
-  phone: optionalText(PHONE_MAX).refine((text) => text === null || canonicalPhone(text) !== null, {
-    error: 'workshops.error.phone',
-  }),
-  organisation: optionalText(NAME_MAX),
-  needs: z
-    .array(
-      z.enum(ACCESS_NEEDS as readonly [AccessNeed, ...AccessNeed[]], {
-        error: 'errors.unknownChoice',
-      }),
-    )
-    .default([]),
-  note: z.partialRecord(z.string(), optionalText(NOTE_MAX)).default({}),
-  answers: z.partialRecord(z.string(), optionalText(ANSWER_MAX)).default({}),
-}
-
-const key = z.string(expiredPage).refine(isIdempotencyKey, expiredPage)
+const person = personSchema('workshops')
 const reach = { path: ['email'], error: 'workshops.error.noReach' }
 const hasReach = (form: { email: string | null; phone: string | null }) =>
   form.email !== null || form.phone !== null
 
 export const signUpForm = z
   .object({
-    key,
+    key: sendingKey,
     /** A field people do not see; whatever fills it in is no person. */
     website: z.string().optional(),
     session: requiredId,
-    ...personFields,
+    ...person,
     group: optionalId,
     invitation: optionalText(CODE_MAX),
     teamName: optionalText(TEAM_MAX),
@@ -59,8 +32,8 @@ export const ownForm = z.discriminatedUnion(
     z
       .object({
         intent: z.literal('change'),
-        revision: z.coerce.number(expiredPage).int(expiredPage),
-        ...personFields,
+        revision: seenRevision,
+        ...person,
       })
       .refine(hasReach, reach),
     z.object({ intent: z.literal('cancel') }),

@@ -2,7 +2,7 @@ import { useTranslations } from '../../../i18n/page-context.tsx'
 import { Written } from '../../../i18n/written.tsx'
 import { Field, Select, TextInput } from '../../../ui/field.tsx'
 import type { Question } from '../../workshops/workshop-parts.ts'
-import { ANSWER_MAX, answerField } from '../desk/form-limits.ts'
+import { ANSWER_MAX, answerField } from '../form-limits.ts'
 import type { ShownPerson } from './shown-person.ts'
 import { fieldId } from './sign-up-errors.tsx'
 

@@ -1,6 +1,4 @@
-import type { Transaction } from 'kysely'
-import type { DB, Instant } from '#db/schema.ts'
-import { appendAudit } from '../../audit/append-audit.server.ts'
+import { auditActsOn } from '../../audit/audit-acts-on.server.ts'
 
 export type WorkshopAct =
   | 'created'
@@ -16,20 +14,4 @@ export type WorkshopAct =
   | 'attached'
   | 'detached'
 
-export function auditWorkshop(
-  trx: Transaction<DB>,
-  id: number,
-  act: WorkshopAct,
-  details: Record<string, unknown>,
-  actor: { id: string },
-  now: Instant,
-): Promise<void> {
-  return appendAudit(trx, {
-    at: now,
-    actorId: actor.id,
-    action: `workshop.${act}`,
-    objectType: 'workshop',
-    objectId: String(id),
-    details,
-  })
-}
+export const auditWorkshop = auditActsOn<WorkshopAct>('workshop')
