@@ -51,30 +51,45 @@ export function matchesSearch(db: Database, query: EngineQuery): Expression<SqlB
     where submission_search match ${query.fts})`
 }
 
+/** Beginnings of words (`p5Of`): each of these, or any two of those. */
+export type CandidateQuery = { alone: readonly string[]; inPairs: readonly string[] }
+
 /**
- * Published submissions that share any of these beginnings of words (`p5Of`), likeliest first.
- * Few and rare keys keep it quick: the caller chooses them.
+ * Published submissions that the keys find, likeliest first. Few and rare keys keep it quick: the
+ * caller chooses them.
  */
 export async function similarCandidates(
   db: Database | Transaction<DB>,
-  keys: readonly string[],
+  keys: CandidateQuery,
   limit: number,
 ): Promise<number[]> {
-  const safe = keys.filter((key) => /^[\p{L}\p{N}]+$/u.test(key))
-  if (safe.length === 0) return []
   if (isPostgres(db)) {
-    const query = safe.map((key) => `'${key}'`).join(' | ')
+    const query = written(keys, "'", '&').join(' | ')
+    if (query === '') return []
     const found = await sql<{ submission_id: number }>`
       select submission_id from submission_index, to_tsquery('simple', ${query}) as wanted
       where similar_p5 @@ wanted
       order by ts_rank(similar_p5, wanted) desc, submission_id desc limit ${limit}`.execute(db)
     return found.rows.map((row) => row.submission_id)
   }
-  const query = safe.map((key) => `"${key}"`).join(' OR ')
+  const query = written(keys, '"', 'AND').join(' OR ')
+  if (query === '') return []
   const found = await sql<{ rowid: number }>`
     select rowid from submission_similar where submission_similar match ${query}
     order by rank limit ${limit}`.execute(db)
   return found.rows.map((row) => row.rowid)
+}
+
+/** What may match, in the language of an engine; built of letters and digits in quotes only. */
+function written({ alone, inPairs }: CandidateQuery, quote: string, and: string): string[] {
+  const safe = (keys: readonly string[]) => keys.filter((key) => /^[\p{L}\p{N}]+$/u.test(key))
+  const quoted = (key: string) => `${quote}${key}${quote}`
+  const common = safe(inPairs)
+  const pairs = common.flatMap((one, at) => common.slice(at + 1).map((other) => [one, other]))
+  return [
+    ...safe(alone).map(quoted),
+    ...pairs.map((pair) => `(${pair.map(quoted).join(` ${and} `)})`),
+  ]
 }
 
 /** What a query finds, smaller scores first: a title counts four times. To be joined by `submission.id`. */

@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { rebuildCoverage } from '#app/features/coverage/refresh-coverage.server.ts'
-import { rebuildLearned } from '#app/features/suggestions/rebuild-learned.server.ts'
 import { readCorpus } from '#app/features/language/corpus.server.ts'
 import { loadLexicon } from '#app/features/language/lexicon.server.ts'
 import { isPostgres } from '#db/columns.ts'
@@ -13,6 +12,7 @@ import { seedFrame } from '#db/seed/seed-frame.server.ts'
 import { startPostgres } from '../support/embedded-postgres.ts'
 import { watchHolding } from '../support/watch-holding.ts'
 import { measureCoverage } from './language/coverage.ts'
+import { fillLearned } from './language/fill-learned.ts'
 import { fillBigRegister } from './language/fill.ts'
 import { measureSearch, type Measured } from './language/search.ts'
 import { measureSimilar } from './language/similar.ts'
@@ -21,8 +21,8 @@ import { measureSuggestions } from './language/suggest.ts'
 /**
  * `npm run bench:language`: what search, likeness, suggestions and the map cost with 100,000
  * submissions. `--rows 10000` makes fewer, `--only sqlite` leaves the other database out,
- * `--parts search,coverage` measures only these, `--file big.db` keeps the SQLite register there and
- * finds it again.
+ * `--parts search,coverage` measures only these, `--url` (as DATABASE_URL) measures that database alone,
+ * which is filled when it is new and stays.
  */
 const MEASURES: Record<string, (db: Database) => Promise<Measured[]>> = {
   search: measureSearch,
@@ -35,7 +35,7 @@ const { values } = parseArgs({
   options: {
     rows: { type: 'string', default: '100000' },
     only: { type: 'string' },
-    file: { type: 'string' },
+    url: { type: 'string' },
     parts: { type: 'string', default: Object.keys(MEASURES).join(',') },
   },
 })
@@ -43,16 +43,19 @@ const rows = Number(values.rows)
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 await measureLanguage()
-if (values.only !== 'postgres') {
-  const folder = mkdtempSync(join(tmpdir(), 'idea-kielce-language-'))
-  const file = values.file ?? join(folder, 'language.db')
-  await measureOn('SQLite', `file:${file}`, existsSync(file))
-  rmSync(folder, { recursive: true, force: true })
-}
-if (values.only !== 'sqlite') {
-  const server = await startPostgres()
-  await measureOn('PostgreSQL', `${server.url}/postgres`)
-  await server.stop()
+if (values.url) {
+  await measureOn(values.url)
+} else {
+  if (values.only !== 'postgres') {
+    const folder = mkdtempSync(join(tmpdir(), 'idea-kielce-language-'))
+    await measureOn(`file:${join(folder, 'language.db')}`)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  if (values.only !== 'sqlite') {
+    const server = await startPostgres()
+    await measureOn(`${server.url}/postgres`)
+    await server.stop()
+  }
 }
 
 async function measureLanguage(): Promise<void> {
@@ -72,14 +75,9 @@ async function measureLanguage(): Promise<void> {
   say(`dictionary: ${((after - before) / 1e6).toFixed(0)} MB of memory (≤ 150)`)
 }
 
-async function measureOn(name: string, url: string, isFilled = false): Promise<void> {
+async function measureOn(url: string): Promise<void> {
   const { db, close } = openDatabase(url)
-  const start = performance.now()
-  if (!isFilled) await fill(db)
-  const seconds = ((performance.now() - start) / 1_000).toFixed(0)
-  say(
-    `\n${name}: ${isFilled ? 'the register of another run' : `${rows} submissions made in ${seconds} s`}`,
-  )
+  say(`\n${isPostgres(db) ? 'PostgreSQL' : 'SQLite'}: ${await fill(db)}`)
   const before = process.memoryUsage().rss
   const holding = watchHolding()
   await readCorpus(db)
@@ -98,12 +96,24 @@ async function measureOn(name: string, url: string, isFilled = false): Promise<v
   await close()
 }
 
-async function fill(db: Database): Promise<void> {
+/** Says what there is to measure. */
+async function fill(db: Database): Promise<string> {
+  const start = performance.now()
   await migrateToLatest(db)
+  const { known } = await countSubmissions(db)
+  if (known > 0) return `${known} submissions of another run`
   await seedFrame(db)
   await fillBigRegister(db, rows)
   await rebuildCoverage(db)
-  await rebuildLearned(db)
+  await fillLearned(db)
+  return `${rows} submissions made in ${((performance.now() - start) / 1_000).toFixed(0)} s`
+}
+
+function countSubmissions(db: Database) {
+  return db
+    .selectFrom('submission')
+    .select((eb) => eb.fn.count<number>('id').as('known'))
+    .executeTakeFirstOrThrow()
 }
 
 /** Texts of the register itself, typed anew: what is alike is there to be found. */

@@ -1,12 +1,12 @@
 import type { Database } from '#db/open.server.ts'
 import { CONFIDENCES, type Confidence } from '#db/suggestion-tables.ts'
 import { learnSubmission } from '#app/features/suggestions/learn.server.ts'
-import { rebuildLearned } from '#app/features/suggestions/rebuild-learned.server.ts'
 import { suggestFor } from '#app/features/suggestions/suggest.server.ts'
 import { FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { publishAll } from './city-register.ts'
 import { LODZ_CATEGORIES, LODZ_UNITS } from './lodz-words.ts'
 import { readObjects } from './read-data.ts'
+import { rebuildLearned } from '#tests/support/rebuild-learned.ts'
 import type { Figure, Figures } from './similar-eval.ts'
 
 type Sent = {

@@ -16,7 +16,7 @@ export type Corpus = {
 }
 
 const SAMPLE = 2_000
-const SLICE = 20
+const SLICE = 10
 const READ_LENGTH = 2_400
 const STALE_AFTER_MS = 600_000
 const LOOK_AFTER_MS = 5_000
@@ -72,7 +72,6 @@ async function sample(db: Database): Promise<Corpus> {
     .selectFrom('submission')
     .select('id')
     .where('visibility', '=', 'published')
-    .orderBy('received_at', 'desc')
     .orderBy('id', 'desc')
     .limit(SAMPLE)
     .execute()

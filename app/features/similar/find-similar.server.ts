@@ -1,6 +1,6 @@
 import { similarCandidates } from '#db/search.server.ts'
 import type { Database } from '#db/open.server.ts'
-import { breather } from '../imports/breather.ts'
+import { breather, letOthersIn } from '../imports/breather.ts'
 import { p5Of } from '../language/analyse.ts'
 import { readCorpus } from '../language/corpus.server.ts'
 import { excerptOf } from '../register/excerpt.ts'
@@ -37,6 +37,8 @@ export async function findSimilar(db: Database, asked: AskedText): Promise<Simil
   if (keys.length < 2) return []
   const known = await readCorpus(db)
   const ids = await similarCandidates(db, candidateKeys(keys, known), CANDIDATES)
+  // SQLite answers in one piece: others get their turn between two pieces.
+  await letOthersIn()
   const rows = await readCandidates(db, ids, asked.excludeId ?? null)
   const placed = { title: asked.title, body, estateId: await estateOnly(db, asked.estateId) }
   const candidates = rows.map((row) => ({
@@ -45,6 +47,7 @@ export async function findSimilar(db: Database, asked: AskedText): Promise<Simil
     text: `${row.kind === 'remark' ? '' : row.title} ${row.body}`,
   }))
   const text = `${asked.title} ${body}`
+  await letOthersIn()
   const ranked = await rerank({ text, titleKeys, keys }, candidates, known, breather())
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ranked

@@ -3,7 +3,7 @@ export type Bag = ReadonlyMap<string, number>
 
 /** A text says what it is about long before its end; a huge one costs no more than this. */
 const MOST_CHARACTERS = 6_000
-const MOST_LEMMAS = 400
+const MOST_LEMMAS = 200
 
 export function textToLearn(parts: readonly (string | null | undefined)[]): string {
   return parts

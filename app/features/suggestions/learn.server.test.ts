@@ -14,7 +14,7 @@ import { setTags } from '../tags/set-tags.server.ts'
 import { NO_TAGS } from '../tags/tag-choice.ts'
 import { learnFromUnit } from './learn.server.ts'
 import { forgetLearned, mergeLearned } from './move-learned.server.ts'
-import { rebuildLearned } from './rebuild-learned.server.ts'
+import { rebuildLearned } from '#tests/support/rebuild-learned.ts'
 
 /** The first test that asks for PostgreSQL waits until it has started. */
 const STARTING_POSTGRES_MS = 60_000

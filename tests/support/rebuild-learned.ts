@@ -1,14 +1,10 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Database } from '#db/open.server.ts'
-import { learnSubmission } from './learn.server.ts'
+import { learnSubmission } from '#app/features/suggestions/learn.server.ts'
 
 const AT_ONCE = 20
 
-/**
- * Learns everything anew from the judgements of people. Nothing needs it from day to day; it is for a
- * changed dictionary, and to prove that adding and taking back lose nothing.
- */
-export async function rebuildLearned(db: Database): Promise<number> {
+/** Learns everything anew, one submission after another: adding and taking back must have lost nothing. */
+export async function rebuildLearned(db: Database): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await trx.deleteFrom('learned_word').execute()
     await trx.deleteFrom('learned_label').execute()
@@ -16,7 +12,6 @@ export async function rebuildLearned(db: Database): Promise<number> {
     await trx.deleteFrom('learned_text').execute()
   })
   let last = 0
-  let learned = 0
   for (;;) {
     const rows = await db
       .selectFrom('submission')
@@ -25,12 +20,10 @@ export async function rebuildLearned(db: Database): Promise<number> {
       .orderBy('id')
       .limit(AT_ONCE)
       .execute()
-    if (rows.length === 0) return learned
+    if (rows.length === 0) return
     await db.transaction().execute(async (trx) => {
       for (const { id } of rows) await learnSubmission(trx, id)
     })
-    learned += rows.length
     last = rows.at(-1)!.id
-    await setImmediate()
   }
 }
