@@ -1,5 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { Database } from '#db/open.server.ts'
+import { findFormerTerm } from '../features/codebook/find-former-term.server.ts'
 import { AreaLevels } from '../features/frame/area-levels.tsx'
 import { readCodebook } from '../features/frame/codebook.server.ts'
 import { listAreaLevels } from '../features/frame/maturity.server.ts'
@@ -12,11 +14,12 @@ import { indicatorsOfTerms } from '../features/indicators/indicators-of.server.t
 import { initiativesOfTerms } from '../features/initiatives/initiatives-of.server.ts'
 import { MaturityLadder } from '../features/maturity/maturity-ladder.tsx'
 import { currentRatings } from '../features/maturity/read-current.server.ts'
+import { CountFiles } from '../features/room/count-files.tsx'
 import { readTerm } from '../features/room/read-term.server.ts'
 import { TermSections } from '../features/room/term-sections.tsx'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
-import { notFound } from '../http/respond.server.ts'
+import { movedForGood, notFound } from '../http/respond.server.ts'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
@@ -35,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now, locale } = openPage(request)
   const codebook = await readCodebook(db, locale)
   const area = codebook.areas.find((candidate) => candidate.slug === params.slug)
-  if (!area) throw notFound()
+  if (!area) throw await formerArea(db, params.slug ?? '')
   const choices = { ...NO_CHOICES, kind: 'all' as const, areas: [area] }
   const [{ report, facets }, facts, initiatives, indicators, ratings, levels, themes] =
     await Promise.all([
@@ -64,6 +67,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     rating: ratings.areas.find((each) => each.areaId === area.id) ?? null,
     goals: goalsMentioned(codebook.goalSets, facets.goals),
   }
+}
+
+async function formerArea(db: Database, slug: string): Promise<Response> {
+  const former = await findFormerTerm(db, { kind: 'area', slug })
+  if (!former || former.today?.slug === slug) return notFound()
+  return former.today ? movedForGood(urls.area(former.today.slug)) : redirect(urls.areas())
 }
 
 export default function Area() {
@@ -136,6 +145,7 @@ export default function Area() {
           hrefOf={urls.submission}
           listHref={(stan) => urls.postulates({ rodzaj: 'wszystko', obszar: area.slug, stan })}
         />
+        <CountFiles hrefOf={(kind) => urls.areaFile(`${area.slug}.${kind}`)} />
         <TermSections
           facts={facts}
           initiatives={initiatives}

@@ -1,5 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { Database } from '#db/open.server.ts'
+import { findFormerTerm } from '../features/codebook/find-former-term.server.ts'
 import { readCodebook } from '../features/frame/codebook.server.ts'
 import { findGoal } from '../features/frame/find-goal.ts'
 import { goalChoices, goalKey, NO_CHOICES } from '../features/register/choices.ts'
@@ -8,11 +10,12 @@ import { readTermReport } from '../features/register/term-report.server.ts'
 import { TermReport } from '../features/register/term-report.tsx'
 import { indicatorsOfTerms } from '../features/indicators/indicators-of.server.ts'
 import { initiativesOfTerms } from '../features/initiatives/initiatives-of.server.ts'
+import { CountFiles } from '../features/room/count-files.tsx'
 import { readTerm } from '../features/room/read-term.server.ts'
 import { TermSections } from '../features/room/term-sections.tsx'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
-import { notFound } from '../http/respond.server.ts'
+import { movedForGood, notFound } from '../http/respond.server.ts'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
@@ -32,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now, locale } = openPage(request)
   const codebook = await readCodebook(db, locale)
   const found = findGoal(codebook.goalSets, params.set ?? '', params.code ?? '')
-  if (!found) throw notFound()
+  if (!found) throw await formerGoal(db, params.set ?? '', params.code ?? '')
   const { set, goal, parent, children } = found
   const key = goalKey(set.code, goal.code)
   const choice = goalChoices(codebook).find((candidate) => candidate.key === key) ?? null
@@ -66,6 +69,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     indicators: indicators.slice(0, MOST_INDICATORS),
     areas: areasMentioned(codebook.areas, facets.areas),
   }
+}
+
+/** One that became another leads to it; one that was split or retired to where its goals stand. */
+async function formerGoal(db: Database, set: string, code: string): Promise<Response> {
+  const former = await findFormerTerm(db, { kind: 'goal', set, code })
+  if (!former) return notFound()
+  if (former.today?.code === code) return notFound()
+  if (former.today) return movedForGood(urls.goal(set, former.today.code))
+  const { parent } = former
+  return redirect(parent ? urls.goal(set, parent.code) : urls.goals())
 }
 
 export default function Goal() {
@@ -132,6 +145,7 @@ export default function Goal() {
           hrefOf={urls.submission}
           listHref={(stan) => urls.postulates({ rodzaj: 'wszystko', cel: page.key, stan })}
         />
+        <CountFiles hrefOf={(kind) => urls.goalFile(set.code, `${goal.code}.${kind}`)} />
         <TermSections
           facts={page.facts}
           initiatives={page.initiatives}

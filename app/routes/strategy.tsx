@@ -115,6 +115,7 @@ export default function Strategy() {
                   act: urls.newPostulate(),
                   estates: urls.strategy({ widok: 'osiedla' }),
                   workshops: urls.workshops(),
+                  file: (name) => urls.data('mapa', name),
                 }}
               />
             </Panel>

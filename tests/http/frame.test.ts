@@ -27,6 +27,7 @@ function filledIn(html: string, section: Section): Record<string, string | strin
   const form: Record<string, string | string[]> = {
     intent: 'save',
     seen: controlValue(html, 'seen') ?? '',
+    ...(section.noted ? { changeNote: 'Próba zapisu' } : {}),
   }
   for (const field of section.fields) {
     for (const column of columnsOf(field)) {
@@ -127,6 +128,31 @@ test.each(SECTIONS.map((section) => [section.slug, section] as const))(
     expect(JSON.parse(entry.details)).toMatchObject({ section: section.name, columns: [column] })
     expect(entry.details).not.toContain('Zmienione')
     expect(entry.actor_id).toBe(admin.accountId)
+  },
+)
+
+test.each(
+  SECTIONS.filter((section) => section.noted).map((section) => [section.slug, section] as const),
+)(
+  '%s asks why: without a note nothing is saved or lost, with it the log keeps it',
+  async (_slug, section) => {
+    const path = await firstItem(section)
+    const form = filledIn(await page(admin, path), section)
+    const refused = await admin.post(path, { ...form, name_pl: 'Inna nazwa', changeNote: ' ' })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(pageText(html)).toContain('Napisz, dlaczego to zmieniasz.')
+    expect(controlValue(html, 'name_pl')).toBe('Inna nazwa')
+    expect(filledIn(await page(admin, path), section).name_pl).toBe(form.name_pl)
+    const note = 'Uchwała Rady Miasta'
+    await admin.post(path, { ...form, name_pl: 'Inna nazwa', changeNote: note })
+    const entry = await server.db
+      .selectFrom('audit_entry')
+      .select('details')
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(entry.details)).toMatchObject({ note })
   },
 )
 

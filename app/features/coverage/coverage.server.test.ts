@@ -10,6 +10,7 @@ import type {
   SubmissionChange,
   Visibility,
 } from '#db/schema.ts'
+import { coverageCells } from '#tests/support/coverage-cells.ts'
 import {
   databaseTargets,
   FIXED_NOW,
@@ -197,28 +198,6 @@ function behind(
   return estate ? { id: estate.id, choices: { estate } } : null
 }
 
-async function cellsOf(db: Database) {
-  return db
-    .selectFrom('coverage_cell')
-    .innerJoin('coverage_profile', 'coverage_profile.id', 'coverage_cell.profile_id')
-    .select([
-      'axis',
-      'month',
-      'row_id',
-      'area_id',
-      'n',
-      'kind',
-      'channel',
-      'author_kind',
-      'organisation_type',
-      'handling',
-      'position_code',
-    ])
-    .where('n', '<>', 0)
-    .execute()
-    .then((rows) => rows.map((row) => JSON.stringify(row)).toSorted())
-}
-
 describe.each(databaseTargets())('the coverage map on %s', (target) => {
   let d: TestDatabase
   let frame: Frame
@@ -312,9 +291,9 @@ describe.each(databaseTargets())('the coverage map on %s', (target) => {
         fc.array(change, { maxLength: 10 }),
         async (rows, changes) => {
           await play(d.db, frame, rows, changes)
-          const stepped = await cellsOf(d.db)
+          const stepped = await coverageCells(d.db)
           await rebuildCoverage(d.db)
-          expect(stepped).toEqual(await cellsOf(d.db))
+          expect(stepped).toEqual(await coverageCells(d.db))
           const negative = await d.db
             .selectFrom('coverage_cell')
             .select('n')

@@ -1,6 +1,11 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import type { Gaps } from './gaps.ts'
 
+/** The list shows the start of each; its file has them all. */
+const MOST_GOALS = 4
+const MOST_COMBINATIONS = 3
+const MOST_ESTATES = 4
+
 type GapListProps = {
   gaps: Gaps
   hrefs: {
@@ -10,6 +15,7 @@ type GapListProps = {
     act: string
     estates: string
     workshops: string
+    file: (name: string) => string
   }
   kind: 'public' | 'staff'
 }
@@ -17,61 +23,71 @@ type GapListProps = {
 /** What nobody speaks about, each with the next step. */
 export function GapList({ gaps, hrefs, kind }: GapListProps) {
   const t = useTranslations('room.gaps')
+  const room = useTranslations('room')
   const act = <a href={hrefs.act}>{t(`act.${kind}`)}</a>
+  const likely = gaps.combinations.filter((pair) => pair.isLikely).slice(0, MOST_COMBINATIONS)
+  const { silent } = gaps.estates
+  const names = silent.slice(0, MOST_ESTATES).map((estate) => estate.name)
   return (
-    <ul className="gaps">
-      {gaps.goals.map((goal) => (
-        <li key={`${goal.set} ${goal.code}`}>
-          <b>
-            <a href={hrefs.goal(goal.set, goal.code)}>
-              {goal.code} {goal.name}
-            </a>
-          </b>
-          <span>{t('goal', { count: goal.count, areas: goal.silentAreas })}</span>
-          {act}
-        </li>
-      ))}
-      {gaps.quietGoals > gaps.goals.length ? (
-        <li>
-          <span>{t('moreGoals', { count: gaps.quietGoals - gaps.goals.length })}</span>
-        </li>
-      ) : null}
-      {gaps.areas.map((area) => (
-        <li key={area.slug}>
-          <b>
-            <a href={hrefs.area(area.slug)}>{area.name}</a>
-          </b>
-          <span>{t('area', { count: area.count })}</span>
-          {act}
-        </li>
-      ))}
-      {gaps.combinations.length > 0 ? (
-        <li>
-          <b>{t('combinations', { count: gaps.emptyCombinations })}</b>
-          <span>{t('combinationsFirst')}</span>
-          <ul>
-            {gaps.combinations.map(({ set, code, goal, area, areaSlug }) => (
-              <li key={`${set} ${code} ${areaSlug}`}>
-                {code} {goal} – {area}
-              </li>
-            ))}
-          </ul>
-        </li>
-      ) : null}
-      {gaps.estates.silent > 0 ? (
-        <li>
-          <b>{t('estates', { silent: gaps.estates.silent, all: gaps.estates.all })}</b>
-          <span>{t('estatesNames', { names: gaps.estates.names.join(', ') })}</span>
-          <a href={hrefs.estates}>{t('seeEstates')}</a>
-        </li>
-      ) : null}
-      {gaps.authors.length > 0 ? (
-        <li>
-          <b>{t('authors')}</b>
-          <span>{gaps.authors.map((author) => t(`who.${author}`)).join(', ')}</span>
-          <a href={hrefs.workshops}>{t(`invite.${kind}`)}</a>
-        </li>
-      ) : null}
-    </ul>
+    <>
+      <ul className="gaps">
+        {gaps.goals.slice(0, MOST_GOALS).map((goal) => (
+          <li key={`${goal.set} ${goal.code}`}>
+            <b>
+              <a href={hrefs.goal(goal.set, goal.code)}>
+                {goal.code} {goal.name}
+              </a>
+            </b>
+            <span>{t('goal', { count: goal.count, areas: goal.silentAreas })}</span>
+            {act}
+          </li>
+        ))}
+        {gaps.goals.length > MOST_GOALS ? (
+          <li>
+            <span>{t('moreGoals', { count: gaps.goals.length - MOST_GOALS })}</span>
+          </li>
+        ) : null}
+        {gaps.areas.map((area) => (
+          <li key={area.slug}>
+            <b>
+              <a href={hrefs.area(area.slug)}>{area.name}</a>
+            </b>
+            <span>{t('area', { count: area.count })}</span>
+            {act}
+          </li>
+        ))}
+        {likely.length > 0 ? (
+          <li>
+            <b>{t('combinations', { count: gaps.combinations.length })}</b>
+            <span>{t('combinationsFirst')}</span>
+            <ul>
+              {likely.map(({ set, code, goal, area, areaSlug }) => (
+                <li key={`${set} ${code} ${areaSlug}`}>
+                  {code} {goal} – {area}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ) : null}
+        {silent.length > 0 ? (
+          <li>
+            <b>{t('estates', { silent: silent.length, all: gaps.estates.all })}</b>
+            <span>{t('estatesNames', { names: names.join(', ') })}</span>
+            <a href={hrefs.estates}>{t('seeEstates')}</a>
+          </li>
+        ) : null}
+        {gaps.authors.length > 0 ? (
+          <li>
+            <b>{t('authors')}</b>
+            <span>{gaps.authors.map((author) => t(`who.${author}`)).join(', ')}</span>
+            <a href={hrefs.workshops}>{t(`invite.${kind}`)}</a>
+          </li>
+        ) : null}
+      </ul>
+      <p className="files">
+        {room('filesOf')} <a href={hrefs.file('luki.csv')}>CSV</a>{' '}
+        <a href={hrefs.file('luki.json')}>JSON</a>
+      </p>
+    </>
   )
 }

@@ -5,9 +5,6 @@ import { cellKey, type Coverage } from './read-coverage.server.ts'
 
 /** Fewer voices than this are hardly any. */
 export const HARDLY = 5
-const MOST_GOALS = 4
-const MOST_COMBINATIONS = 3
-const MOST_NAMES = 4
 
 export type MissingAuthor = Exclude<OrganisationType, 'other'>
 export const EXPECTED_AUTHORS: readonly MissingAuthor[] = [
@@ -20,12 +17,18 @@ export const EXPECTED_AUTHORS: readonly MissingAuthor[] = [
 export type Gaps = {
   /** Operational goals that nobody or hardly anybody spoke about, the quietest first. */
   goals: { set: string; code: string; name: string; count: number; silentAreas: number }[]
-  quietGoals: number
   areas: { slug: string; name: string; count: number }[]
-  /** Empty cells where the most would stand if voices spread evenly. */
-  combinations: { set: string; code: string; goal: string; area: string; areaSlug: string }[]
-  emptyCombinations: number
-  estates: { silent: number; all: number; names: string[] }
+  /** Empty cells, first those where the most would stand if voices spread evenly. */
+  combinations: {
+    set: string
+    code: string
+    goal: string
+    area: string
+    areaSlug: string
+    /** Spread evenly, somebody would have written here. */
+    isLikely: boolean
+  }[]
+  estates: { all: number; silent: { slug: string; name: string }[] }
   authors: MissingAuthor[]
 }
 
@@ -60,34 +63,27 @@ export function findGaps(
   const places = estates.filter((estate) => estate.kind === 'estate')
   const silent = places.filter((estate) => !counted.estates.rowTotals.get(estate.id))
   return {
-    goals: quiet.slice(0, MOST_GOALS).map(({ id, set, code, name, count: said }) => ({
+    goals: quiet.map(({ id, set, code, name, count: said }) => ({
       set,
       code,
       name,
       count: said,
       silentAreas: codebook.areas.filter((area) => count(id, area.id) === 0).length,
     })),
-    quietGoals: quiet.length,
     areas: codebook.areas
       .map(({ id, slug, name }) => ({ slug, name, count: areaTotal(id) }))
       .filter((area) => area.count < HARDLY),
     combinations: empty
-      .filter((pair) => expected(pair) > 0)
       .toSorted((a, b) => expected(b) - expected(a))
-      .slice(0, MOST_COMBINATIONS)
-      .map(({ goal, area }) => ({
-        set: goal.set,
-        code: goal.code,
-        goal: goal.name,
-        area: area.name,
-        areaSlug: area.slug,
+      .map((pair) => ({
+        set: pair.goal.set,
+        code: pair.goal.code,
+        goal: pair.goal.name,
+        area: pair.area.name,
+        areaSlug: pair.area.slug,
+        isLikely: expected(pair) > 0,
       })),
-    emptyCombinations: empty.length,
-    estates: {
-      silent: silent.length,
-      all: places.length,
-      names: silent.slice(0, MOST_NAMES).map((estate) => estate.name),
-    },
+    estates: { all: places.length, silent: silent.map(({ slug, name }) => ({ slug, name })) },
     authors: EXPECTED_AUTHORS.filter(
       (type) => !counted.authors.some((row) => row.organisation_type === type && row.n > 0),
     ),

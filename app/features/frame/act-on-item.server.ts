@@ -21,7 +21,7 @@ export async function actOnItem(
 ): Promise<Result<unknown, FrameRefusal>> {
   if (id === null) {
     if (intent !== 'save') return refuse('notFound')
-    return addFrameRow(db, section, parentId, edit.values, by)
+    return addFrameRow(db, section, parentId, edit, by)
   }
   switch (intent) {
     case 'save':

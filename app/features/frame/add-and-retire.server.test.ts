@@ -20,7 +20,7 @@ import { listUnits } from './units.server.ts'
 const BY = { accountId: 'administrator', now: FIXED_NOW }
 
 async function add(d: Desk, section: Section, parentId: string | null, values: Values) {
-  const added = await addFrameRow(d.db, section, parentId, values, BY)
+  const added = await addFrameRow(d.db, section, parentId, { values }, BY)
   return added.ok ? added.value.id : added.refusal
 }
 

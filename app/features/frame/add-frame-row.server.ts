@@ -16,7 +16,7 @@ export async function addFrameRow(
   db: Kysely<DB>,
   section: Section,
   parentId: string | null,
-  values: Values,
+  { values, note }: { values: Values; note?: string | null },
   by: FrameEditor,
 ): Promise<Result<{ id: string }, FrameRefusal>> {
   return editFrame(db, async (trx) => {
@@ -38,7 +38,7 @@ export async function addFrameRow(
       .returning(section.key)
       .executeTakeFirstOrThrow()
     const id = section.key.map((column) => String(inserted[column])).join('-')
-    await recordFrameChange(trx, section, id, 'added', columns, by)
+    await recordFrameChange(trx, section, id, 'added', columns, by, note ? { note } : {})
     return ok({ id })
   })
 }

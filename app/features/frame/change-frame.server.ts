@@ -30,7 +30,7 @@ export async function changeFrameRow(
   db: Kysely<DB>,
   section: Section,
   id: string,
-  edit: { values: Values; seen: string },
+  edit: { values: Values; seen: string; note?: string | null },
   by: FrameEditor,
 ): Promise<Result<null, FrameRefusal>> {
   return editFrame(db, async (trx) => {
@@ -43,15 +43,10 @@ export async function changeFrameRow(
     const refusal = await checkRow(trx, section, { id, values, parent: null })
     if (refusal) return refuse(refusal)
     await write(trx, section, row, values, columns)
-    await recordFrameChange(
-      trx,
-      section,
-      id,
-      'changed',
-      columns,
-      by,
-      figuresOf(section, row, values),
-    )
+    await recordFrameChange(trx, section, id, 'changed', columns, by, {
+      ...figuresOf(section, row, values),
+      ...(edit.note ? { note: edit.note } : {}),
+    })
     if (section.name === 'themeEditions' && values.state === 'active') {
       await putOtherEditionsAside(trx, section, id, by)
     }

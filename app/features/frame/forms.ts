@@ -7,29 +7,33 @@ const unknownIntent = { error: 'errors.unknownChoice' }
 
 export type ItemIntent = 'save' | 'retire' | 'restore' | 'remove'
 /** What the form of an item says: the mark of the row it was opened on, and its values. */
-export type ItemEdit = { seen: string; values: Values }
+export type ItemEdit = { seen: string; values: Values; note: string | null }
 
 export const itemIntent = z.object({
   intent: z.enum(['save', 'retire', 'restore', 'remove'], unknownIntent),
 })
 
+const changeNote = requiredText(500, 'frame.error.changeNote')
 const seen = optionalText(64).transform((mark) => mark ?? '')
 
 export function itemForm(section: Section, intent: ItemIntent): z.ZodType<ItemEdit> {
   switch (intent) {
     case 'save':
       return rowSchema(section)
-        .extend({ seen })
+        .extend(section.noted ? { seen, changeNote } : { seen })
         .transform((form) => {
-          const { seen, ...values } = form as Values & { seen: string }
-          return { seen, values }
+          const { seen, changeNote, ...values } = form as Values & {
+            seen: string
+            changeNote?: string
+          }
+          return { seen, values, note: changeNote ?? null }
         })
     case 'remove':
       return z
         .object({ seen, confirm: z.literal('on', { error: 'frame.error.confirm' }) })
-        .transform(({ seen }) => ({ seen, values: {} }))
+        .transform(({ seen }) => ({ seen, values: {}, note: null }))
     default:
-      return z.object({}).transform(() => ({ seen: '', values: {} }))
+      return z.object({}).transform(() => ({ seen: '', values: {}, note: null }))
   }
 }
 

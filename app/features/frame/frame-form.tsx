@@ -4,6 +4,7 @@ import { postedError, postedErrors, postedText, type PostedForm } from '../../li
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { SendRow } from '../../ui/columns.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Field, TextArea } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { shownValues } from './form-values.ts'
 import { FrameField } from './frame-field.tsx'
@@ -66,6 +67,20 @@ export function FrameForm(props: FrameFormProps) {
           error={(column) => errorText(postedError(lastResult, column))}
         />
       ))}
+      {section.noted ? (
+        <Field
+          id="changeNote"
+          label={t('changeNote')}
+          hint={t('changeNoteHint')}
+          error={errorText(postedError(lastResult, 'changeNote'))}
+        >
+          <TextArea
+            name="changeNote"
+            rows={2}
+            defaultValue={postedText(lastResult, 'changeNote') ?? ''}
+          />
+        </Field>
+      ) : null}
       {fields.some((field) => 'languages' in field && field.languages) ? (
         <p className="hint">{t('emptyTranslation')}</p>
       ) : null}

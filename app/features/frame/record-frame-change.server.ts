@@ -21,7 +21,7 @@ export async function standInLine(trx: Transaction<DB>): Promise<void> {
 
 /**
  * Names what was changed, never the texts: the log is read by others and for ever. Figures of the
- * promise are kept, so that it can be told what was promised when.
+ * promise are kept, so that it can be told what was promised when, and the note that says why.
  */
 export async function recordFrameChange(
   trx: Transaction<DB>,
@@ -30,7 +30,7 @@ export async function recordFrameChange(
   act: FrameAct,
   columns: readonly string[],
   by: FrameEditor,
-  figures: Readonly<Record<string, readonly [before: number, now: number]>> = {},
+  more: Readonly<Record<string, readonly [before: number, now: number] | string>> = {},
 ): Promise<void> {
   await appendAudit(trx, {
     at: by.now,
@@ -38,6 +38,6 @@ export async function recordFrameChange(
     action: 'frame.changed',
     objectType: 'frame',
     objectId: `${section.slug}/${id}`,
-    details: { section: section.name, id, act, columns, ...figures },
+    details: { section: section.name, id, act, columns, ...more },
   })
 }

@@ -63,6 +63,8 @@ export type Section = {
   fields: readonly Field[]
   order: 'position' | 'level' | 'key'
   can: { add?: true; move?: true; retire?: true; remove?: true }
+  /** Saving asks why: what was tagged before is read by what the row says. The log keeps the answer. */
+  noted?: true
   /** Columns made from the name when a row is added, unique, never changed afterwards. */
   made?: readonly { column: string; joiner: '-' | '_' }[]
   /** Values of new rows that nobody is asked for. */

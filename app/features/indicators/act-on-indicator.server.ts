@@ -10,6 +10,7 @@ import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import type { ActForm } from './forms.ts'
 import { mayEnter } from './may-enter.ts'
+import { removeNumber } from './remove-number.server.ts'
 import { saveBaseline, saveTarget, saveValue } from './save-numbers.server.ts'
 import { indicatorColumns } from './save-indicator.server.ts'
 import { tieTerms, tieVoices, untieVoice } from './ties.server.ts'
@@ -35,8 +36,9 @@ export async function actOnIndicator(
       .where('id', '=', id)
       .executeTakeFirst()
     if (!row || row.retired_at) return refuse('notFound' as const)
-    const isAllowed =
-      form.intent === 'value' ? mayEnter(actor, row.owner_unit_id) : can(actor, 'indicator.edit')
+    const isValue =
+      form.intent === 'value' || (form.intent === 'remove' && form.which.kind === 'value')
+    const isAllowed = isValue ? mayEnter(actor, row.owner_unit_id) : can(actor, 'indicator.edit')
     if (!isAllowed) return refuse('notYours' as const)
     if ('revision' in form && form.revision !== row.revision) return refuse('conflict' as const)
     const done = await perform(trx, form, { row, actor, now, today: dayInWarsaw(now) })
@@ -74,6 +76,8 @@ async function perform(
       return saveTarget(trx, form, act)
     case 'baseline':
       return saveBaseline(trx, form, act)
+    case 'remove':
+      return removeNumber(trx, form, act)
     case 'terms':
       return tieTerms(trx, act.row.id, form.terms)
     case 'tieVoices':

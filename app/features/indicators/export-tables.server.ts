@@ -3,7 +3,9 @@ import type { DB, Locale } from '#db/schema.ts'
 import { toCsv, type CsvValue } from '../../lib/csv.ts'
 import { readCatalogue } from './catalogue.server.ts'
 import type { CatalogueFilters } from './filters.ts'
+import { lacksTarget, wrongWay } from './needs.ts'
 import { readIndicator } from './read-indicator.server.ts'
+import { watchedIndicators } from './watched.server.ts'
 
 type Row = Record<string, CsvValue>
 export type IndicatorFile = { table: string; kind: 'csv' | 'json' }
@@ -55,6 +57,19 @@ export async function readFileRows(
         przyklad: point.isExample ? 'tak' : 'nie',
       })),
     )
+  }
+  if (table === 'potrzeby') {
+    const cards = await watchedIndicators(db, locale)
+    return cards.map((card) => ({
+      wskaznik: card.slug,
+      kod: card.code,
+      nazwa: card.name,
+      bez_wartosci: card.points.length === 0 ? 'tak' : 'nie',
+      bez_celu: lacksTarget(card) ? 'tak' : 'nie',
+      w_zla_strone: wrongWay(card) ? 'tak' : 'nie',
+      zgloszenia: card.asked,
+      przyklad: card.isExample ? 'tak' : 'nie',
+    }))
   }
   const page = await readIndicator(db, { slug: table }, locale)
   return (

@@ -27,9 +27,13 @@ const words = {
   definitionEn: optionalText(1_000),
   definitionUk: optionalText(1_000),
   measure: optionalText(40),
+  measureEn: optionalText(40),
+  measureUk: optionalText(40),
   direction: z.enum(['lower', 'higher', 'context'], { error: 'errors.unknownChoice' }),
   rhythm: z.enum(['year', 'quarter', 'month'], { error: 'errors.unknownChoice' }),
   source: optionalText(300),
+  sourceEn: optionalText(300),
+  sourceUk: optionalText(300),
   method: optionalText(2_000),
   ownerUnitId: optionalId,
   areaId: optionalId,
@@ -71,6 +75,20 @@ export const ACT_FORMS = {
     baselinePeriod: requiredText(20, 'indicators.periodError.empty'),
     baselineValue: number,
     baselineReason: reason,
+  }),
+  remove: z.object({
+    intent: z.literal('remove'),
+    revision,
+    /** `value/2024`, `target/2030` or `baseline/2018`: a number and what it stands for. */
+    which: z
+      .string({ error: 'indicators.error.which' })
+      .transform((typed) => /^(value|target|baseline)\/([0-9Q-]{4,7})$/.exec(typed))
+      .refine((match) => match !== null, { error: 'indicators.error.which' })
+      .transform((match) => ({
+        kind: (match?.[1] ?? 'value') as 'value' | 'target' | 'baseline',
+        period: match?.[2] ?? '',
+      })),
+    removeReason: requiredText(500, 'indicators.error.removeReason'),
   }),
   terms: z.object({
     intent: z.literal('terms'),

@@ -2,7 +2,7 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import type { IndicatorCard } from './card.ts'
 
-type Props = { cards: readonly IndicatorCard[]; hrefOf: (slug: string) => string }
+type Props = { cards: readonly IndicatorCard[]; hrefOf: (card: IndicatorCard) => string }
 
 /** What nobody has measured yet, by theme. */
 export function MissingList({ cards, hrefOf }: Props) {
@@ -16,13 +16,12 @@ export function MissingList({ cards, hrefOf }: Props) {
           .filter((card) => card.themeName === theme)
           .map((card) => (
             <li key={card.id}>
-              <a href={hrefOf(card.slug)}>
+              <a href={hrefOf(card)}>
                 {card.code} <Written locale={card.nameLocale}>{card.name}</Written>
               </a>
-              <span className="sm muted">
-                {card.asked > 0 ? `${t('askedShort', { count: card.asked })} ` : null}
-                {t('noData')}
-              </span>
+              {card.asked > 0 ? (
+                <span className="sm muted">{t('askedShort', { count: card.asked })}</span>
+              ) : null}
             </li>
           ))}
       </ul>

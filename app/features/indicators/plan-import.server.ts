@@ -59,7 +59,7 @@ export async function planImport(
       before: null,
     }
     const bad = (problem: string) => planned.push({ ...base, outcome: 'bad', problem })
-    if (typed.isBroken) bad('indicators.row.broken')
+    if (typed.problem) bad(`indicators.row.${typed.problem}`)
     else if (!found) bad('indicators.row.unknown')
     else if (!mayEnter(who.actor, found.owner_unit_id)) bad('indicators.row.notYours')
     else {

@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { leastHolding } from '#tests/support/watch-holding.ts'
 import { breather } from '../imports/breather.ts'
 import { readPeriod } from './period.ts'
 import { readNumber } from './read-number.ts'
-import { FILE_MAX, readUpload, ROWS_MAX } from './read-upload.ts'
+import { FILE_MAX, JSON_MAX, readUpload, ROWS_MAX } from './read-upload.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readUpload(bytes(text), breather())
@@ -116,4 +118,46 @@ test('files: separators, a byte order mark, Windows-1250, the shape of BDL, and 
   })
   expect(await read('a;b\n1;2')).toEqual({ ok: false, refusal: 'columns' })
   expect(await read('{"results":7}')).toEqual({ ok: false, refusal: 'notBdl' })
+})
+
+test('a comma that was not quoted is no second column: the row is refused, never cut to its whole part', async () => {
+  const file = await read('kod,okres,wartosc\n8.1,2024,18,9\n8.1,2023,17,\n8.1,2022,"16,5"\n')
+  const rows = file.ok && file.value.kind === 'csv' ? file.value.rows : []
+  expect(rows.map((row) => [row.value, row.problem])).toEqual([
+    ['18', 'cells'],
+    ['17', undefined],
+    ['16,5', undefined],
+  ])
+})
+
+test('the largest JSON that is read holds nobody up for 50 ms', async () => {
+  const values = Array.from({ length: 49 }, (_, n) => ({
+    year: String(1976 + n),
+    val: 1.5,
+    attrId: 1,
+  }))
+  const results = Array.from({ length: 100 }, (_, n) => ({ id: String(n), name: 'Kielce', values }))
+  const fits = JSON.stringify({ totalRecords: 100, variableId: 1, results })
+  const padded = fits.replace('{', `{"links":"${'x'.repeat(JSON_MAX - fits.length - 12)}",`)
+  expect(padded.length).toBeLessThanOrEqual(JSON_MAX)
+  const many = JSON.stringify({
+    results: [
+      { id: '1', values: Array.from({ length: 40_000 }, () => ({ year: '2024', val: 1 })) },
+    ],
+  }).slice(0, JSON_MAX)
+  for (const [text, refusal] of [
+    [padded, null],
+    [`${many.slice(0, many.lastIndexOf('{') - 1)}]}]}`, 'notBdl'],
+    [many, 'notBdl'],
+    [`[${'['.repeat(JSON_MAX - 2)}`, 'notBdl'],
+  ] as const) {
+    const held = await leastHolding(async () => {
+      // The watch looks every millisecond: before, and once more after.
+      await setTimeout(5)
+      const file = await read(text)
+      await setTimeout(5)
+      expect(file.ok ? null : file.refusal).toBe(refusal)
+    })
+    expect(held).toBeLessThan(50)
+  }
 })

@@ -25,7 +25,8 @@ export type UploadRow = {
   period: string
   value: string
   note: string | null
-  isBroken?: boolean
+  /** It cannot be read, or a cell too many stands in it: an unquoted „18,9” would become 18. */
+  problem?: 'broken' | 'cells'
 }
 export type Upload =
   | { kind: 'csv'; rows: UploadRow[] }
@@ -75,7 +76,12 @@ export async function readUpload(
       period: cell(cells, at.period),
       value: cell(cells, at.value),
       note: at.note < 0 ? null : cell(cells, at.note) || null,
-      ...(problem && problem.code === 'brokenQuotes' ? { isBroken: true } : {}),
+      problem:
+        problem?.code === 'brokenQuotes'
+          ? 'broken'
+          : cells.slice(heads.length).some((extra) => extra !== '')
+            ? 'cells'
+            : undefined,
     })),
   })
 }
@@ -90,7 +96,12 @@ function decode(bytes: Uint8Array): string {
 }
 
 const scalar = z.union([z.string(), z.number()]).transform(String)
-/** Answers of `data/by-variable` and `data/by-unit`: one series a result. */
+/**
+ * What the Local Data Bank of Statistics Poland answers as JSON (bdl.stat.gov.pl/api/v1), one series a result:
+ * `data/by-variable/{id}` has `variableId` and for each unit `id`, `name`, `values`; `data/by-unit/{id}` has
+ * `unitName` and for each variable `id`, `values`. A value is `year` (text), `val` (a number, or null where there is
+ * none) and `attrId`, which is not looked at: what an attribute means stands in a dictionary of its own.
+ */
 const bdl = z.object({
   variableId: scalar.optional(),
   unitName: z.string().optional(),

@@ -25,6 +25,16 @@ const DEFINITIONS = [
   { name: 'definitionEn', column: 'definition_en', lang: 'en' },
   { name: 'definitionUk', column: 'definition_uk', lang: 'uk' },
 ] as const
+const MEASURES = [
+  { name: 'measure', column: 'measure_pl', lang: 'pl' },
+  { name: 'measureEn', column: 'measure_en', lang: 'en' },
+  { name: 'measureUk', column: 'measure_uk', lang: 'uk' },
+] as const
+const SOURCES = [
+  { name: 'source', column: 'source_pl', lang: 'pl' },
+  { name: 'sourceEn', column: 'source_en', lang: 'en' },
+  { name: 'sourceUk', column: 'source_uk', lang: 'uk' },
+] as const
 const RHYTHMS = ['year', 'quarter', 'month'] as const
 
 /** The words of an indicator; without a row it is a new one of the city's own. */
@@ -62,14 +72,18 @@ export function WordsForm({ row, areas, units, posted: sent }: Props) {
           optional
         />
       ))}
-      <PostedField
-        {...field}
-        name="measure"
-        label={t('form.measure')}
-        hint={t('form.measureHint')}
-        value={row?.measure_pl}
-        optional
-      />
+      {MEASURES.map(({ name, column, lang }) => (
+        <PostedField
+          key={name}
+          {...field}
+          name={name}
+          label={t(`form.${name}`)}
+          hint={lang === 'pl' ? t('form.measureHint') : undefined}
+          value={row?.[column]}
+          lang={lang}
+          optional
+        />
+      ))}
       <PostedField
         {...field}
         name="direction"
@@ -100,14 +114,17 @@ export function WordsForm({ row, areas, units, posted: sent }: Props) {
         value={String(row?.owner_unit_id ?? '')}
         choices={[none, ...units.map((unit) => ({ value: String(unit.id), label: unit.name }))]}
       />
-      <PostedField
-        {...field}
-        name="source"
-        label={t('fact.source')}
-        value={row?.source_pl}
-        optional
-        lang="pl"
-      />
+      {SOURCES.map(({ name, column, lang }) => (
+        <PostedField
+          key={name}
+          {...field}
+          name={name}
+          label={t(`form.${name}`)}
+          value={row?.[column]}
+          lang={lang}
+          optional
+        />
+      ))}
       <PostedField
         {...field}
         name="method"

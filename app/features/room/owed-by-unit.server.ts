@@ -1,5 +1,8 @@
 import { sql, type Kysely } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
+import { translator } from '../../i18n/catalog.server.ts'
+import type { Locale } from '../../i18n/messages.ts'
+import { toCsv } from '../../lib/csv.ts'
 
 /** Answers that a unit owes; `unit` null: nobody was given them yet. */
 export type OwedRow = { unit: string | null; waiting: number; late: number; next: Instant }
@@ -24,4 +27,18 @@ export async function owedByUnit(db: Kysely<DB>, now: Instant): Promise<OwedRow[
   return rows
     .map(({ unit, waiting, late, next }) => ({ unit, waiting, late, next }))
     .toSorted((a, b) => b.late - a.late || b.waiting - a.waiting)
+}
+
+export function owedCsv(rows: readonly OwedRow[], locale: Locale): string {
+  const t = translator(locale)
+  const columns = ['unit', 'waiting', 'late', 'next'] as const
+  return toCsv([
+    columns.map((column) => t(`room.owed.${column}`)),
+    ...rows.map(({ unit, waiting, late, next }) => [
+      unit ?? t('room.owed.nobody'),
+      waiting,
+      late,
+      next.slice(0, 10),
+    ]),
+  ])
 }

@@ -3,10 +3,13 @@ import { Written } from '../../i18n/written.tsx'
 import { DataTable, TableRegion } from '../../ui/data-table.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { LongDate } from '../register/long-date.tsx'
+import { CountFiles } from './count-files.tsx'
 import type { OwedRow } from './owed-by-unit.server.ts'
 
+type Props = { rows: readonly OwedRow[]; fileHref: (file: string) => string }
+
 /** Who owes the next step to those who wrote. */
-export function OwedPanel({ rows }: { rows: readonly OwedRow[] }) {
+export function OwedPanel({ rows, fileHref }: Props) {
   const t = useTranslations('room.owed')
   return (
     <Panel kind="staff" title={t('title')}>
@@ -34,6 +37,7 @@ export function OwedPanel({ rows }: { rows: readonly OwedRow[] }) {
           />
         </TableRegion>
       )}
+      <CountFiles hrefOf={(kind) => fileHref(`odpowiedzi.${kind}`)} />
     </Panel>
   )
 }

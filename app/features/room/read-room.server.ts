@@ -11,6 +11,11 @@ import { listEstates } from '../frame/estates.server.ts'
 import { compareWithSurvey, type Comparison } from '../surveys/compare.ts'
 import { listSurveys } from '../surveys/read-surveys.server.ts'
 
+export async function readGapsPage(db: Kysely<DB>, locale: Locale) {
+  const [codebook, estates] = await Promise.all([readCodebook(db, locale), listEstates(db, locale)])
+  return readGaps(db, { codebook, estates })
+}
+
 /** The map that an address asks for, as page and files show it; null where the address makes no sense. */
 export async function readMapPage(db: Kysely<DB>, address: URLSearchParams, locale: Locale) {
   const asked = readMapQuery(address)

@@ -57,6 +57,7 @@ export const audit: Translation<typeof source> = {
       changed: 'Survey changed',
     },
     indicator: {
+      remove: 'Removal of a number of an indicator',
       create: 'Indicator added',
       save: 'Description of an indicator changed',
       value: 'Value of an indicator entered',

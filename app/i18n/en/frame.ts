@@ -160,6 +160,8 @@ export const frame: Translation<typeof source> = {
     ground: { law: 'the law', terms: 'terms of the service' },
   },
   language: { pl: 'Polish', en: 'English', uk: 'Ukrainian' },
+  changeNote: 'Why you change it',
+  changeNoteHint: 'It stays in the log beside the change.',
   emptyTranslation: 'Empty translation: we show the Polish text.',
   choose: 'Choose',
   list: {
@@ -210,6 +212,7 @@ export const frame: Translation<typeof source> = {
     moved: 'The order was changed.',
   },
   error: {
+    changeNote: 'Say why you change it.',
     conflict:
       'Somebody changed this item in the meantime. Beside the fields you see what is stored now. Your text is still here: check it and save again.',
     url: 'Give the full web address, for example https://www.kielce.eu.',

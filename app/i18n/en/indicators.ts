@@ -118,6 +118,11 @@ export const indicators: Translation<typeof source> = {
     definitionEn: 'The same in English',
     definitionUk: 'The same in Ukrainian',
     measure: 'Unit',
+    measureEn: 'Unit in English',
+    measureUk: 'Unit in Ukrainian',
+    source: 'Source of data in Polish',
+    sourceEn: 'Source of data in English',
+    sourceUk: 'Source of data in Ukrainian',
     measureHint: 'For example % or µg/m³. Empty when the number has no unit.',
     direction: 'Direction',
     rhythm: 'How often we measure',
@@ -154,6 +159,18 @@ export const indicators: Translation<typeof source> = {
     tie: 'Tie',
     untie: 'Untie',
   },
+  remove: {
+    title: 'Remove a number',
+    lead: 'For a number that should never have been here. It leaves the chart and the files and stays in the history with the reason.',
+    which: 'Which number',
+    choose: 'Choose',
+    value: 'Value for {period}: {value}',
+    target: 'Target for {period}: {value}',
+    baseline: 'Baseline ({period}): {value}',
+    reason: 'Why you remove it',
+    reasonHint: 'Everybody will read this.',
+    button: 'Remove the number',
+  },
   retire: {
     title: 'Retire the indicator',
     lead: 'It disappears from the pages and the catalogue. Its numbers and history stay in the database.',
@@ -168,6 +185,7 @@ export const indicators: Translation<typeof source> = {
     target: 'The target is saved.',
     baseline: 'The baseline is saved.',
     tied: 'The ties are saved.',
+    removed: 'The number is removed. It stays in the history.',
     retired: 'The indicator is retired.',
   },
   number: {
@@ -188,6 +206,8 @@ export const indicators: Translation<typeof source> = {
     tooOld: 'This year is too long ago. Check whether it is a slip.',
   },
   error: {
+    which: 'Choose the number to remove.',
+    removeReason: 'Say why you remove this number.',
     name: 'Type the name.',
     reason: 'There is another number here already. Say why you change it.',
     targetYear: 'Type the year of the target with four digits, for example 2030.',
@@ -213,6 +233,8 @@ export const indicators: Translation<typeof source> = {
     nothing: 'The file has no good row.',
   },
   row: {
+    cells:
+      'The row has more fields than columns. Put a number with a comma in quotes, or part the fields with semicolons.',
     broken: 'We cannot read the row: its quotes do not add up.',
     unknown: 'There is no indicator with this number or address.',
     notYours: 'Another unit is responsible for this indicator.',

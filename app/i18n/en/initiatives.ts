@@ -187,6 +187,13 @@ export const initiatives = {
     inTheFuture: 'That day is still to come. A step is done today at the latest.',
   },
   influence: {
+    column: {
+      step: 'Step',
+      count: 'How many',
+      stopsHere: 'Stops here',
+      owes: 'Next step',
+      dueAt: 'By',
+    },
     title: 'Trace of influence: {reference}',
     description:
       'What became of the voice {reference}: from its tags and the position to a paragraph, an initiative and an indicator.',

@@ -55,6 +55,7 @@ export const audit = {
       changed: 'Zmiana badania',
     },
     indicator: {
+      remove: 'Usunięcie liczby wskaźnika',
       create: 'Dodanie wskaźnika',
       save: 'Zmiana opisu wskaźnika',
       value: 'Wpisanie wartości wskaźnika',

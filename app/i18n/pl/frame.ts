@@ -154,6 +154,8 @@ export const frame = {
     ground: { law: 'prawo', terms: 'regulamin serwisu' },
   },
   language: { pl: 'polski', en: 'angielski', uk: 'ukraiński' },
+  changeNote: 'Dlaczego to zmieniasz',
+  changeNoteHint: 'Zostanie w dzienniku obok zmiany.',
   emptyTranslation: 'Puste tłumaczenie: pokażemy tekst po polsku.',
   choose: 'Wybierz',
   list: {
@@ -205,6 +207,7 @@ export const frame = {
     moved: 'Zmieniono kolejność.',
   },
   error: {
+    changeNote: 'Napisz, dlaczego to zmieniasz.',
     conflict:
       'W międzyczasie ktoś zmienił tę pozycję. Przy polach widzisz, co jest teraz zapisane. Twój tekst został: sprawdź go i zapisz jeszcze raz.',
     url: 'Podaj pełny adres strony, na przykład https://www.kielce.eu.',

@@ -117,6 +117,11 @@ export const indicators = {
     definitionEn: 'To samo po angielsku',
     definitionUk: 'To samo po ukraińsku',
     measure: 'Jednostka',
+    measureEn: 'Jednostka po angielsku',
+    measureUk: 'Jednostka po ukraińsku',
+    source: 'Źródło danych po polsku',
+    sourceEn: 'Źródło danych po angielsku',
+    sourceUk: 'Źródło danych po ukraińsku',
     measureHint: 'Na przykład % albo µg/m³. Puste, gdy liczba nie ma jednostki.',
     direction: 'Kierunek',
     rhythm: 'Jak często mierzymy',
@@ -153,6 +158,18 @@ export const indicators = {
     tie: 'Powiąż',
     untie: 'Odłącz',
   },
+  remove: {
+    title: 'Usuń liczbę',
+    lead: 'Dla liczby, której nigdy nie powinno tu być. Zniknie z wykresu i plików, a w historii zostanie z powodem.',
+    which: 'Która liczba',
+    choose: 'Wybierz',
+    value: 'Wartość za {period}: {value}',
+    target: 'Cel na {period}: {value}',
+    baseline: 'Punkt wyjścia ({period}): {value}',
+    reason: 'Dlaczego ją usuwasz',
+    reasonHint: 'Przeczytają to wszyscy.',
+    button: 'Usuń liczbę',
+  },
   retire: {
     title: 'Wycofaj wskaźnik',
     lead: 'Zniknie ze stron i z katalogu. Liczby i historia zostaną w bazie.',
@@ -167,6 +184,7 @@ export const indicators = {
     target: 'Cel jest zapisany.',
     baseline: 'Punkt wyjścia jest zapisany.',
     tied: 'Powiązania są zapisane.',
+    removed: 'Liczba jest usunięta. Została w historii.',
     retired: 'Wskaźnik jest wycofany.',
   },
   number: {
@@ -186,6 +204,8 @@ export const indicators = {
     tooOld: 'Ten rok jest zbyt dawny. Sprawdź, czy nie ma w nim pomyłki.',
   },
   error: {
+    which: 'Wybierz liczbę, którą chcesz usunąć.',
+    removeReason: 'Napisz, dlaczego usuwasz tę liczbę.',
     name: 'Wpisz nazwę.',
     reason: 'Tu jest już inna liczba. Napisz, dlaczego ją zmieniasz.',
     targetYear: 'Wpisz rok celu czterema cyframi, na przykład 2030.',
@@ -211,6 +231,8 @@ export const indicators = {
     nothing: 'W pliku nie ma żadnego dobrego wiersza.',
   },
   row: {
+    cells:
+      'W wierszu jest więcej pól niż kolumn. Liczbę z przecinkiem weź w cudzysłów albo rozdziel pola średnikiem.',
     broken: 'Nie umiemy odczytać wiersza: cudzysłowy się nie zgadzają.',
     unknown: 'Nie ma wskaźnika o takim numerze ani adresie.',
     notYours: 'Za ten wskaźnik odpowiada inna jednostka.',

@@ -189,6 +189,13 @@ export const initiatives = {
     inTheFuture: 'Ten dzień dopiero będzie. Zrobione może być najpóźniej dzisiaj.',
   },
   influence: {
+    column: {
+      step: 'Krok',
+      count: 'Ile',
+      stopsHere: 'Tu się urywa',
+      owes: 'Następny krok',
+      dueAt: 'Do kiedy',
+    },
     title: 'Ścieżka wpływu: {reference}',
     description:
       'Co stało się z głosem {reference}: od oznaczeń przez stanowisko po akapit, przedsięwzięcie i wskaźnik.',

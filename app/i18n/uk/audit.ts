@@ -57,6 +57,7 @@ export const audit: Translation<typeof source> = {
       changed: 'Зміна дослідження',
     },
     indicator: {
+      remove: 'Видалення числа показника',
       create: 'Додавання показника',
       save: 'Зміна опису показника',
       value: 'Введення значення показника',

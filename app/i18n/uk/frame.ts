@@ -156,6 +156,8 @@ export const frame: Translation<typeof source> = {
     ground: { law: 'закон', terms: 'правила сервісу' },
   },
   language: { pl: 'польська', en: 'англійська', uk: 'українська' },
+  changeNote: 'Чому Ви це змінюєте',
+  changeNoteHint: 'Залишиться в журналі поруч зі зміною.',
   emptyTranslation: 'Порожній переклад: покажемо текст польською.',
   choose: 'Виберіть',
   list: {
@@ -207,6 +209,7 @@ export const frame: Translation<typeof source> = {
     moved: 'Порядок змінено.',
   },
   error: {
+    changeNote: 'Напишіть, чому Ви це змінюєте.',
     conflict:
       'Тим часом хтось змінив цю позицію. Біля полів видно, що збережено зараз. Ваш текст залишився: перевірте його та збережіть ще раз.',
     url: 'Вкажіть повну адресу сторінки, наприклад https://www.kielce.eu.',

@@ -189,6 +189,13 @@ export const initiatives = {
     inTheFuture: 'Цей день ще попереду. Зробленим крок може бути щонайпізніше сьогодні.',
   },
   influence: {
+    column: {
+      step: 'Крок',
+      count: 'Скільки',
+      stopsHere: 'Тут уривається',
+      owes: 'Наступний крок',
+      dueAt: 'До коли',
+    },
     title: 'Шлях впливу: {reference}',
     description:
       'Що сталося з голосом {reference}: від позначок і позиції до абзацу, ініціативи та показника.',

@@ -1,6 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { engagementOf } from '../../features/engagement/engagement-of.server.ts'
+import { indicatorsOfSubmissions } from '../../features/indicators/indicators-of.server.ts'
 import { GonePage } from '../../features/register/gone-page.tsx'
 import { readPublicPage } from '../../features/register/read-public-page.server.ts'
 import { compareProposal } from '../../features/remarks/compare-proposal.ts'
@@ -51,6 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       context,
       diff: compareProposal(context.quotedText, page.proposal),
       mine: actor.kind === 'account' ? await engagementOf(db, actor.id, page.id) : null,
+      indicators: await indicatorsOfSubmissions(db, [page.id], locale),
     },
   }
 }
@@ -73,7 +75,7 @@ export default function Remark() {
       </Wrap>
     )
   }
-  const { context, diff, mine } = remark
+  const { context, diff, mine, indicators } = remark
   return (
     <Wrap>
       <Breadcrumbs
@@ -91,6 +93,7 @@ export default function Remark() {
       <SubmissionArticle
         postulate={page}
         mine={mine}
+        indicators={indicators}
         now={now}
         address={address}
         text={{ ...page, proposal: diff ? null : page.proposal }}

@@ -78,7 +78,7 @@ export default function Indicators() {
       ) : null}
       {missing.length > 0 ? (
         <Panel title={t('missing')} lead={t('missingLead')} className="inpart">
-          <MissingList cards={missing} hrefOf={urls.indicator} />
+          <MissingList cards={missing} hrefOf={(card) => urls.indicator(card.slug)} />
         </Panel>
       ) : null}
       <SeriesFiles table="katalog" label={t('catalogueFile')} hrefOf={fileHref} />

@@ -4,6 +4,7 @@ import { InfluenceDrawing } from '../../features/influence/influence-drawing.tsx
 import { InfluenceList } from '../../features/influence/influence-list.tsx'
 import { influenceSteps } from '../../features/influence/influence-steps.tsx'
 import { readInfluence } from '../../features/influence/read-influence.server.ts'
+import { CountFiles } from '../../features/room/count-files.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
@@ -61,6 +62,7 @@ export default function InfluenceRoute() {
       <p className="prose">{t('lead')}</p>
       {mergedFrom ? <Note>{t('merged', { reference: mergedFrom })}</Note> : null}
       <InfluenceDrawing influence={influence} />
+      <CountFiles hrefOf={(kind) => urls.influenceFile(`${voice.reference}.${kind}`)} />
       <SubSection title={t('list')}>
         <InfluenceList influence={influence} now={now} steps={influenceSteps(influence, urls)} />
         {influence.stopsAt === null ? (

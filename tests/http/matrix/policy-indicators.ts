@@ -93,6 +93,7 @@ export const INDICATORS: Record<string, RoutePolicy> = {
         baselineValue: '3',
         baselineReason: 'Zmiana',
       }),
+      remove: act('remove', { which: 'baseline/2020', removeReason: 'Pomyłka' }),
       terms: act('terms', {}),
       save: act('save', WORDS),
       tieVoices: {

@@ -32,6 +32,16 @@ async function newSurvey(world: World): Promise<number> {
   return row.id
 }
 
+async function published(world: World): Promise<string> {
+  const row = await world.db
+    .selectFrom('submission')
+    .select('reference')
+    .where('visibility', '=', 'published')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return row.reference
+}
+
 export const ROOM: Record<string, RoutePolicy> = {
   'routes/panel/room/room': { read: 'room.read', path: async () => '/panel/sala' },
   'routes/panel/room/surveys': { read: 'survey.edit', path: async () => '/panel/sala/badania' },
@@ -47,6 +57,22 @@ export const ROOM: Record<string, RoutePolicy> = {
         }),
       },
     },
+  },
+  'routes/panel/room/owed-file': {
+    read: 'room.read',
+    path: async () => '/panel/sala/dane/odpowiedzi.csv',
+  },
+  'routes/strategy/goal-file': {
+    read: 'everyone',
+    path: async () => '/dane/cele/kielce-2030/1.1.csv',
+  },
+  'routes/strategy/area-file': {
+    read: 'everyone',
+    path: async () => '/dane/obszary/bezpieczenstwo.json',
+  },
+  'routes/strategy/influence-file': {
+    read: 'everyone',
+    path: async (world) => `/dane/slad/${await published(world)}.csv`,
   },
   'routes/strategy/map-file': { read: 'everyone', path: async () => '/dane/mapa/mapa.csv' },
 }

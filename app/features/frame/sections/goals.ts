@@ -11,6 +11,7 @@ export const goalSets = defineSection({
   title: 'name',
   order: 'position',
   can: { add: true, move: true },
+  noted: true,
   made: [{ column: 'code', joiner: '-' }],
   fixed: { codebook_version: 1 },
   fields: [

@@ -11,6 +11,7 @@ export const themeEditions = defineSection({
   title: 'name',
   order: 'position',
   can: {},
+  noted: true,
   fields: [
     name,
     {

@@ -10,6 +10,7 @@ import { HistoryPanel } from '../../../features/indicators/history-panel.tsx'
 import { mayEnter } from '../../../features/indicators/may-enter.ts'
 import { GoalPanel, ValuePanel } from '../../../features/indicators/number-forms.tsx'
 import { readIndicator } from '../../../features/indicators/read-indicator.server.ts'
+import { RemovePanel } from '../../../features/indicators/remove-form.tsx'
 import { SeriesChart } from '../../../features/indicators/series-chart.tsx'
 import { SeriesTable } from '../../../features/indicators/series-table.tsx'
 import { TiePanels } from '../../../features/indicators/tie-forms.tsx'
@@ -86,6 +87,7 @@ export default function IndicatorDesk() {
             {card.points.length > 0 ? <SeriesChart card={card} size="m" /> : <p>{t('noData')}</p>}
             <SeriesTable page={page} />
           </Panel>
+          <RemovePanel page={page} isEditor={isEditor} posted={posted} />
           <HistoryPanel changes={page.changes} card={card} />
         </div>
         {isEditor ? (

@@ -7,6 +7,7 @@ import { CatalogueTable } from '../../../features/indicators/catalogue-table.tsx
 import { FilterFields } from '../../../features/indicators/filter-fields.tsx'
 import { readCatalogueFilters } from '../../../features/indicators/filters.ts'
 import { enterableIds } from '../../../features/indicators/enterable.server.ts'
+import { MissingList } from '../../../features/indicators/missing-list.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
@@ -16,6 +17,7 @@ import { useTranslations } from '../../../i18n/page-context.tsx'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/note.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
+import { Panel } from '../../../ui/panel.tsx'
 
 export const meta = pageMeta
 
@@ -40,6 +42,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function IndicatorsOfTeam() {
   const { filters, codebook, cards, isEditor } = useLoaderData<typeof loader>()
   const t = useTranslations('indicators')
+  // A table row for each of them would say „no data” a hundred times.
+  const isBegun = (card: (typeof cards)[number]) => card.points.length > 0 || card.target !== null
+  const begun = cards.filter(isBegun)
+  const missing = cards.filter((card) => !isBegun(card))
   return (
     <>
       <PageHead
@@ -63,9 +69,13 @@ export default function IndicatorsOfTeam() {
       <FilterFields filters={filters} codebook={codebook} action={urls.panel.indicators()} />
       {cards.length === 0 ? (
         <Empty title={t('none')}>{isEditor ? t('noneText') : t('noneOfUnit')}</Empty>
-      ) : (
-        <CatalogueTable cards={cards} hrefOf={urls.panel.indicator} />
-      )}
+      ) : null}
+      {begun.length > 0 ? <CatalogueTable cards={begun} hrefOf={urls.panel.indicator} /> : null}
+      {missing.length > 0 ? (
+        <Panel kind="staff" title={t('missing')}>
+          <MissingList cards={missing} hrefOf={(card) => urls.panel.indicator(card.id)} />
+        </Panel>
+      ) : null}
     </>
   )
 }

@@ -1,7 +1,10 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { GapList } from '../../../features/coverage/gap-list.tsx'
+import { findNeeds } from '../../../features/indicators/needs.ts'
+import { watchedIndicators } from '../../../features/indicators/watched.server.ts'
 import { currentRatings } from '../../../features/maturity/read-current.server.ts'
+import { IndicatorPanel } from '../../../features/room/indicator-panel.tsx'
 import { MapSection } from '../../../features/room/map-section.tsx'
 import { MaturityPanel } from '../../../features/room/maturity-panel.tsx'
 import { owedByUnit } from '../../../features/room/owed-by-unit.server.ts'
@@ -22,17 +25,24 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePermission(request, 'room.read')
   const { db, now, locale, t, url } = openPage(request)
-  const [room, owed, ratings] = await Promise.all([
+  const [room, owed, ratings, watched] = await Promise.all([
     readRoom(db, url.searchParams, locale),
     owedByUnit(db, now),
     currentRatings(db, locale),
+    watchedIndicators(db, locale),
   ])
-  const page = { head: { title: t('room.title'), noindex: true }, room, owed, ratings }
+  const page = {
+    head: { title: t('room.title'), noindex: true },
+    room,
+    owed,
+    ratings,
+    needs: findNeeds(watched),
+  }
   return data(page, { status: room.asked.problem ? 422 : 200 })
 }
 
 export default function Room() {
-  const { room, owed, ratings } = useLoaderData<typeof loader>()
+  const { room, owed, ratings, needs } = useLoaderData<typeof loader>()
   const t = useTranslations('room')
   return (
     <>
@@ -75,13 +85,20 @@ export default function Room() {
                 act: urls.panel.newWorkshop(),
                 estates: urls.panel.room({ widok: 'osiedla' }),
                 workshops: urls.panel.newWorkshop(),
+                file: (name) => urls.data('mapa', name),
               }}
             />
           </Panel>
         </div>
       </div>
       <MaturityPanel ratings={ratings} hrefOf={urls.maturityOf} />
-      <OwedPanel rows={owed} />
+      <IndicatorPanel
+        needs={needs}
+        hrefOf={urls.indicator}
+        allHref={urls.indicators()}
+        fileHref={(file) => urls.data('wskazniki', file)}
+      />
+      <OwedPanel rows={owed} fileHref={urls.panel.roomFile} />
     </>
   )
 }
