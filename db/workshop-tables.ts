@@ -19,8 +19,20 @@ export type RegistrationStatus = 'confirmed' | 'waitlisted' | 'offered' | 'cance
 export type RegistrationEnd = 'person' | 'organizer' | 'offer_lapsed' | 'workshop'
 export type RegistrationWay = 'web' | 'organizer' | 'walk_in'
 export type CheckInWay = 'qr' | 'name' | 'number' | 'walk_in'
-export type CardState = 'open' | 'kept' | 'dropped' | 'merged'
-export type DayActionOutcome = 'applied' | 'conflict' | 'refused'
+
+/** Workshops, their sessions and who comes. */
+export type WorkshopTables = {
+  workshop: WorkshopTable
+  workshop_series: WorkshopSeriesTable
+  workshop_document: WorkshopDocumentTable
+  workshop_material: WorkshopMaterialTable
+  workshop_change: WorkshopChangeTable
+  workshop_session: WorkshopSessionTable
+  seat_group: SeatGroupTable
+  registration: RegistrationTable
+  registration_need: RegistrationNeedTable
+  workshop_team: WorkshopTeamTable
+}
 
 /** An event to which people come: one or more sessions. Its first and last day are derived from them. */
 export type WorkshopTable = {
@@ -68,8 +80,11 @@ export type WorkshopTable = {
   cancelled_at: Instant | null
   cancel_reason: string | null
 }
+
 export type WorkshopSeriesTable = { id: Generated<number>; title: string; created_at: Instant }
+
 export type WorkshopDocumentTable = { workshop_id: number; document_id: number }
+
 export type WorkshopMaterialTable = {
   id: Generated<number>
   workshop_id: number
@@ -78,6 +93,7 @@ export type WorkshopMaterialTable = {
   file_hash: string
   created_at: Instant
 }
+
 /** What changed in a published workshop: told to everybody registered, kept in public. */
 export type WorkshopChangeTable = {
   id: Generated<number>
@@ -89,6 +105,7 @@ export type WorkshopChangeTable = {
   note: string | null
   actor_id: string | null
 }
+
 /** One meeting: a place (or a link), a time in Warsaw and, where people sign up, seats. */
 export type WorkshopSessionTable = {
   id: Generated<number>
@@ -133,6 +150,7 @@ export type WorkshopSessionTable = {
   answers_told_at: Instant | null
   revision: Generated<number>
 }
+
 /** Seats kept for a group until the release. */
 export type SeatGroupTable = {
   id: Generated<number>
@@ -142,6 +160,7 @@ export type SeatGroupTable = {
   /** Who has it may take a seat of this group; null: whoever says to belong. */
   invitation_code: string | null
 }
+
 export type RegistrationTable = {
   id: Generated<number>
   session_id: number
@@ -186,12 +205,14 @@ export type RegistrationTable = {
   erased_at: Instant | null
   revision: Generated<number>
 }
+
 /** Health data by nature: for the organiser only, erased after the event. */
 export type RegistrationNeedTable = {
   registration_id: number
   need: AccessNeed
   note: string | null
 }
+
 export type WorkshopTeamTable = {
   id: Generated<number>
   session_id: number
@@ -200,130 +221,4 @@ export type WorkshopTeamTable = {
   project: string | null
   result: string | null
   rank: number | null
-}
-/** What a device did on the day, perhaps without network: its id makes a repetition harmless. */
-export type DayActionTable = {
-  id: string
-  session_id: number
-  device_id: string
-  actor_id: string | null
-  /** Set where a table's code was the right to write. */
-  table_id: number | null
-  /** Whom a check-in, an undo or a walk-in is about. */
-  registration_id: number | null
-  kind: string
-  payload: string
-  happened_at: Instant
-  received_at: Instant
-  outcome: DayActionOutcome
-  /** JSON: what the device is told, the same each time it asks. */
-  answer: string
-}
-/** A table in the hall. */
-export type HallTableTable = {
-  id: Generated<number>
-  session_id: number
-  number: number
-  topic: string | null
-  area_id: number | null
-  /** On the sheet of the table and in its QR code: the right to write cards at it. */
-  code: string
-  facilitator_name: string | null
-  /** Its people confirmed that the cards say what they meant. */
-  ready_at: Instant | null
-}
-export type CardTable = {
-  /** Made by the device that wrote it. */
-  id: string
-  session_id: number
-  table_id: number | null
-  /** `W-3.4` is the fourth card of table 3. */
-  number: number
-  text: string
-  area_id: number | null
-  agree_count: Generated<number>
-  differ_count: Generated<number>
-  photo_hash: string | null
-  state: Generated<CardState>
-  /** Why it was taken off the wall, while it is. */
-  drop_reason: string | null
-  merged_into_id: string | null
-  group_id: number | null
-  /** Dots counted by hand, beside those given by phone. */
-  hand_dots: Generated<number>
-  written_by: string | null
-  written_at: Instant
-  updated_at: Instant
-  revision: Generated<number>
-  /** Set when the day is closed. */
-  submission_id: number | null
-}
-/** Each wording. Below zero: handed in against an older one, kept beside it, never the text of the card. */
-export type CardVersionTable = {
-  card_id: string
-  revision: number
-  text: string
-  written_by: string | null
-  written_at: Instant
-}
-export type CardGroupTable = {
-  id: Generated<number>
-  session_id: number
-  title: string
-  position: number
-}
-export type CardDotTable = { card_id: string; voter_key: string; created_at: Instant }
-/** „Czy o to chodziło?” A participant's word on a card. */
-export type CardWordTable = {
-  card_id: string
-  voter_key: string
-  is_meant: number
-  note: string | null
-  created_at: Instant
-}
-export type WorkshopOutcomeTable = {
-  workshop_id: number
-  conclusions: string | null
-  minutes: string | null
-  /** Where there was no register of attendance (archive); null: counted or unknown. */
-  attended: number | null
-  published_at: Instant | null
-  published_by: string | null
-  revision: Generated<number>
-  updated_at: Instant
-}
-/** What was corrected in published results, and why: public. */
-export type WorkshopOutcomeChangeTable = {
-  id: Generated<number>
-  workshop_id: number
-  at: Instant
-  /** JSON: names of the parts, see features/outcomes/outcome-parts.ts. */
-  parts: string
-  note: string | null
-  actor_id: string | null
-}
-export type WorkshopPhotoTable = {
-  id: Generated<number>
-  workshop_id: number
-  file_hash: string
-  alt: string
-  position: number
-}
-/** Submissions that belong to a workshop though no card of it became them. */
-export type WorkshopSubmissionTable = { workshop_id: number; submission_id: number }
-/** Three questions. `sender_key` is a keyed hash: one opinion per registration, nobody named. */
-export type WorkshopFeedbackTable = {
-  id: Generated<number>
-  session_id: number
-  sender_key: string
-  was_heard: number
-  was_clear: number
-  comment: string | null
-  created_at: Instant
-}
-/** Answers to cards that the participants were told of: never the same one twice. */
-export type WorkshopToldAnswerTable = {
-  submission_id: number
-  position_id: number
-  told_at: Instant
 }

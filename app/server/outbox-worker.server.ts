@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
-import type { Instant, OutboxTable } from '#db/schema.ts'
+import type { OutboxTable } from '#db/ground-tables.ts'
+import type { Instant } from '#db/schema.ts'
 import { UnusableAddress, type Mailer } from '#app/platform/mail.server.ts'
 import type { Runtime } from '#app/platform/runtime.server.ts'
 import { scrub } from '#app/platform/scrub.ts'

@@ -1,5 +1,6 @@
 import type { Insertable, Transaction } from 'kysely'
-import type { DB, TermTable, VocabularyKind, VocabularyState } from '../schema.ts'
+import type { TermTable } from '../frame-tables.ts'
+import type { DB, VocabularyKind, VocabularyState } from '../schema.ts'
 import { areas } from './frame/areas.ts'
 import { goalSets } from './frame/goals.ts'
 import { themeEditions } from './frame/themes.ts'

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { AuditEntryTable, DB } from '#db/schema.ts'
+import type { AuditEntryTable } from '#db/ground-tables.ts'
+import type { DB } from '#db/schema.ts'
 import { chainHash } from './chain.ts'
 
 const BATCH = 500

@@ -1,4 +1,4 @@
-import type { CardState } from '#db/workshop-tables.ts'
+import type { CardState } from '#db/card-tables.ts'
 
 /** On the wall and with dots: what is neither dropped nor part of another card. */
 export function isOnWall(card: { state: CardState }): boolean {

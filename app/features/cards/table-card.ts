@@ -1,4 +1,4 @@
-import type { CardState } from '#db/workshop-tables.ts'
+import type { CardState } from '#db/card-tables.ts'
 import type { CardEditPayload, CardPayload, PhotoPayload } from './card-payload.ts'
 
 /** A card as its table sees it. */

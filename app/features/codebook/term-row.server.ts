@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { DB, TermTable, VocabularyKind } from '#db/schema.ts'
+import type { TermTable } from '#db/frame-tables.ts'
+import type { DB, VocabularyKind } from '#db/schema.ts'
 
 export type TermRow = Selectable<TermTable> & { kind: VocabularyKind }
 

@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely'
-import type { ConsultationTable } from '#db/schema.ts'
+import type { ConsultationTable } from '#db/consultation-tables.ts'
 import type { DraftForm, WordsForm } from './forms.ts'
 
 type Columns = Updateable<ConsultationTable>

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { Consultation, DB, Instant, IntakeChannel, LegalBasisTable } from '#db/schema.ts'
+import type { LegalBasisTable } from '#db/consultation-tables.ts'
+import type { Consultation, DB, Instant, IntakeChannel } from '#db/schema.ts'
 import { reportDueAt } from './clock.ts'
 import {
   readDocuments,

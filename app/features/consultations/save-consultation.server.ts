@@ -1,6 +1,7 @@
 import type { Kysely, Transaction, Updateable } from 'kysely'
 import type { Database } from '#db/open.server.ts'
-import type { Consultation, ConsultationTable, DB } from '#db/schema.ts'
+import type { ConsultationTable } from '#db/consultation-tables.ts'
+import type { Consultation, DB } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import type { ActContext } from '../assignments/acting.ts'

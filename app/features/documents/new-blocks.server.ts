@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import type { BlockVersionTable, DB } from '#db/schema.ts'
+import type { BlockVersionTable } from '#db/document-tables.ts'
+import type { DB } from '#db/schema.ts'
 import type { BlockContent } from './block.ts'
 
 /** SQLite takes 32,766 parameters in a statement. */

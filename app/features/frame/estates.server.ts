@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { DB, EstateTable, Locale } from '#db/schema.ts'
+import type { EstateTable } from '#db/frame-tables.ts'
+import type { DB, Locale } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
 
 export type Estate = { id: number; slug: string; name: string; kind: EstateTable['kind'] }

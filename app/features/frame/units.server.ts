@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { DB, UnitTable } from '#db/schema.ts'
+import type { UnitTable } from '#db/frame-tables.ts'
+import type { DB } from '#db/schema.ts'
 
 export type Unit = {
   id: number

@@ -1,4 +1,5 @@
-import type { DayActionOutcome, RegistrationStatus } from '#db/workshop-tables.ts'
+import type { DayActionOutcome } from '#db/card-tables.ts'
+import type { RegistrationStatus } from '#db/workshop-tables.ts'
 
 /** Words are in `dayOf.note`. */
 export type ActionNote =

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
 import type { Database } from '#db/open.server.ts'
-import type { DB, ImportBatchTable, Instant } from '#db/schema.ts'
+import type { DB, Instant } from '#db/schema.ts'
+import type { ImportBatchTable } from '#db/submission-tables.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import type { ImportKind } from './fields.ts'
 import { countOutcomes } from './outcome.ts'

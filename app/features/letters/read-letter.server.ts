@@ -1,12 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
-import type {
-  AuthorKind,
-  DB,
-  Instant,
-  IntakeChannel,
-  SendingTable,
-  VersionState,
-} from '#db/schema.ts'
+import type { SendingTable } from '#db/document-tables.ts'
+import type { AuthorKind, DB, Instant, IntakeChannel, VersionState } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import { isLate } from '../consultations/clock.ts'

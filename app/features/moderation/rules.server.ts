@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { DB, Locale, ModerationRuleTable } from '#db/schema.ts'
+import type { ModerationRuleTable } from '#db/frame-tables.ts'
+import type { DB, Locale } from '#db/schema.ts'
 import { localized } from '../../lib/localized.ts'
 
 export type ModerationRule = { code: string; name: string; text: string }

@@ -1,5 +1,6 @@
 import type { Transaction, Updateable } from 'kysely'
-import type { DB, Position, PositionTable } from '#db/schema.ts'
+import type { PositionTable } from '#db/position-tables.ts'
+import type { DB, Position } from '#db/schema.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import {
   nextPosition,

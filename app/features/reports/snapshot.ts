@@ -1,10 +1,10 @@
+import type { LegalBasisTable } from '#db/consultation-tables.ts'
 import type {
   AuthorKind,
   Day,
   DocumentKind,
   Instant,
   IntakeChannel,
-  LegalBasisTable,
   ParticipationLevel,
   PositionCode,
   VersionState,

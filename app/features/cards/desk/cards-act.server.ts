@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
-import type { CardState } from '#db/workshop-tables.ts'
+import type { CardState } from '#db/card-tables.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { appendAudit } from '../../audit/append-audit.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
