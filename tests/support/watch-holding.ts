@@ -5,14 +5,16 @@
 export function watchHolding(): { stop(): number } {
   let longest = 0
   let last = process.threadCpuUsage()
-  const timer = setInterval(() => {
+  const look = () => {
     const used = process.threadCpuUsage(last)
     longest = Math.max(longest, (used.user + used.system) / 1_000)
     last = process.threadCpuUsage()
-  }, 1)
+  }
+  const timer = setInterval(look, 1)
   return {
     stop() {
       clearInterval(timer)
+      look()
       return longest
     },
   }

@@ -1,7 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
 import { countWords } from '#db/learned-words.server.ts'
 import type { DB } from '#db/schema.ts'
 import { sizeOf, unpackBag } from './bag.ts'
+
+/** Of words or judgements: between two slices others get their turn. */
+const SLICE = 500
 
 /** What was learned of a term that was merged into another is the other's from now on. */
 export async function mergeLearned(
@@ -18,25 +22,31 @@ export async function mergeLearned(
     where model = ${from} and label_id = ${fromTermId}
     on conflict (model, label_id) do update set documents = learned_label.documents + excluded.documents,
       words = learned_label.words + excluded.words`.execute(trx)
-  await sql`insert into learned_word (model, lemma, label_id, count)
-    select ${int(into)}, lemma, ${int(intoTermId)}, count from learned_word
-    where model = ${from} and label_id = ${fromTermId}
-    on conflict (model, lemma, label_id) do update set count = learned_word.count + excluded.count`.execute(
-    trx,
-  )
-  await trx
-    .updateTable('learned_judgement')
-    .set({ model: into, label_id: intoTermId })
-    .where('model', '=', from)
-    .where('label_id', '=', fromTermId)
-    .execute()
-  await forget(trx, from, fromTermId)
+  await eachSlice(wordsOf(trx, [from, fromTermId]), async (lemmas) => {
+    await sql`insert into learned_word (model, lemma, label_id, count)
+      select ${int(into)}, lemma, ${int(intoTermId)}, count from learned_word
+      where model = ${from} and label_id = ${fromTermId} and lemma in (${sql.join(lemmas)})
+      on conflict (model, lemma, label_id) do update set count = learned_word.count + excluded.count`.execute(
+      trx,
+    )
+    await deleteWords(trx, [from, fromTermId], lemmas)
+  })
+  await eachSlice(judgementsOf(trx, [from, fromTermId]), async (ids) => {
+    await trx
+      .updateTable('learned_judgement')
+      .set({ model: into, label_id: intoTermId })
+      .where('model', '=', from)
+      .where('label_id', '=', fromTermId)
+      .where('submission_id', 'in', ids)
+      .execute()
+  })
+  await forget(trx, [from, fromTermId])
 }
 
 /** Nothing is remembered of a term that is no more, or whose meaning changed. */
 export async function forgetLearned(trx: Transaction<DB>, termId: number): Promise<void> {
   const model = await modelOf(trx, termId)
-  if (model !== null) await forget(trx, model, termId)
+  if (model !== null) await forget(trx, [model, termId])
 }
 
 type Key = readonly [model: number, labelId: number]
@@ -71,19 +81,76 @@ async function dropTwice(trx: Transaction<DB>, from: Key, into: Key): Promise<vo
       .where('model', '=', from[0])
       .where('label_id', '=', from[1])
       .execute()
+    await setImmediate()
   }
 }
 
-async function forget(trx: Transaction<DB>, model: number, labelId: number): Promise<void> {
-  // The words of a submission are kept as long as somebody's judgement rests on them.
-  await sql`delete from learned_text where submission_id in
-    (select submission_id from learned_judgement where model = ${model} and label_id = ${labelId})
-    and not exists (select 1 from learned_judgement j where j.submission_id = learned_text.submission_id
-      and not (j.model = ${model} and j.label_id = ${labelId}))`.execute(trx)
-  const of = sql`where model = ${model} and label_id = ${labelId}`
-  await sql`delete from learned_word ${of}`.execute(trx)
-  await sql`delete from learned_label ${of}`.execute(trx)
-  await sql`delete from learned_judgement ${of}`.execute(trx)
+async function forget(trx: Transaction<DB>, of: Key): Promise<void> {
+  await eachSlice(judgementsOf(trx, of), async (ids) => {
+    await trx
+      .deleteFrom('learned_judgement')
+      .where('model', '=', of[0])
+      .where('label_id', '=', of[1])
+      .where('submission_id', 'in', ids)
+      .execute()
+    // The words of a submission are kept as long as somebody's judgement rests on them.
+    await sql`delete from learned_text where submission_id in (${sql.join(ids)}) and not exists
+      (select 1 from learned_judgement j where j.submission_id = learned_text.submission_id)`.execute(
+      trx,
+    )
+  })
+  await eachSlice(wordsOf(trx, of), (lemmas) => deleteWords(trx, of, lemmas))
+  await trx
+    .deleteFrom('learned_label')
+    .where('model', '=', of[0])
+    .where('label_id', '=', of[1])
+    .execute()
+}
+
+/** Until nothing is left: `work` takes what `next` finds away. */
+async function eachSlice<T>(
+  next: () => Promise<T[]>,
+  work: (slice: T[]) => Promise<void>,
+): Promise<void> {
+  for (let slice = await next(); slice.length > 0; slice = await next()) {
+    await work(slice)
+    await setImmediate()
+  }
+}
+
+function wordsOf(trx: Transaction<DB>, [model, labelId]: Key) {
+  return async () => {
+    const rows = await trx
+      .selectFrom('learned_word')
+      .select('lemma')
+      .where('model', '=', model)
+      .where('label_id', '=', labelId)
+      .limit(SLICE)
+      .execute()
+    return rows.map((row) => row.lemma)
+  }
+}
+
+function judgementsOf(trx: Transaction<DB>, [model, labelId]: Key) {
+  return async () => {
+    const rows = await trx
+      .selectFrom('learned_judgement')
+      .select('submission_id')
+      .where('model', '=', model)
+      .where('label_id', '=', labelId)
+      .limit(SLICE)
+      .execute()
+    return rows.map((row) => row.submission_id)
+  }
+}
+
+async function deleteWords(trx: Transaction<DB>, [model, labelId]: Key, lemmas: string[]) {
+  await trx
+    .deleteFrom('learned_word')
+    .where('model', '=', model)
+    .where('label_id', '=', labelId)
+    .where('lemma', 'in', lemmas)
+    .execute()
 }
 
 async function modelOf(trx: Transaction<DB>, termId: number): Promise<number | null> {

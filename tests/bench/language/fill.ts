@@ -135,13 +135,17 @@ async function withoutIndexes(db: Database, fill: () => Promise<void>): Promise<
   await sql`drop index submission_index_search`.execute(db)
   await sql`drop index submission_index_similar`.execute(db)
   await fill()
-  await sql`create index submission_index_search on submission_index using gin(search) with (fastupdate=off)`.execute(
-    db,
-  )
-  await sql`create index submission_index_similar on submission_index using gin(similar_p5) with (fastupdate=off)`.execute(
-    db,
-  )
-  await sql`vacuum analyze`.execute(db)
+  await db.transaction().execute(async (trx) => {
+    // The product ends a statement after five seconds.
+    await sql`set local statement_timeout = 0`.execute(trx)
+    await sql`create index submission_index_search on submission_index using gin(search) with (fastupdate=off)`.execute(
+      trx,
+    )
+    await sql`create index submission_index_similar on submission_index using gin(similar_p5) with (fastupdate=off)`.execute(
+      trx,
+    )
+    await sql`analyze`.execute(trx)
+  })
 }
 
 /** Words of the dictionary in a mixed order: what comes late is rare. */
