@@ -7,6 +7,11 @@ export function notFound(): Response {
   return new Response(null, { status: 404 })
 }
 
+/** What moved for good: old links lead on. */
+export function movedForGood(target: string): Response {
+  return redirect(safeRedirect(target), 301)
+}
+
 /** After a successful post: 303, perhaps with a message for the next page. */
 export async function seeOther(
   target: string,

@@ -137,7 +137,7 @@ export default function Area() {
             </Panel>
           </>
         }
-        rest={<AreaLevels code={area.code} levels={levels} />}
+        rest={<AreaLevels code={area.code} levels={levels} isRated={rating?.level != null} />}
       >
         <TermReport
           report={report}

@@ -28,7 +28,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const isExact = url.searchParams.get('dokladnie') === 'tak'
   const typed = await findByNumber(db, text.slice(0, 40), locale, now)
   if (typed) throw redirect(urls.postulate(typed))
-  const query = { q: text.slice(0, 200) || undefined, dokladnie: isExact ? 'tak' : undefined }
+  const where = url.searchParams.get('gdzie') === 'warsztaty' ? 'workshops' : 'all'
+  const query = {
+    q: text.slice(0, 200) || undefined,
+    dokladnie: isExact ? 'tak' : undefined,
+    gdzie: where === 'workshops' ? 'warsztaty' : undefined,
+  }
   if (hasEmptyParameters(url)) throw redirect(urls.search(query))
   return {
     head: {
@@ -38,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     now,
     query,
-    found: text ? await searchEverything(db, { text, isExact }, locale, now) : null,
+    found: text ? await searchEverything(db, { text, isExact, where }, locale, now) : null,
   }
 }
 
@@ -47,7 +52,8 @@ export default function Search() {
   const { now, query, found } = useLoaderData<typeof loader>()
   const { submissions, documents, workshops } = found ?? {}
   const words = { q: query.q, dokladnie: query.dokladnie }
-  const isNothing = submissions?.total === 0 && documents?.total === 0 && workshops?.total === 0
+  const isOnlyWorkshops = query.gdzie !== undefined
+  const isNothing = workshops?.total === 0 && !submissions?.total && !documents?.total
   return (
     <Wrap>
       <Breadcrumbs
@@ -70,8 +76,13 @@ export default function Search() {
       <SearchNote
         notes={found?.notes ?? null}
         exactHref={urls.search({ ...query, dokladnie: 'tak' })}
-        widerHref={urls.search({ q: query.q })}
+        widerHref={urls.search({ ...query, dokladnie: undefined })}
       />
+      {isOnlyWorkshops ? (
+        <p className="search-note">
+          {t('search.onlyWorkshops')} <a href={urls.search(words)}>{t('search.everywhere')}</a>
+        </p>
+      ) : null}
       {isNothing ? (
         <Empty title={t('search.nothing')} headingLevel="h2">
           {t('search.nothingText')}
@@ -92,7 +103,15 @@ export default function Search() {
         </Group>
       ) : null}
       {workshops && !isNothing ? (
-        <Group kind="workshops" total={workshops.total} href={urls.workshops(words)}>
+        <Group
+          kind="workshops"
+          total={workshops.total}
+          href={
+            workshops.rows.length < workshops.total
+              ? urls.search({ ...words, gdzie: 'warsztaty' })
+              : null
+          }
+        >
           <FoundWorkshops rows={workshops.rows} hrefOf={urls.workshop} />
         </Group>
       ) : null}
@@ -103,7 +122,8 @@ export default function Search() {
 type GroupProps = {
   kind: 'submissions' | 'documents' | 'workshops'
   total: number
-  href: string
+  /** All of them; null where they stand here. */
+  href: string | null
   children: ReactNode
 }
 
@@ -114,7 +134,7 @@ function Group({ kind, total, href, children }: GroupProps) {
       <h2 id={`znalezione-${kind}`}>{t(`groups.${kind}`)}</h2>
       <p>{total > 0 ? t(`found.${kind}`, { count: total }) : t('noneIn')}</p>
       {total > 0 ? children : null}
-      {total > 0 ? (
+      {total > 0 && href ? (
         <p className="search-group__all">
           <a href={href}>{t(`all.${kind}`)}</a>
         </p>

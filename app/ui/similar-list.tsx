@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
-import { useId } from 'react'
+import { useIsAwake } from './awake.tsx'
+import { Icon } from './icon.tsx'
 
 export type SimilarBoxProps = {
   title: ReactNode
+  /** On the closed strip, in one line: the likest of them. */
+  first: ReactNode
   lead?: ReactNode
   items: readonly {
     href: string
@@ -13,17 +16,27 @@ export type SimilarBoxProps = {
     action?: ReactNode
   }[]
   footer?: ReactNode
+  isOpen?: boolean
+  onToggle?: (isOpen: boolean) => void
 }
 
-/** While writing: someone wrote about something alike. */
-export function SimilarBox({ title, lead, items, footer }: SimilarBoxProps) {
-  const titleId = useId()
+/**
+ * While writing: someone wrote about something alike. Closed it is a strip as high as
+ * `SimilarStrip`, so that nothing moves when it takes its place; it opens by a hand.
+ */
+export function SimilarBox(props: SimilarBoxProps) {
+  const { title, first, lead, items, footer, isOpen, onToggle } = props
   return (
-    <section className="simbox" aria-labelledby={titleId}>
-      <div className="simbox__h">
-        <h2 id={titleId}>{title}</h2>
-        {lead ? <p className="sm">{lead}</p> : null}
-      </div>
+    <details
+      className="simbox"
+      open={isOpen}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
+      <summary className="simbox__h">
+        <StripWords title={title} note={first} />
+        <Icon name="chevron-down" />
+      </summary>
+      {lead ? <p className="simbox__lead sm">{lead}</p> : null}
       <ul className="simbox__l">
         {items.map((item) => (
           <li key={item.href}>
@@ -42,7 +55,31 @@ export function SimilarBox({ title, lead, items, footer }: SimilarBoxProps) {
         ))}
       </ul>
       {footer ? <div className="simbox__f">{footer}</div> : null}
-    </section>
+    </details>
+  )
+}
+
+/** The place of the box until something alike is found; only script fills it. */
+export function SimilarStrip({ title, note }: { title: ReactNode; note: ReactNode }) {
+  const isAwake = useIsAwake()
+  return (
+    <div className={isAwake ? 'simbox simbox--wait' : 'simbox simbox--wait simbox--asleep'}>
+      <div className="simbox__h">
+        <StripWords title={title} note={note} />
+      </div>
+    </div>
+  )
+}
+
+function StripWords({ title, note }: { title: ReactNode; note: ReactNode }) {
+  return (
+    <>
+      <Icon name="messages-square" />
+      <span className="simbox__w">
+        <b>{title}</b>
+        <span className="simbox__n">{note}</span>
+      </span>
+    </>
   )
 }
 

@@ -38,6 +38,16 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+async function publicPath(id: number): Promise<string> {
+  const term = await server.db
+    .selectFrom('term')
+    .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
+    .select(['term.code', 'vocabulary.code as set'])
+    .where('term.id', '=', id)
+    .executeTakeFirstOrThrow()
+  return `/cele/${term.set}/${term.code}`
+}
+
 async function text(browser: SignedIn, path: string): Promise<string> {
   const answer = await browser.get(path)
   expect(answer.status, path).toBe(200)
@@ -99,6 +109,8 @@ test('a merge shows what it touches before it is done, and the codebook comes as
     note: 'To samo.',
   }
   expect((await strategist.post(path, form)).status).toBe(303)
+  const old = await server.browser().get(await publicPath(goalId))
+  expect([old.status, old.headers.get('Location')]).toEqual([301, await publicPath(other.id)])
   const gone = pageText(await text(strategist, `/panel/slowniki/${vocabularyId}/${goalId}`))
   expect(gone).toContain(`Dziś zamiast niej: ${other.name_pl}`)
   expect(pageText(await text(strategist, `/panel/slowniki/${vocabularyId}`))).toContain('To samo.')
@@ -107,6 +119,45 @@ test('a merge shows what it touches before it is done, and the codebook comes as
   expect(csv).toContain('Tu należą <b>ławki</b>.')
   const json = await text(strategist, `/panel/slowniki/${vocabularyId}/plik/slownik.json`)
   expect(JSON.parse(json)).toMatchObject({ version: 3 })
+})
+
+test('a goal that was moved, split or retired leads on from its old address', async () => {
+  const goals = await server.db
+    .selectFrom('term')
+    .select(['id', 'code', 'revision', 'parent_id'])
+    .where('vocabulary_id', '=', vocabularyId)
+    .where('parent_id', 'is not', null)
+    .where('retired_at', 'is', null)
+    .orderBy('id', 'desc')
+    .execute()
+  const [moved, split, retired] = goals
+  const top = goals.find((goal) => goal.parent_id !== moved!.parent_id)!
+  const before = await Promise.all([moved, split, retired].map((goal) => publicPath(goal!.id)))
+  const act = async (goal: (typeof goals)[number], form: Record<string, string>) => {
+    const path = `/panel/slowniki/${vocabularyId}/${goal.id}`
+    const answer = await strategist.post(path, {
+      revision: String(goal.revision),
+      note: 'Porządki.',
+      ...form,
+    })
+    expect(answer.status, JSON.stringify(form)).toBe(303)
+  }
+  await act(moved!, {
+    intent: 'move',
+    parentId: String(top.parent_id),
+    code: `${top.code.split('.')[0]}.77`,
+  })
+  const parts = { part1: 'Jedna część', part2: 'Druga część' }
+  await act(split!, { intent: 'split', ...parts })
+  await act(retired!, { intent: 'retire' })
+  const led = async (path: string) => {
+    const answer = await server.browser().get(path)
+    return [answer.status, answer.headers.get('Location')]
+  }
+  expect(await led(before[0]!)).toEqual([301, await publicPath(moved!.id)])
+  expect(await led(before[1]!)).toEqual([302, await publicPath(split!.parent_id!)])
+  expect(await led(before[2]!)).toEqual([302, await publicPath(retired!.parent_id!)])
+  expect((await led(`${before[0]!}9`))[0]).toBe(404)
 })
 
 test('a goal under itself is refused in words; addresses that mean nothing are 404', async () => {

@@ -269,7 +269,7 @@ test('tags for many are added to each', async () => {
   })
   expect(tagged.status).toBe(303)
   const html = await (await moderator.get('/panel/rejestr')).text()
-  expect(html).toContain(`Oznaczono 2 postulaty: ${references.join(', ')}.`)
+  expect(html).toContain(`Zmieniono oznaczenia w 2 zgłoszeniach: ${references.join(', ')}.`)
   const rows = await server.db
     .selectFrom('submission')
     .select('main_area_id')

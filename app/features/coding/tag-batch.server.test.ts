@@ -37,7 +37,7 @@ describe.each(databaseTargets())('tags of many on %s', (target) => {
     const done = await runTagBatch(d.db, batch, accountId, FIXED_NOW)
     expect(done).toMatchObject({
       changed: 3,
-      unchanged: 0,
+      unchanged: [],
       refused: [
         { submissionId: locked, refusal: 'locked' },
         { submissionId: withdrawn, refusal: 'wrongState' },

@@ -25,7 +25,8 @@ export type BatchRefusal = TagRefusal | 'locked' | 'wrongState'
 export type BatchOutcome = {
   batchId: number
   changed: number
-  unchanged: number
+  /** Had all of it already. */
+  unchanged: number[]
   refused: { submissionId: number; refusal: string }[]
 }
 
@@ -217,7 +218,7 @@ async function finish(
   return {
     batchId,
     changed,
-    unchanged: items.filter((item) => item.state === 'unchanged').length,
+    unchanged: items.filter((item) => item.state === 'unchanged').map((item) => item.submission_id),
     refused: items
       .filter((item) => item.state === 'refused')
       .map((item) => ({ submissionId: item.submission_id, refusal: item.refusal ?? '' })),

@@ -7,6 +7,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { QueueTabs, Seg } from '../../ui/seg.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { PositionLinks } from '../positions/position-table.tsx'
+import { SearchNote } from '../search/search-note.tsx'
 import { FilterBar } from '../staff-register/filter-bar.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DeskList } from './desk-list.tsx'
@@ -87,6 +88,11 @@ export function DeskPage({ desk, posted, links }: DeskPageProps) {
           >
             <input type="hidden" name="stanowisko" value={desk.query.stanowisko} />
           </FilterBar>
+          <SearchNote
+            notes={desk.search}
+            exactHref={links.list({ ...desk.query, dokladnie: 'tak' })}
+            widerHref={links.list({ ...desk.query, dokladnie: undefined })}
+          />
         </div>
       </Panel>
       <DeskList

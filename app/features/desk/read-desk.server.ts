@@ -1,6 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, Locale } from '#db/schema.ts'
 import type { Translate } from '../../i18n/catalog.server.ts'
+import { parseReference } from '../../lib/reference-number.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { hasRole, type AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
@@ -8,6 +9,7 @@ import { readConsultation } from '../consultations/read-consultation.server.ts'
 import { remarkContexts } from '../remarks/remark-context.server.ts'
 import { filterFields } from '../staff-register/filter-fields.ts'
 import { listStaffRegister } from '../staff-register/list-staff-register.server.ts'
+import { searchNotesOf, withCorrections } from '../search/looked.server.ts'
 import { readStaffFilters, staffQuery } from '../staff-register/read-staff-filters.ts'
 import { readStaffFrame } from '../staff-register/read-staff-frame.server.ts'
 import type { PositionProgress, StaffFilters } from '../staff-register/staff-filters.ts'
@@ -42,10 +44,10 @@ export async function readDesk(db: Database, id: number, url: URL, reading: Read
   const own = hasRole(actor, 'unit_officer')
     ? (frame.units.find((unit) => unit.id === actor.unitId) ?? null)
     : null
-  const filters: StaffFilters = {
+  const filters: StaffFilters = await withCorrections(db, {
     ...readStaffFilters(query, frame, { ownUnitId: own?.id, sort: 'due', progress: 'none' }),
     consultation: scope,
-  }
+  })
   const reader = { locale, now, mayReadOriginals: can(actor, 'original.read') }
   const list = await listStaffRegister(db, filters, query.get('po'), reader)
   const places = await remarkContexts(
@@ -85,6 +87,7 @@ export async function readDesk(db: Database, id: number, url: URL, reading: Read
           allQuery: addressOf({ ...filters, unit: null }),
         }
       : null,
+    search: parseReference(filters.text) ? null : searchNotesOf(filters),
     bar: {
       text: filters.text,
       first: [fields.jednostka, fields.czesc, fields.obszar, fields.kod, fields.kolejnosc],

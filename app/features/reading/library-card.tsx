@@ -1,9 +1,11 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { MetaItem } from '../../ui/meta.tsx'
 import { PostulateCard } from '../../ui/postulate-card.tsx'
 import { Pill } from '../../ui/tags.tsx'
 import { Status } from '../../ui/status.tsx'
+import type { Hits } from '../search/mark-hits.ts'
 import { MadeOn } from './made-on.tsx'
 import type { LibraryRow } from './read-library.server.ts'
 import type { ReadingState } from './reading-state.ts'
@@ -26,16 +28,32 @@ export function StateTag({ state }: { state: ReadingState }) {
   )
 }
 
+type LibraryCardProps = {
+  /** `hits`: where words were looked for. */
+  row: LibraryRow & { hits?: Hits | null }
+  href: string
+}
+
 /** A document as a row of the library. */
-export function LibraryCard({ row, href }: { row: LibraryRow; href: string }) {
+export function LibraryCard({ row, href }: LibraryCardProps) {
   const t = useTranslations('reading')
   return (
     <PostulateCard
       href={href}
-      title={<Written locale="pl">{row.title}</Written>}
+      title={
+        <Written locale="pl">{row.hits ? <Marked pieces={row.hits.title} /> : row.title}</Written>
+      }
       headingLevel="h3"
       areas={[]}
-      excerpt={row.summary ? <Written locale="pl">{row.summary}</Written> : null}
+      excerpt={
+        row.hits?.excerpt ? (
+          <Written locale="pl">
+            <Marked pieces={row.hits.excerpt} />
+          </Written>
+        ) : row.summary ? (
+          <Written locale="pl">{row.summary}</Written>
+        ) : null
+      }
       meta={
         <>
           <MetaItem icon="file-text">{t(`kind.${row.kind}`)}</MetaItem>

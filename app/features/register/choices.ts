@@ -2,7 +2,7 @@ import type { IntakeChannel, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { Codebook, Term } from '../frame/codebook.server.ts'
 import type { Estate } from '../frame/estates.server.ts'
 import { readMonths, type MonthRange } from './months.ts'
-import { NO_CORRECTIONS, type Corrections } from '../search/search-query.ts'
+import { NO_CORRECTIONS, type Looked } from '../search/search-query.ts'
 import { SORT_NAMES, SORT_SLUGS, type SortName } from './sorts.ts'
 
 /** `late` is a part of `waiting`; `answered` are all positions and `reflected` together. */
@@ -29,13 +29,8 @@ export type DocumentChoice = { id: number; slug: string; title: string }
 export type WorkshopChoice = DocumentChoice
 
 /** What somebody looks for in the register, resolved against the frame. */
-export type Choices = {
+export type Choices = Looked & {
   kind: KindChoice
-  text: string
-  /** Only the words as they were typed, without likelier spellings. */
-  isExact: boolean
-  /** Likelier spellings of words that nobody knows; found by `findCorrections`. */
-  corrections: Corrections
   areas: Term[]
   goal: GoalChoice | null
   theme: Term | null

@@ -5,7 +5,7 @@ import { matchesSearch } from '#db/search.server.ts'
 import { fromWorkshop } from '../cards/from-workshop.server.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import type { AuthorChoice, Choices, GoalChoice, StateChoice } from './choices.ts'
-import { engineQueryOf } from './engine-query.server.ts'
+import { engineQueryOf } from '../search/looked.server.ts'
 import { instantsOf } from './months.ts'
 
 type Builder = ExpressionBuilder<DB, 'submission'>

@@ -9,10 +9,10 @@ import type {
   SubmissionKind,
 } from '#db/schema.ts'
 import { placeName } from '../../i18n/place-name.ts'
+import { engineQueryOf, wordsLookedFor } from '../search/looked.server.ts'
 import { excerptAround, markHits, type Piece } from '../search/mark-hits.ts'
 import { lexicon } from '../language/lexicon.server.ts'
 import type { Choices } from './choices.ts'
-import { engineQueryOf, wordsLookedFor } from './engine-query.server.ts'
 import { published } from './conditions.server.ts'
 import { excerptOf } from './excerpt.ts'
 import { placeOf, readCursor, writeCursor } from './cursor.ts'

@@ -7,7 +7,6 @@ import { activeChoices } from './active-choices.ts'
 import {
   choicesQuery,
   readChoices,
-  type Choices,
   type AuthorChoice,
   type KindChoice,
   type StateChoice,
@@ -20,10 +19,7 @@ import type { MonthRange } from './months.ts'
 import { findWorkshopChoice } from '../cards/from-workshop.server.ts'
 import { listRemarkedDocuments } from './remarked-documents.server.ts'
 import { SORT_NAMES, SORT_SLUGS } from './sorts.ts'
-import { lexicon } from '../language/lexicon.server.ts'
-import { findCorrections } from '../search/find-corrections.server.ts'
-import { notesOf, type SearchNotes } from '../search/search-notes.ts'
-import { readQuery } from '../search/search-query.ts'
+import { searchNotesOf, withCorrections } from '../search/looked.server.ts'
 
 /** Everything the list page shows for an address, in six queries whatever was chosen, one more where remarks are and two for words; the counts are remembered. */
 export async function readList(
@@ -41,7 +37,7 @@ export async function readList(
     fromWorkshop ? findWorkshopChoice(db, fromWorkshop) : null,
   ])
   const typed = readChoices(address, codebook, estates, documents, workshop)
-  const choices = typed.isExact ? typed : await withCorrections(db, typed)
+  const choices = await withCorrections(db, typed)
   const wanted = { after: address.get('po'), before: address.get('przed') }
   const [facets, page] = await Promise.all([
     rememberedFacets(db, choices, codebook, now),
@@ -58,21 +54,11 @@ export async function readList(
       query: choicesQuery(without),
     })),
     kind: choices.kind,
-    search: searchNotes(choices),
+    search: parseReference(choices.text) ? null : searchNotesOf(choices),
     sort: SORT_SLUGS[choices.sort],
     sorts: SORT_NAMES.filter((name) => name !== 'relevance' || choices.text !== ''),
     page,
   }
-}
-
-async function withCorrections(db: Database, choices: Choices): Promise<Choices> {
-  return { ...choices, corrections: await findCorrections(db, choices.text, lexicon()) }
-}
-
-/** Null where a number was typed, or nothing. */
-function searchNotes({ text, corrections, isExact }: Choices): SearchNotes | null {
-  if (text === '' || parseReference(text)) return null
-  return notesOf(readQuery(text, lexicon(), corrections), isExact)
 }
 
 function registerWords(t: Translate, locale: Locale) {

@@ -7,16 +7,18 @@ import { lexicon } from '../language/lexicon.server.ts'
 import { countPublished } from '../register/count-published.server.ts'
 import { NO_CHOICES, type Choices } from '../register/choices.ts'
 import { listPublished } from '../register/list-published.server.ts'
-import { findCorrections } from './find-corrections.server.ts'
+import { engineQueryOf, searchNotesOf, withCorrections, wordsLookedFor } from './looked.server.ts'
 import { excerptAround, markHits, type Piece } from './mark-hits.ts'
-import { notesOf } from './search-notes.ts'
-import { engineQuery, NO_CORRECTIONS, readQuery, type SearchWord } from './search-query.ts'
+import { NO_CORRECTIONS, type SearchWord } from './search-query.ts'
 
 const SHOWN = 5
+/** All of the workshops: more a city does not hold. */
+const MOST_WORKSHOPS = 1_000
 /** Paragraphs looked at: enough to choose the documents that fit best. */
 const PARAGRAPHS = 100
 const PARAGRAPHS_SHOWN = 3
 
+export type SearchPlace = 'all' | 'workshops'
 export type FoundParagraph = { key: string; number: string | null; excerpt: Piece[] }
 export type FoundDocument = {
   slug: string
@@ -34,18 +36,26 @@ export type FoundWorkshop = {
   isDemo: boolean
 }
 
-/** Words looked for in the register, the documents and the workshops: the best of each, and how many. */
+/**
+ * Words looked for in the register, the documents and the workshops: the best of each, and how many;
+ * or all workshops, those over and those to come, which no other list shows together.
+ */
 export async function searchEverything(
   db: Database,
-  { text, isExact }: { text: string; isExact: boolean },
+  { text, isExact, where = 'all' }: { text: string; isExact: boolean; where?: SearchPlace },
   locale: Locale,
   now: Instant,
 ) {
-  const corrections = isExact ? NO_CORRECTIONS : await findCorrections(db, text, lexicon())
-  const looked = readQuery(text, lexicon(), corrections)
-  const notes = notesOf(looked, isExact)
-  const query = engineQuery(looked.words)
+  const looked = await withCorrections(db, { text, isExact, corrections: NO_CORRECTIONS })
+  const { corrections } = looked
+  const notes = searchNotesOf(looked)
+  const words = wordsLookedFor(looked)
+  const query = engineQueryOf(looked)
   if (!query) return { notes, submissions: null, documents: null, workshops: null }
+  if (where === 'workshops') {
+    const workshops = await findWorkshops(db, query, words, locale, MOST_WORKSHOPS)
+    return { notes, submissions: null, documents: null, workshops }
+  }
   const choices: Choices = {
     ...NO_CHOICES,
     kind: 'all',
@@ -58,8 +68,8 @@ export async function searchEverything(
   const [submissions, total, documents, workshops] = await Promise.all([
     listPublished(db, choices, page, locale, now),
     countPublished(db, choices, now),
-    findDocuments(db, query, looked.words),
-    findWorkshops(db, query, looked.words, locale),
+    findDocuments(db, query, words),
+    findWorkshops(db, query, words, locale, SHOWN),
   ])
   return { notes, submissions: { rows: submissions.rows, total }, documents, workshops }
 }
@@ -134,9 +144,10 @@ async function findWorkshops(
   query: EngineQuery,
   words: readonly SearchWord[],
   locale: Locale,
+  most: number,
 ) {
-  const hits = await findEntries(db, 'workshop', query, PARAGRAPHS)
-  const shown = hits.slice(0, SHOWN)
+  const hits = await findEntries(db, 'workshop', query, MOST_WORKSHOPS)
+  const shown = hits.slice(0, most)
   const found = await db
     .selectFrom('workshop')
     .select(['id', 'slug', 'title_pl', 'title_en', 'title_uk', 'starts_on', 'ends_on', 'is_demo'])

@@ -24,6 +24,15 @@ export type Correction = { form: string; lemmas: readonly string[] }
 export type Corrections = ReadonlyMap<string, Correction>
 export const NO_CORRECTIONS: Corrections = new Map()
 
+/** Words that a list is narrowed to, as its address says them. */
+export type Looked = {
+  text: string
+  /** Only the words as they were typed, without likelier spellings. */
+  isExact: boolean
+  /** Likelier spellings of words that nobody knows; empty until `withCorrections` looked for them. */
+  corrections: Corrections
+}
+
 export type SearchQuery = {
   words: SearchWord[]
   /** Words were left out: over 200 characters, or over ten words. */

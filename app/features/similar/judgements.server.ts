@@ -11,14 +11,14 @@ type Judgement = {
 
 const MOST = 10
 
-/** Keeps what somebody said of two submissions. Whoever says otherwise later is believed. */
+/** Keeps what somebody said of two submissions; gives of how many. Whoever says otherwise later is believed. */
 export async function keepJudgement(
   db: Kysely<DB>,
   others: readonly string[],
   { submissionId, verdict, saidBy }: Judgement,
   now: Instant,
-): Promise<void> {
-  if (others.length === 0) return
+): Promise<number> {
+  if (others.length === 0) return 0
   const rows = await db
     .selectFrom('submission')
     .select('id')
@@ -34,7 +34,7 @@ export async function keepJudgement(
       said_by: saidBy,
       said_at: now,
     }))
-  if (values.length === 0) return
+  if (values.length === 0) return 0
   await db
     .insertInto('similar_judgement')
     .values(values)
@@ -44,6 +44,7 @@ export async function keepJudgement(
         .doUpdateSet({ verdict, said_at: now }),
     )
     .execute()
+  return values.length
 }
 
 /** What the author of this one said of others: by the id of the other. */

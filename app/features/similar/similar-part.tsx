@@ -1,9 +1,10 @@
+import { useState } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
 import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
-import { SimilarBox } from '../../ui/similar-list.tsx'
+import { SimilarBox, SimilarStrip } from '../../ui/similar-list.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
 import type { SimilarOffer } from './offer-similar.server.ts'
 import { PlaceWord, VeryTag } from './similar-words.tsx'
@@ -11,24 +12,38 @@ import type { Offers } from './use-similar.ts'
 
 type SimilarPartProps = {
   offers: Offers
+  /** The server asks before it sends: then they lie open. */
+  startsOpen: boolean
   /** A confirmed account supports by one click; others send their voice. */
   isCounted: boolean
   hrefOf(offer: SimilarOffer): string
 }
 
-/** Within the form, below the text: others that say something alike, and what to answer to them. */
-export function SimilarPart({ offers, isCounted, hrefOf }: SimilarPartProps) {
+/**
+ * Within the form, below the text: others that say something alike, and what to answer to them. A
+ * list that lies open, or was answered to, stays as it is: new ones wait until it is closed.
+ */
+export function SimilarPart({ offers, startsOpen, isCounted, hrefOf }: SimilarPartProps) {
   const t = useTranslations('similar')
-  const shown = offers ?? []
+  const [isOpen, setOpen] = useState(startsOpen)
+  const [isDifferent, setDifferent] = useState(false)
+  const [held, setHeld] = useState(offers)
+  const isHeld = (isOpen || isDifferent) && held !== null && held.length > 0
+  if (!isHeld && held !== offers) setHeld(offers)
+  const shown = (isHeld ? held : offers) ?? []
+  const [first] = shown
   return (
-    <div id="podobne" className="simpart">
+    <div id="podobne">
       <input type="hidden" name="seen" value={offers === null ? '' : '1'} />
       <p className="vh" role="status">
         {offers === null ? '' : t('found', { count: shown.length })}
       </p>
-      {shown.length > 0 ? (
+      {first ? (
         <SimilarBox
-          title={t('title')}
+          isOpen={isOpen}
+          onToggle={setOpen}
+          title={t('count', { count: shown.length })}
+          first={<Written locale={first.locale}>{first.title}</Written>}
           lead={isCounted ? t('lead') : `${t('lead')} ${t('withoutAccount')}`}
           items={shown.map((offer) => ({
             href: hrefOf(offer),
@@ -51,12 +66,16 @@ export function SimilarPart({ offers, isCounted, hrefOf }: SimilarPartProps) {
             <Check
               name="differs"
               value={shown.map((offer) => offer.reference).join(' ')}
+              checked={isDifferent}
+              onChange={(event) => setDifferent(event.currentTarget.checked)}
               label={t('different')}
               hint={t('differentHint')}
             />
           }
         />
-      ) : null}
+      ) : (
+        <SimilarStrip title={t('title')} note={t(offers === null ? 'waiting' : 'none')} />
+      )}
     </div>
   )
 }

@@ -50,12 +50,14 @@ async function tagSelected(
     scope: 'selected' as const,
     back,
   }
-  const { batchId, changed, refused } = await runTagBatch(db, batch, actor.id, now)
+  const { batchId, changed, unchanged, refused } = await runTagBatch(db, batch, actor.id, now)
   const report = reportOf(
     form.references.map((reference) => {
       const id = rows.find((row) => row.reference === reference)?.id
+      if (id === undefined) return { reference, refusal: 'unknownNumber' }
+      if (unchanged.includes(id)) return { reference, refusal: 'wasSo' }
       const refusal = refused.find((each) => each.submissionId === id)?.refusal ?? null
-      return { reference, refusal: id === undefined ? 'unknownNumber' : refusal }
+      return { reference, refusal }
     }),
   )
   return ok(changed > 0 ? { ...report, batchId } : report)

@@ -9,7 +9,11 @@ import type {
   SubmissionKind,
 } from '#db/schema.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
+import { lexicon } from '../language/lexicon.server.ts'
 import { tagsOf, type AreaTag } from '../register/tags-of.server.ts'
+import { wordsLookedFor } from '../search/looked.server.ts'
+import { excerptAround, markHits, type Piece } from '../search/mark-hits.ts'
+import type { SearchWord } from '../search/search-query.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 import { findOpenPositions, type OpenPosition } from './open-positions.server.ts'
 import { EXCERPT, readStaffRows, SORTED_BY, type ReadRow } from './read-staff-rows.server.ts'
@@ -27,6 +31,8 @@ export type StaffRow = {
   title: string | null
   /** The first words of a public remark: its title only names the place. */
   excerpt: string | null
+  /** Title and words around what was looked for, marked; null where nobody looked for words. */
+  hits: { title: Piece[]; excerpt: Piece[] } | null
   authorKind: AuthorKind
   organisation: string | null
   /** Came after the end of its consultation. */
@@ -68,8 +74,12 @@ export async function listStaffRegister(
   const tags = await tagsOf(db, ids, reader.locale)
   const positions = await findOpenPositions(db, ids)
   const last = rows.at(-1)
+  const words = filters.text ? wordsLookedFor(filters) : []
   return {
-    rows: rows.map((row) => shape(row, reader, tags.get(row.id)?.areas, positions.get(row.id))),
+    rows: rows.map((row) => ({
+      ...shape(row, reader, tags.get(row.id)?.areas, positions.get(row.id)),
+      hits: hitsOf(row, words),
+    })),
     total: await count(db, filters, reader.now),
     next:
       last && found.length > rows.length
@@ -90,7 +100,7 @@ function shape(
   { mayReadOriginals, now }: Reader,
   areas: AreaTag[] = [],
   position: OpenPosition | null = null,
-): StaffRow {
+): Omit<StaffRow, 'hits'> {
   const isOpen = awaitsAnswer(row)
   return {
     id: row.id,
@@ -117,6 +127,15 @@ function shape(
     isUnitLate: isOpen && row.due_on !== null && row.due_on < dayInWarsaw(now),
     position,
     publishedPositionId: row.position_id,
+  }
+}
+
+/** Words are looked for in what is public; a number finds the rest. */
+function hitsOf(row: ReadRow, words: readonly SearchWord[]): StaffRow['hits'] {
+  if (words.length === 0 || row.visibility !== 'published') return null
+  return {
+    title: markHits(row.public_title ?? '', words, lexicon()),
+    excerpt: excerptAround(row.body ?? '', words, lexicon()),
   }
 }
 

@@ -6,12 +6,14 @@ import { listUnits, type Unit } from '../frame/units.server.ts'
 import { countPromise, type PromiseCounters } from '../promise/counters.server.ts'
 import { countOwnPositions } from './count-own-positions.server.ts'
 import { countStaffViews } from './count-staff-views.server.ts'
+import { staffQuery } from './read-staff-filters.ts'
 import { NO_FILTERS, type StaffFilters } from './staff-filters.ts'
 
 /** What may wait for a person, each a list they can open. */
 export type TaskName =
   'moderation' | 'noUnit' | 'inbox' | 'inboxSoon' | 'inboxLate' | 'sentBack' | 'accept'
-export type Task = { name: TaskName; count: number; filters: StaffFilters }
+/** `query`: the list where it is done, as an address. */
+export type Task = { name: TaskName; count: number; query: Record<string, string | undefined> }
 export type Overview = {
   unit: string | null
   tasks: Task[]
@@ -36,15 +38,15 @@ export async function readOverview(
   const tasks: Task[] = Object.entries(waiting).map(([name, count]) => ({
     name: name as TaskName,
     count,
-    filters: views[name as Exclude<TaskName, 'sentBack' | 'accept'>] ?? NO_FILTERS,
+    query: staffQuery(views[name as CountedTask] ?? NO_FILTERS),
   }))
   if (positions) {
     const draft = { ...NO_FILTERS, progress: 'draft' as const, sort: 'due' as const }
-    tasks.push({ name: 'sentBack', count: positions.sentBack, filters: draft })
+    tasks.push({ name: 'sentBack', count: positions.sentBack, query: staffQuery(draft) })
   }
   if (positions && can(actor, 'position.accept')) {
     const submitted = { ...NO_FILTERS, progress: 'submitted' as const, sort: 'due' as const }
-    tasks.push({ name: 'accept', count: positions.toAccept, filters: submitted })
+    tasks.push({ name: 'accept', count: positions.toAccept, query: staffQuery(submitted) })
   }
   return { unit: own?.name ?? null, tasks, promise: { ...(await countPromise(db, now)), soon } }
 }

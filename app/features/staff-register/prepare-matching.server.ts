@@ -6,6 +6,7 @@ import { changeOfForm, explainChange } from '../coding/change-of-form.server.ts'
 import type { TagChangeForm } from '../coding/change-shape.ts'
 import { prepareTagBatch } from '../coding/tag-batch.server.ts'
 import { BATCH_LIMIT } from '../coding/tag-change.ts'
+import { withCorrections } from '../search/looked.server.ts'
 import { readStaffFilters } from './read-staff-filters.ts'
 import { readStaffFrame } from './read-staff-frame.server.ts'
 import { staffRegister } from './staff-conditions.server.ts'
@@ -24,10 +25,11 @@ export async function prepareMatching(
   if (!change.ok) return refuse(explainChange(change.refusal))
   const frame = await readStaffFrame(db, locale)
   const isOfficer = hasRole(actor, 'unit_officer')
-  const filters = readStaffFilters(url.searchParams, frame, {
+  const asked = readStaffFilters(url.searchParams, frame, {
     ownUnitId: isOfficer ? actor.unitId : null,
     sort: 'newest',
   })
+  const filters = await withCorrections(db, asked)
   const rows = await staffRegister(db, filters, now)
     .select('submission.id')
     .orderBy('received_at', 'desc')

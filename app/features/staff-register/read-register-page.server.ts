@@ -2,8 +2,10 @@ import type { Database } from '#db/open.server.ts'
 import type { Instant, Locale } from '#db/schema.ts'
 import type { Translate } from '../../i18n/catalog.server.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
+import { parseReference } from '../../lib/reference-number.ts'
 import { hasRole, type AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
+import { searchNotesOf, withCorrections } from '../search/looked.server.ts'
 import { BULK_PERMISSIONS } from './act-on-many.server.ts'
 import type { BulkIntent } from './bulk-form.ts'
 import { countStaffViews } from './count-staff-views.server.ts'
@@ -25,10 +27,11 @@ export async function readRegisterPage(
   const frame = await readStaffFrame(db, locale)
   const own = frame.units.find((unit) => unit.id === actor.unitId) ?? null
   const isOfficer = hasRole(actor, 'unit_officer')
-  const filters = readStaffFilters(query, frame, {
+  const asked = readStaffFilters(query, frame, {
     ownUnitId: isOfficer ? actor.unitId : null,
     sort: isOfficer && own ? 'due' : 'newest',
   })
+  const filters = await withCorrections(db, asked)
   const views = staffViews(own)
   const counts = await countStaffViews(db, views as Required<typeof views>, now)
   const reader = { locale, now, mayReadOriginals: can(actor, 'original.read') }
@@ -57,6 +60,7 @@ export async function readRegisterPage(
   return {
     list,
     bar,
+    search: parseReference(filters.text) ? null : searchNotesOf(filters),
     query: current,
     after: query.get('po'),
     selectAll: query.get('zaznacz') === 'wszystkie',

@@ -1,4 +1,5 @@
 import { CHANNEL_SLUGS, goalChoices } from '../register/choices.ts'
+import { NO_CORRECTIONS } from '../search/search-query.ts'
 import {
   ALL_UNITS,
   ARRIVAL_SLUGS,
@@ -30,6 +31,8 @@ export function readStaffFilters(
   const unit = query.get('jednostka')
   return {
     text: get('q').trim().slice(0, MAX_TEXT),
+    isExact: get('dokladnie') === 'tak',
+    corrections: NO_CORRECTIONS,
     status: bySlug(STATUS_SLUGS, get('stan')),
     visibility: bySlug(VISIBILITY_SLUGS, get('widocznosc')),
     handling: bySlug(HANDLING_SLUGS, get('etap')),
@@ -66,6 +69,7 @@ export function staffQuery(filters: StaffFilters): Record<string, string | undef
   const { kind, author, arrival, code } = filters
   return {
     q: filters.text || undefined,
+    dokladnie: filters.text && filters.isExact ? 'tak' : undefined,
     stan: status ? STATUS_SLUGS[status] : undefined,
     widocznosc: visibility ? VISIBILITY_SLUGS[visibility] : undefined,
     etap: handling ? HANDLING_SLUGS[handling] : undefined,

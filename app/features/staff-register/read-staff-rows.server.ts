@@ -8,6 +8,8 @@ import type { StaffPlace } from './staff-place.ts'
 
 /** Signs of a remark that stand in its row. */
 export const EXCERPT = 160
+/** Words may be found anywhere in a text; what is longer than this stays in the database. */
+const HIT_SOURCE = 6_000
 
 export const SORTED_BY = {
   newest: { column: 'received_at', direction: 'desc' },
@@ -64,6 +66,8 @@ export function readStaffRows(
       'assignment.due_on',
       sql<string | null>`case when submission.kind = 'remark' and visibility = 'published'
         then substr(public_body, 1, ${sql.lit(EXCERPT)}) end`.as('excerpt'),
+      sql<string | null>`case when visibility = 'published'
+        then substr(public_body, 1, ${sql.lit(filters.text ? HIT_SOURCE : 0)}) end`.as('body'),
     ])
     .orderBy(column, direction)
     .orderBy('submission.id', direction)

@@ -7,6 +7,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { QueueTabs } from '../../ui/seg.tsx'
+import { SearchNote } from '../search/search-note.tsx'
 import { BulkPanel } from './bulk-panel.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import type { RegisterPageData } from './read-register-page.server.ts'
@@ -56,6 +57,11 @@ export function RegisterPage({ page, posted, listHref, hrefOf }: RegisterPagePro
           label={t('filters')}
           filters={page.bar}
           reset={<a href={listHref({ jednostka: 'wszystkie' })}>{t('filter.reset')}</a>}
+        />
+        <SearchNote
+          notes={page.search}
+          exactHref={listHref({ ...query, dokladnie: 'tak' })}
+          widerHref={listHref({ ...query, dokladnie: undefined })}
         />
       </Panel>
       <Panel

@@ -4,10 +4,9 @@ import type { DB, Instant } from '#db/schema.ts'
 import { matchesSearch } from '#db/search.server.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { addDays } from '../../lib/working-days.ts'
-import { lexicon } from '../language/lexicon.server.ts'
 import { numberIn } from '../register/find-by-number.server.ts'
 import { OPEN_STATES } from '../positions/position.ts'
-import { engineQuery, readQuery } from '../search/search-query.ts'
+import { engineQueryOf } from '../search/looked.server.ts'
 import type { Status } from '../submissions/status.ts'
 import { ofConsultation } from './consultation-conditions.server.ts'
 import type { Deadline, PositionProgress, StaffFilters } from './staff-filters.ts'
@@ -30,7 +29,7 @@ function conditions(
 ): Expression<SqlBool>[] {
   const { text, status, visibility, handling, unit, area, goal, estate, channel } = filters
   const found: Expression<SqlBool>[] = []
-  if (text) found.push(meetsText(db, eb, text, now))
+  if (text) found.push(meetsText(db, eb, filters, now))
   if (status) found.push(hasStatus(eb, status))
   if (visibility) found.push(eb('visibility', '=', visibility))
   if (handling) found.push(eb('handling', '=', handling))
@@ -46,10 +45,15 @@ function conditions(
 }
 
 /** The index holds what is public; a number finds every submission. */
-function meetsText(db: Database, eb: Builder, text: string, now: Instant): Expression<SqlBool> {
-  const reference = numberIn(text, Number(dayInWarsaw(now).slice(0, 4)))
+function meetsText(
+  db: Database,
+  eb: Builder,
+  filters: StaffFilters,
+  now: Instant,
+): Expression<SqlBool> {
+  const reference = numberIn(filters.text, Number(dayInWarsaw(now).slice(0, 4)))
   if (reference) return eb('reference', '=', reference)
-  const query = engineQuery(readQuery(text, lexicon()).words)
+  const query = engineQueryOf(filters)
   return query ? matchesSearch(db, query) : eb.lit(false)
 }
 

@@ -10,6 +10,7 @@ import type { Codebook, Term } from '../frame/codebook.server.ts'
 import type { Estate } from '../frame/estates.server.ts'
 import type { Unit } from '../frame/units.server.ts'
 import type { GoalChoice } from '../register/choices.ts'
+import { NO_CORRECTIONS, type Looked } from '../search/search-query.ts'
 import type { Status } from '../submissions/status.ts'
 
 /** `late`, `soon`: by the day promised to the author. `unitLate`: by the day given to the unit. */
@@ -35,8 +36,7 @@ export type PartChoice = {
 }
 
 /** What staff look for among all submissions. */
-export type StaffFilters = {
-  text: string
+export type StaffFilters = Looked & {
   status: Status | null
   visibility: Visibility | null
   handling: Handling | null
@@ -61,6 +61,8 @@ export type StaffFilters = {
 
 export const NO_FILTERS: StaffFilters = {
   text: '',
+  isExact: false,
+  corrections: NO_CORRECTIONS,
   status: null,
   visibility: null,
   handling: null,

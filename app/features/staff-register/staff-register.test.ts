@@ -10,6 +10,7 @@ import { listStaffRegister } from './list-staff-register.server.ts'
 import { readStaffFrame } from './read-staff-frame.server.ts'
 import { staffRegister } from './staff-conditions.server.ts'
 import { STAFF_PAGE_SIZE } from './staff-page-size.ts'
+import { NO_CORRECTIONS } from '../search/search-query.ts'
 import { readStaffFilters, staffQuery } from './read-staff-filters.ts'
 import { NO_FILTERS, type StaffFilters } from './staff-filters.ts'
 
@@ -183,6 +184,8 @@ test('an address keeps every filter; nonsense falls away', async () => {
   const frame = { ...(await frameOf(o)), ...choices }
   const set: StaffFilters = {
     text: 'ławka',
+    isExact: true,
+    corrections: NO_CORRECTIONS,
     status: 'assigned',
     visibility: 'published',
     handling: 'assigned',

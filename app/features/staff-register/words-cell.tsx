@@ -1,4 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { Area } from '../../ui/tags.tsx'
 import { iconNames } from '../../ui/icons.ts'
 import type { StaffRow } from './list-staff-register.server.ts'
@@ -11,7 +12,7 @@ export function WordsCell({ row }: { row: StaffRow }) {
   const area = row.areas[0]
   return (
     <>
-      {row.excerpt ?? <StaffTitle title={row.title} status={row.status} />}
+      {row.hits ? <Found row={row} hits={row.hits} /> : <Words row={row} />}
       <span className="xs muted due__unit">
         {[
           row.organisation ?? t(`author.${row.authorKind}`),
@@ -33,6 +34,25 @@ export function WordsCell({ row }: { row: StaffRow }) {
           name={area.name}
           icon={iconNames.find((name) => name === area.icon) ?? 'tag'}
         />
+      ) : null}
+    </>
+  )
+}
+
+function Words({ row }: { row: StaffRow }) {
+  return row.excerpt ?? <StaffTitle title={row.title} status={row.status} />
+}
+
+/** The title of a remark only names its place: there its words stand alone. */
+function Found({ row, hits }: { row: StaffRow; hits: NonNullable<StaffRow['hits']> }) {
+  if (row.kind === 'remark') return <Marked pieces={hits.excerpt} />
+  return (
+    <>
+      <Marked pieces={hits.title} />
+      {hits.excerpt.some((piece) => piece.isHit) ? (
+        <span className="xs due__unit">
+          <Marked pieces={hits.excerpt} />
+        </span>
       ) : null}
     </>
   )

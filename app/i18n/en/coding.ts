@@ -278,8 +278,9 @@ export const coding: Translation<typeof source> = {
       judgedAgain: 'Somebody judged otherwise since, and that judgement stays.',
     },
     flash: {
-      ran: 'Changed: {changed}. Unchanged: {unchanged}. Refused: {refused}.',
-      undone: 'Undone in {undone}. Left with a later judgement: {kept}. Busy, try later: {later}.',
+      ran: '{changed, plural, =0 {No tags were changed in any submission.} one {Tags were changed in # submission.} other {Tags were changed in # submissions.}}{unchanged, plural, =0 {} one { # was so already.} other { # were so already.}}{refused, plural, =0 {} one { # could not be changed.} other { # could not be changed.}}',
+      undone:
+        '{undone, plural, =0 {No change was undone.} one {The change was undone in # submission.} other {The change was undone in # submissions.}}{kept, plural, =0 {} one { # keeps a later judgement.} other { # keep a later judgement.}}{later, plural, =0 {} one { Somebody works on # submission now: undo once more later.} other { Somebody works on # submissions now: undo once more later.}}',
       discarded: 'We changed nothing.',
       begunAlready: 'This batch was carried out already.',
       nothingToUndo: 'There is nothing left to undo in this batch.',

@@ -55,6 +55,7 @@ export const moderation: Translation<typeof source> = {
     },
   },
   case: {
+    evidence: 'Mark the words on which the tags rest',
     handling: 'Give to a unit and see the answer',
     head: 'Case {reference}',
     back: 'Queue',

@@ -71,6 +71,7 @@ export const panel: Translation<typeof source> = {
       handedBack: '{reference} waits again to be given to a unit.',
     },
     error: {
+      wasSo: 'It was so already.',
       notFound: 'There is no such postulate.',
       locked: 'Somebody has this matter in moderation now.',
       mainAreaRequired: 'A published postulate must have a main area. Choose one.',
@@ -214,7 +215,7 @@ export const panel: Translation<typeof source> = {
     flash: {
       assign:
         '{count, plural, =0 {No postulate was given to the unit.} one {# postulate was given to the unit: {numbers}.} other {# postulates were given to the unit: {numbers}.}} {refused}',
-      tag: '{count, plural, =0 {No postulate was tagged.} one {# postulate was tagged: {numbers}.} other {# postulates were tagged: {numbers}.}} {refused}',
+      tag: '{count, plural, =0 {No tags were changed in any submission.} one {Tags were changed in # submission: {numbers}.} other {Tags were changed in # submissions: {numbers}.}} {refused}',
       refused: 'Unchanged: {numbers}. {reason}',
     },
     error: {

@@ -27,6 +27,8 @@ export const search: typeof polish = {
   paragraph: 'Paragraph {number}',
   place: 'This place',
   noneIn: 'We found nothing here.',
+  onlyWorkshops: 'We look only in workshops, those to come and those that are over.',
+  everywhere: 'Look everywhere',
   nothing: 'We found nothing',
   nothingText: 'Try other words, or fewer words at once.',
   begin: 'Type a word, a few words or the number of a submission.',

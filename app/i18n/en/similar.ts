@@ -1,6 +1,9 @@
 export const similar = {
   title: 'Similar submissions',
   lead: 'Somebody has written about something alike. You can support that submission or send your own. Both count.',
+  count: '{count, plural, one {# similar submission} other {# similar submissions}}',
+  waiting: 'They show up here after a few words.',
+  none: 'Nothing alike so far.',
   first: {
     title: 'Before we send it: somebody wrote about something alike',
     text: 'Your text is waiting in the form, nothing is lost.',
@@ -49,6 +52,7 @@ export const similar = {
     merge: 'Merge with {reference}',
     mergeHint: 'Puts the number into the decision “Merge”. You confirm the decision below.',
     apart: 'A different matter',
+    apartGone: 'This submission is no longer among the published ones. Nothing was kept.',
     apartDone: 'Kept: {reference} is a different matter. We will not show it at this case again.',
     place: 'Place: {place}.',
   },

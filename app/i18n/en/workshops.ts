@@ -19,6 +19,7 @@ export const workshops: Translation<typeof source> = {
     results: 'Results are here',
     none: 'There are no such dates',
     noneArchive: 'There are no such workshops in the archive',
+    lookEverywhere: 'Look in all workshops, those to come and those over',
     noneText: 'Change the filters or come back later. We add new dates as they are set.',
     clear: 'Show all',
     pages: 'Pages of the list',

@@ -274,9 +274,9 @@ export const coding = {
       judgedAgain: 'Ktoś później ocenił inaczej i ta ocena zostaje.',
     },
     flash: {
-      ran: 'Zmieniono: {changed}. Bez zmian: {unchanged}. Odmówiono: {refused}.',
+      ran: '{changed, plural, =0 {Nie zmieniono oznaczeń w żadnym zgłoszeniu.} one {Zmieniono oznaczenia w # zgłoszeniu.} few {Zmieniono oznaczenia w # zgłoszeniach.} many {Zmieniono oznaczenia w # zgłoszeniach.} other {Zmieniono oznaczenia w # zgłoszenia.}}{unchanged, plural, =0 {} one { W # nic się nie zmieniło, tak już było.} few { W # nic się nie zmieniło, tak już było.} many { W # nic się nie zmieniło, tak już było.} other { W # nic się nie zmieniło, tak już było.}}{refused, plural, =0 {} one { W # nie można było zmienić.} few { W # nie można było zmienić.} many { W # nie można było zmienić.} other { W # nie można było zmienić.}}',
       undone:
-        'Cofnięto w {undone}. Zostało przy późniejszej ocenie: {kept}. Zajęte, spróbuj później: {later}.',
+        '{undone, plural, =0 {Nie cofnięto zmian w żadnym zgłoszeniu.} one {Cofnięto zmiany w # zgłoszeniu.} few {Cofnięto zmiany w # zgłoszeniach.} many {Cofnięto zmiany w # zgłoszeniach.} other {Cofnięto zmiany w # zgłoszenia.}}{kept, plural, =0 {} one { W # zostaje późniejsza ocena.} few { W # zostaje późniejsza ocena.} many { W # zostaje późniejsza ocena.} other { W # zostaje późniejsza ocena.}}{later, plural, =0 {} one { # zgłoszenie ktoś teraz prowadzi: cofnij później jeszcze raz.} few { # zgłoszenia ktoś teraz prowadzi: cofnij później jeszcze raz.} many { # zgłoszeń ktoś teraz prowadzi: cofnij później jeszcze raz.} other { # zgłoszenia ktoś teraz prowadzi: cofnij później jeszcze raz.}}',
       discarded: 'Niczego nie zmieniliśmy.',
       begunAlready: 'Ta partia jest już wykonana.',
       nothingToUndo: 'W tej partii nie ma już czego cofać.',

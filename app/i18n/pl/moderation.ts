@@ -58,6 +58,7 @@ export const moderation = {
     },
   },
   case: {
+    evidence: 'Zaznacz słowa, na których opierają się oznaczenia',
     handling: 'Przekaż do jednostki i zobacz odpowiedź',
     head: 'Sprawa {reference}',
     back: 'Kolejka',

@@ -68,6 +68,7 @@ export const panel = {
       handedBack: 'Sprawa {reference} wróciła do przydzielenia.',
     },
     error: {
+      wasSo: 'Tak już było.',
       notFound: 'Nie ma takiego postulatu.',
       locked: 'Tę sprawę ktoś teraz prowadzi w moderacji.',
       mainAreaRequired: 'Opublikowany postulat musi mieć główny obszar. Wybierz go.',
@@ -212,7 +213,7 @@ export const panel = {
     flash: {
       assign:
         '{count, plural, =0 {Nie przekazano żadnego postulatu.} one {Przekazano # postulat: {numbers}.} few {Przekazano # postulaty: {numbers}.} many {Przekazano # postulatów: {numbers}.} other {Przekazano # postulatu: {numbers}.}} {refused}',
-      tag: '{count, plural, =0 {Nie oznaczono żadnego postulatu.} one {Oznaczono # postulat: {numbers}.} few {Oznaczono # postulaty: {numbers}.} many {Oznaczono # postulatów: {numbers}.} other {Oznaczono # postulatu: {numbers}.}} {refused}',
+      tag: '{count, plural, =0 {Nie zmieniono oznaczeń w żadnym zgłoszeniu.} one {Zmieniono oznaczenia w # zgłoszeniu: {numbers}.} few {Zmieniono oznaczenia w # zgłoszeniach: {numbers}.} many {Zmieniono oznaczenia w # zgłoszeniach: {numbers}.} other {Zmieniono oznaczenia w # zgłoszenia: {numbers}.}} {refused}',
       refused: 'Bez zmian: {numbers}. {reason}',
     },
     error: {

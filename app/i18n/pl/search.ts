@@ -28,6 +28,8 @@ export const search = {
   paragraph: 'Akapit {number}',
   place: 'To miejsce',
   noneIn: 'Nic tu nie znaleźliśmy.',
+  onlyWorkshops: 'Szukamy tylko w warsztatach, tych przed nami i minionych.',
+  everywhere: 'Szukaj wszędzie',
   nothing: 'Nic nie znaleźliśmy',
   nothingText: 'Spróbuj innych słów albo mniej słów naraz.',
   begin: 'Wpisz słowo, kilka słów albo numer zgłoszenia.',

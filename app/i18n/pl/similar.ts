@@ -1,6 +1,10 @@
 export const similar = {
   title: 'Podobne zgłoszenia',
   lead: 'Ktoś pisał już o czymś podobnym. Możesz poprzeć takie zgłoszenie albo wysłać swoje. Jedno i drugie się liczy.',
+  count:
+    '{count, plural, one {# podobne zgłoszenie} few {# podobne zgłoszenia} many {# podobnych zgłoszeń} other {# podobnego zgłoszenia}}',
+  waiting: 'Pokażemy je tu po kilku słowach.',
+  none: 'Na razie nic podobnego.',
   first: {
     title: 'Zanim wyślemy: ktoś pisał o czymś podobnym',
     text: 'Twój tekst czeka w formularzu, nic nie zginęło.',
@@ -49,6 +53,7 @@ export const similar = {
     merge: 'Połącz z {reference}',
     mergeHint: 'Wpisze numer do decyzji „Połącz”. Decyzję zatwierdzasz niżej.',
     apart: 'To co innego',
+    apartGone: 'Tego zgłoszenia nie ma już wśród opublikowanych. Niczego nie zapisaliśmy.',
     apartDone: 'Zapamiętane: {reference} to inna sprawa. Nie pokażemy go przy tej sprawie.',
     place: 'Miejsce: {place}.',
   },

@@ -15,6 +15,7 @@ export const workshops = {
     results: 'Są wyniki',
     none: 'Nie ma takich terminów',
     noneArchive: 'W archiwum nie ma takich warsztatów',
+    lookEverywhere: 'Szukaj we wszystkich warsztatach, przyszłych i minionych',
     noneText: 'Zmień filtry albo zajrzyj później. Nowe terminy dopisujemy na bieżąco.',
     clear: 'Pokaż wszystkie',
     pages: 'Strony listy',

@@ -61,6 +61,7 @@ export const moderation: Translation<typeof source> = {
     },
   },
   case: {
+    evidence: 'Позначити слова, на яких ґрунтуються позначки',
     handling: 'Передати підрозділу та переглянути відповідь',
     head: 'Справа {reference}',
     back: 'Черга',

@@ -71,6 +71,7 @@ export const panel: Translation<typeof source> = {
       handedBack: 'Справа {reference} знову чекає на призначення.',
     },
     error: {
+      wasSo: 'Так уже було.',
       notFound: 'Такого постулату немає.',
       locked: 'Цю справу зараз хтось веде в модерації.',
       mainAreaRequired: 'Опублікований постулат мусить мати головну сферу. Виберіть її.',
@@ -215,7 +216,7 @@ export const panel: Translation<typeof source> = {
     flash: {
       assign:
         '{count, plural, =0 {Не передано жодного постулату.} one {Передано # постулат: {numbers}.} few {Передано # постулати: {numbers}.} many {Передано # постулатів: {numbers}.} other {Передано # постулату: {numbers}.}} {refused}',
-      tag: '{count, plural, =0 {Не позначено жодного постулату.} one {Позначено # постулат: {numbers}.} few {Позначено # постулати: {numbers}.} many {Позначено # постулатів: {numbers}.} other {Позначено # постулату: {numbers}.}} {refused}',
+      tag: '{count, plural, =0 {Позначки не змінено в жодному зверненні.} one {Змінено позначки в # зверненні: {numbers}.} few {Змінено позначки в # зверненнях: {numbers}.} many {Змінено позначки в # зверненнях: {numbers}.} other {Змінено позначки в # звернення: {numbers}.}} {refused}',
       refused: 'Без змін: {numbers}. {reason}',
     },
     error: {

@@ -19,6 +19,7 @@ export const workshops: Translation<typeof source> = {
     results: 'Є результати',
     none: 'Таких дат немає',
     noneArchive: 'В архіві немає таких воркшопів',
+    lookEverywhere: 'Шукати серед усіх воркшопів: майбутніх і минулих',
     noneText: 'Змініть фільтри або завітайте пізніше. Нові дати додаємо постійно.',
     clear: 'Показати всі',
     pages: 'Сторінки списку',

@@ -4,7 +4,10 @@ import { DOCUMENT_KINDS, KIND_SLUGS, kindOfSlug } from '../../features/reading/d
 import { LibraryCard } from '../../features/reading/library-card.tsx'
 import { MaterialList } from '../../features/reading/material-list.tsx'
 import { readLibrary, readMaterials } from '../../features/reading/read-library.server.ts'
-import { findSources } from '../../features/search/find-sources.server.ts'
+import { findHits, hitsIn } from '../../features/search/find-hits.server.ts'
+import { searchNotesOf, withCorrections } from '../../features/search/looked.server.ts'
+import { SearchNote } from '../../features/search/search-note.tsx'
+import { NO_CORRECTIONS } from '../../features/search/search-query.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { urls } from '../../http/urls.ts'
@@ -23,12 +26,16 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, t } = openPage(request)
   const text = (url.searchParams.get('q') ?? '').trim().slice(0, 200)
-  const [library, named, ids] = await Promise.all([
+  const isExact = url.searchParams.get('dokladnie') === 'tak'
+  const looked = await withCorrections(db, { text, isExact, corrections: NO_CORRECTIONS })
+  const [library, named, found] = await Promise.all([
     readLibrary(db, now),
     readMaterials(db),
-    text ? findSources(db, 'document', text) : null,
+    text ? findHits(db, 'document', looked) : null,
   ])
-  const rows = library.filter((row) => ids === null || ids.has(row.id))
+  const rows = library
+    .filter((row) => found === null || found.excerpts.has(row.id))
+    .map((row) => ({ ...row, hits: found ? hitsIn(found, row.id, row.title) : null }))
   const materials = text ? [] : named
   const kind = kindOfSlug(url.searchParams.get('rodzaj'))
   const groups = DOCUMENT_KINDS.map((each) => ({
@@ -43,7 +50,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
         env.appOrigin + urls.documents({ q: text, rodzaj: kind ? KIND_SLUGS[kind] : undefined }),
     },
     kind,
-    text,
+    words: { q: text || undefined, dokladnie: text && isExact ? 'tak' : undefined },
+    search: searchNotesOf(looked),
     materials: kind === null ? materials : materials.filter((each) => each.kind === kind),
     kinds: groups.filter((group) => group.rows.length > 0).map((group) => group.kind),
     groups: groups.filter(
@@ -54,7 +62,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Library() {
   const t = useTranslations()
-  const { kind, text, kinds, groups, materials } = useLoaderData<typeof loader>()
+  const { kind, words, search, kinds, groups, materials } = useLoaderData<typeof loader>()
+  const text = words.q
+  const rodzaj = kind ? KIND_SLUGS[kind] : undefined
   return (
     <Wrap>
       <Breadcrumbs
@@ -70,20 +80,25 @@ export default function Library() {
         submit={t('common.search')}
         defaultValue={text}
       >
-        <HiddenInputs values={{ rodzaj: kind ? KIND_SLUGS[kind] : undefined }} />
+        <HiddenInputs values={{ rodzaj, dokladnie: words.dokladnie }} />
       </SearchBar>
+      <SearchNote
+        notes={search}
+        exactHref={urls.documents({ ...words, rodzaj, dokladnie: 'tak' })}
+        widerHref={urls.documents({ q: text, rodzaj })}
+      />
       {kinds.length > 1 || kind ? (
         <div className="library__kinds">
           <Seg
             label={t('reading.filter')}
             items={[
               {
-                href: urls.documents({ q: text }),
+                href: urls.documents(words),
                 label: t('reading.allKinds'),
                 current: kind === null,
               },
               ...kinds.map((each) => ({
-                href: urls.documents({ q: text, rodzaj: KIND_SLUGS[each] }),
+                href: urls.documents({ ...words, rodzaj: KIND_SLUGS[each] }),
                 label: t(`reading.kinds.${each}`),
                 current: each === kind,
               })),

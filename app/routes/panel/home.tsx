@@ -31,10 +31,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 /** Each task to the list where it is done. */
-function hrefOf({ name, filters }: Task): string {
+function hrefOf({ name, query }: Task): string {
   if (name === 'moderation') return urls.panel.moderation()
-  if (name === 'sentBack' || name === 'accept') return urls.panel.positions(staffQuery(filters))
-  return urls.panel.register(staffQuery(filters))
+  if (name === 'sentBack' || name === 'accept') return urls.panel.positions(query)
+  return urls.panel.register(query)
 }
 
 export default function PanelHome() {

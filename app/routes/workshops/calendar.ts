@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { workshopsCalendar } from '../../features/workshops/calendar-file.server.ts'
+import { withCorrections } from '../../features/search/looked.server.ts'
 import { listCalendarEntries } from '../../features/workshops/reading/calendar-entries.server.ts'
 import { readFilter } from '../../features/workshops/reading/list-filter.ts'
 import { calendarFile } from '../../http/calendar-file.ts'
@@ -9,7 +10,7 @@ import { urls } from '../../http/urls.ts'
 /** The sessions of the chosen filters, for a calendar that reads them again and again. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale } = openPage(request)
-  const filter = readFilter(url.searchParams)
+  const filter = await withCorrections(db, readFilter(url.searchParams))
   const entries = await listCalendarEntries(db, filter, now)
   const calendar = workshopsCalendar(
     entries.map(({ workshop, session, status }) => ({

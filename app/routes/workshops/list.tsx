@@ -1,10 +1,13 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listAreas } from '../../features/frame/codebook.server.ts'
+import { searchNotesOf, withCorrections } from '../../features/search/looked.server.ts'
+import { SearchNote } from '../../features/search/search-note.tsx'
 import { consultationsWithWorkshops } from '../../features/workshops/reading/filter-options.server.ts'
 import { ListBar } from '../../features/workshops/reading/list-bar.tsx'
 import { filterQuery, readFilter } from '../../features/workshops/reading/list-filter.ts'
 import { listSessions } from '../../features/workshops/reading/list-sessions.server.ts'
+import { markSessions } from '../../features/workshops/reading/mark-sessions.server.ts'
 import { readPlace, writePlace } from '../../features/workshops/reading/session-cursor.ts'
 import { SessionFilters } from '../../features/workshops/reading/session-filters.tsx'
 import { SessionList } from '../../features/workshops/reading/session-list.tsx'
@@ -26,11 +29,12 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale, t } = openPage(request)
   const filter = readFilter(url.searchParams)
+  const looked = await withCorrections(db, filter)
   const query = filterQuery(filter)
   if (hasEmptyParameters(url)) throw redirect(urls.workshops(query))
   const place = readPlace(url.searchParams.get('od'))
   const [page, areas, consultations] = await Promise.all([
-    listSessions(db, filter, place, now),
+    listSessions(db, looked, place, now),
     listAreas(db, locale),
     consultationsWithWorkshops(db),
   ])
@@ -38,7 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     now,
     filter,
     query,
-    rows: page.rows,
+    rows: await markSessions(db, page.rows, looked, locale),
+    search: searchNotesOf(looked),
     next: page.next ? writePlace(page.next) : null,
     isFirst: place === null,
     areas: areas.map(({ slug, name }) => ({ slug, name })),
@@ -52,11 +57,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Workshops() {
-  const { now, filter, query, rows, next, isFirst, areas, consultations } =
+  const { now, filter, query, rows, search, next, isFirst, areas, consultations } =
     useLoaderData<typeof loader>()
   const t = useTranslations('workshops')
   const { isArchive } = filter
   const { kiedy: _when, wolne: _free, ...shared } = query
+  const words = { q: query.q, dokladnie: query.dokladnie }
   return (
     <Wrap className="wslist">
       <Breadcrumbs
@@ -85,6 +91,16 @@ export default function Workshops() {
       >
         <HiddenInputs values={{ ...query, q: undefined }} />
       </SearchBar>
+      <SearchNote
+        notes={search}
+        exactHref={urls.workshops({ ...query, dokladnie: 'tak' })}
+        widerHref={urls.workshops({ ...query, dokladnie: undefined })}
+      />
+      {query.q ? (
+        <p className="search-note">
+          <a href={urls.search({ ...words, gdzie: 'warsztaty' })}>{t('list.lookEverywhere')}</a>
+        </p>
+      ) : null}
       <ListColumns
         filters={
           <SessionFilters

@@ -35,7 +35,9 @@ export function Forms() {
               <InputCount count="0 z 4000 znaków" saved="Szkic zapisany na tym urządzeniu, 9:12" />
             </Field>
             <SimilarBox
-              title="Ktoś pisał o czymś podobnym"
+              isOpen
+              title="1 podobny postulat"
+              first="Tablica z odjazdami przy szpitalu"
               lead="Możesz dołączyć do istniejącego postulatu albo wysłać swój."
               items={[
                 {

@@ -1,8 +1,15 @@
 /** Where the second person of the demonstration sees other areas than the first; the main one first. */
 export const otherAreas: Readonly<Record<string, readonly string[]>> = {
+  'lawki-sady': ['infrastruktura-i-transport'],
   'cien-na-przystankach': ['infrastruktura-i-transport', 'srodowisko-i-lad-przestrzenny'],
+  'bezplatne-parkowanie': ['infrastruktura-i-transport'],
+  'glos-bez-konta': ['cyfrowe-kielce'],
   'dane-o-powietrzu': ['srodowisko-i-lad-przestrzenny', 'cyfrowe-kielce'],
-  'droga-do-szkoly': ['infrastruktura-i-transport', 'bezpieczenstwo'],
+  'pierwsza-pomoc': ['spoleczenstwo'],
+  'pracownia-wspolna': ['gospodarka-i-innowacje', 'spoleczenstwo'],
+  'rower-w-autobusie': ['infrastruktura-i-transport'],
+  'prosty-cennik-biletow': ['infrastruktura-i-transport', 'spoleczenstwo'],
+  poidelka: ['spoleczenstwo'],
   'spacer-z-historia': ['spoleczenstwo', 'gospodarka-i-innowacje'],
 }
 

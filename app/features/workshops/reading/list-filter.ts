@@ -1,10 +1,10 @@
 import type { AccessNeed, WorkshopKind } from '#db/workshop-tables.ts'
+import { NO_CORRECTIONS, type Looked } from '../../search/search-query.ts'
 
 /** What the list of sessions is narrowed to; the address carries it in Polish words. */
-export type SessionFilter = {
+/** `text`: words of title, description or agenda. */
+export type SessionFilter = Looked & {
   isArchive: boolean
-  /** Words of title, description or agenda. */
-  text: string
   kinds: WorkshopKind[]
   /** Slug of an area. */
   area: string | null
@@ -42,6 +42,8 @@ export function readFilter(params: URLSearchParams): SessionFilter {
   return {
     isArchive: params.get('kiedy') === 'archiwum',
     text: (params.get('q') ?? '').trim().slice(0, MAX_TEXT),
+    isExact: params.get('dokladnie') === 'tak',
+    corrections: NO_CORRECTIONS,
     kinds: chosen(KIND_SLUGS, params.getAll('rodzaj')),
     area: slugOf(params.get('obszar')),
     needs: chosen(NEED_SLUGS, params.getAll('dostepnosc')),
@@ -52,9 +54,10 @@ export function readFilter(params: URLSearchParams): SessionFilter {
 }
 
 export function filterQuery(filter: SessionFilter) {
-  const { isArchive, text, kinds, area, needs, freeOnly, consultation } = filter
+  const { isArchive, text, isExact, kinds, area, needs, freeOnly, consultation } = filter
   return {
     q: text || undefined,
+    dokladnie: text && isExact ? 'tak' : undefined,
     kiedy: isArchive ? 'archiwum' : undefined,
     rodzaj: kinds.map((kind) => KIND_SLUGS[kind]),
     obszar: area ?? undefined,
@@ -65,7 +68,8 @@ export function filterQuery(filter: SessionFilter) {
 }
 
 /** How many of the filters are on; when is a view of the list, not a filter. */
-export function countFilters({ kinds, area, needs, freeOnly, consultation }: SessionFilter) {
+export function countFilters(filter: Omit<SessionFilter, 'corrections'>): number {
+  const { kinds, area, needs, freeOnly, consultation } = filter
   const ones = [area !== null, freeOnly, consultation !== null].filter(Boolean).length
   return kinds.length + needs.length + ones
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Instant, Workshop, WorkshopSession } from '#db/schema.ts'
+import type { Hits } from '../../search/mark-hits.ts'
 import type { SeatsOfSession } from '../../registrations/seats-of-session.server.ts'
 import { seatsOfMany } from '../../registrations/seats-of-session.server.ts'
 import { readOfferedAccess, type OfferedAccess } from '../workshop-parts.ts'
@@ -15,6 +16,7 @@ export type ListedSession = Pick<
   'id' | 'number' | 'starts_on' | 'ends_on' | 'from_time' | 'to_time' | 'starts_at' | 'place'
 > &
   Pick<Workshop, 'slug' | 'kind' | 'title_pl' | 'title_en' | 'title_uk'> & {
+    workshopId: number
     isDemo: boolean
     isOnline: boolean
     access: OfferedAccess[]
@@ -25,6 +27,8 @@ export type ListedSession = Pick<
     signUp: SignUpState
     /** Null where nobody signs up. */
     seats: (Pick<SeatsOfSession, 'taken'> & { capacity: number }) | null
+    /** Where words were looked for. */
+    hits?: Hits
   }
 
 /** Sessions to come, the nearest first, or those of the archive, the newest first. Four queries. */
@@ -84,6 +88,7 @@ function listed(row: Found, seats: SeatsOfSession | undefined, now: Instant): Li
   const { starts_on, ends_on, from_time, to_time, starts_at, place } = row
   return {
     id,
+    workshopId: row.workshop_id,
     number,
     slug,
     kind,

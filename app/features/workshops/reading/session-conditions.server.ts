@@ -1,8 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type Kysely, type SqlBool } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { matchesEntry } from '#db/search.server.ts'
-import { lexicon } from '../../language/lexicon.server.ts'
-import { engineQuery, readQuery } from '../../search/search-query.ts'
+import { engineQueryOf } from '../../search/looked.server.ts'
 import type { SessionFilter } from './list-filter.ts'
 import type { SessionPlace } from './session-cursor.ts'
 
@@ -14,7 +13,7 @@ export function filteredSessions(db: Kysely<DB>, filter: SessionFilter, now: Ins
     .innerJoin('workshop', 'workshop.id', 'session.workshop_id')
     .where('workshop.state', '!=', 'draft')
     .where('session.ends_at', isArchive ? '<=' : '>', now)
-  if (text) query = query.where((eb) => meetsText(db, eb, text))
+  if (text) query = query.where((eb) => meetsText(db, eb, filter))
   if (kinds.length > 0) query = query.where('workshop.kind', 'in', kinds)
   if (workshop) query = query.where('workshop.slug', '=', workshop)
   if (area) {
@@ -47,9 +46,9 @@ export function filteredSessions(db: Kysely<DB>, filter: SessionFilter, now: Ins
 function meetsText(
   db: Kysely<DB>,
   eb: Pick<ExpressionBuilder<DB, 'workshop'>, 'lit'>,
-  text: string,
+  filter: SessionFilter,
 ): Expression<SqlBool> {
-  const query = engineQuery(readQuery(text, lexicon()).words)
+  const query = engineQueryOf(filter)
   return query ? matchesEntry(db, 'workshop', 'workshop.id', query) : eb.lit(false)
 }
 

@@ -11,7 +11,7 @@ import { NEED_ICONS } from './need-icons.ts'
 
 type Props = {
   action: string
-  filter: SessionFilter
+  filter: Omit<SessionFilter, 'corrections'>
   areas: readonly Pick<Term, 'slug' | 'name'>[]
   consultations: readonly { slug: string; title: string }[]
 }
@@ -76,7 +76,11 @@ export function SessionFilters({ action, filter, areas, consultations }: Props) 
       ) : null}
       <Button wide>{t('show')}</Button>
       <HiddenInputs
-        values={{ q: filter.text || undefined, kiedy: filter.isArchive ? 'archiwum' : undefined }}
+        values={{
+          q: filter.text || undefined,
+          dokladnie: filter.text && filter.isExact ? 'tak' : undefined,
+          kiedy: filter.isArchive ? 'archiwum' : undefined,
+        }}
       />
     </FilterBox>
   )

@@ -1,5 +1,6 @@
 import { useTranslations } from '../../../i18n/page-context.tsx'
 import { Written } from '../../../i18n/written.tsx'
+import { Marked } from '../../../ui/marked.tsx'
 import { Meta, MetaItem } from '../../../ui/meta.tsx'
 import { Pill } from '../../../ui/tags.tsx'
 import { SessionWhen } from '../session-when.tsx'
@@ -74,6 +75,13 @@ function SessionRow({ row, now, href, headingLevel: Heading }: RowProps) {
               ))}
           {row.isDemo ? <Pill>{demo}</Pill> : null}
         </Meta>
+        {row.hits?.excerpt ? (
+          <p className="ws__x">
+            <Written locale="pl">
+              <Marked pieces={row.hits.excerpt} />
+            </Written>
+          </p>
+        ) : null}
       </div>
       <div className="ws__seats">
         <p>

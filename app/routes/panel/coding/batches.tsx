@@ -52,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const { changed, unchanged, refused } = done.value
     return seeOther(here, {
       ...told(refused.length > 0 ? 'warning' : 'done', 'ran'),
-      values: { changed, unchanged, refused: refused.length },
+      values: { changed, unchanged: unchanged.length, refused: refused.length },
       undoBatch: changed > 0 ? batch : undefined,
     })
   }

@@ -89,8 +89,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!submission) throw notFound()
     const { kind, reference } = beside
     if (kind === 'merge') fillMerge(form, reference)
-    else await tellApart(db, submission.id, reference, actor, now)
-    return data({ ...NOTHING, apart: kind === 'apart' ? reference : null, reply: typedOf(form) })
+    else if (!(await tellApart(db, submission.id, reference, actor, now))) {
+      const reply = typedOf(form, ['similar.desk.apartGone'])
+      return data({ ...NOTHING, reply }, { status: 409 })
+    }
+    // Without the form of a decision nothing was typed: whoever has not taken the case gets none.
+    const reply = form.has('revision') ? typedOf(form, []) : null
+    return data({ ...NOTHING, apart: kind === 'apart' ? reference : null, reply })
   }
   const masked = form.get('intent') === 'mask' ? maskForm(form) : null
   const parsed = parseForm(form, caseForm)
@@ -118,10 +123,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return seeOther(target, { tone: 'done', key: `moderation.flash.${answer.flash}`, values })
 }
 
-/** A form given back as it was typed, with nothing said against it. */
-function typedOf(form: FormData) {
+/** A form given back as it was typed. */
+function typedOf(form: FormData, errors: string[]) {
   const parsed = parseForm(form, z.object({}))
-  return parsed.ok ? parsed.refuse({}).data : parsed.invalid.data
+  return parsed.ok ? parsed.refuse({ form: errors }).data : parsed.invalid.data
 }
 
 export default function ModerationCase() {
@@ -148,9 +153,14 @@ export default function ModerationCase() {
         </p>
       )}
       {page.desk.visibility === 'published' ? (
-        <p>
-          <a href={urls.panel.submission(page.desk.reference)}>{t('handling')}</a>
-        </p>
+        <>
+          <p>
+            <a href={`${urls.panel.submission(page.desk.reference)}#slowa`}>{t('evidence')}</a>
+          </p>
+          <p>
+            <a href={urls.panel.submission(page.desk.reference)}>{t('handling')}</a>
+          </p>
+        </>
       ) : null}
     </CasePage>
   )

@@ -1,0 +1,33 @@
+import type { Database } from '#db/open.server.ts'
+import type { EngineQuery } from '#db/search.server.ts'
+import { lexicon } from '../language/lexicon.server.ts'
+import { findCorrections } from './find-corrections.server.ts'
+import { notesOf, type SearchNotes } from './search-notes.ts'
+import { engineQuery, readQuery, type Looked, type SearchWord } from './search-query.ts'
+
+/** The same choices with the likelier spellings of what was typed: every list looks for them too. */
+export async function withCorrections<Choices extends Looked>(
+  db: Database,
+  choices: Choices,
+): Promise<Choices> {
+  const { text, isExact } = choices
+  if (text === '' || isExact) return choices
+  return { ...choices, corrections: await findCorrections(db, text, lexicon()) }
+}
+
+/** The words of the choices as the databases are asked for them; null where there are none. */
+export function engineQueryOf(choices: Pick<Looked, 'text' | 'corrections'>): EngineQuery | null {
+  return engineQuery(wordsLookedFor(choices))
+}
+
+export function wordsLookedFor({
+  text,
+  corrections,
+}: Pick<Looked, 'text' | 'corrections'>): SearchWord[] {
+  return readQuery(text, lexicon(), corrections).words
+}
+
+/** What has to be said of the words beside what they found; null where there were none. */
+export function searchNotesOf({ text, isExact, corrections }: Looked): SearchNotes | null {
+  return text === '' ? null : notesOf(readQuery(text, lexicon(), corrections), isExact)
+}
