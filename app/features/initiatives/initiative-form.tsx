@@ -1,14 +1,14 @@
-import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { postedError, postedList, type PostedForm } from '../../lib/posted-form.ts'
+import type { PostedForm } from '../../lib/posted-form.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Half, SendRow } from '../../ui/columns.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { Unit } from '../frame/units.server.ts'
 import { PostedField } from '../forms/posted-field.tsx'
+import { FundingFields } from './funding-fields.tsx'
 import { KINDS, STATES } from './initiative.ts'
 import type { InitiativeValues } from './initiative-values.ts'
+import { PurposeFields } from './purpose-fields.tsx'
 
 type Props = {
   values: InitiativeValues
@@ -26,7 +26,6 @@ export function InitiativeForm(props: Props) {
   const { values, revision, isPublic, codebook, units, posted, cancelHref } = props
   const t = useTranslations('initiatives')
   const common = useTranslations('common')
-  const errorText = useErrorText()
   const field = { form: 'initiative', posted }
   return (
     <form method="post" className="sform flow" noValidate>
@@ -93,25 +92,7 @@ export function InitiativeForm(props: Props) {
           optional
         />
       </Half>
-      <CheckboxGroup
-        id="initiative-areaIds"
-        name="areaIds"
-        legend={t('field.areaIds')}
-        error={errorText(postedError(posted, 'areaIds'))}
-        look="plain"
-        choices={codebook.areas.map((area) => ({ value: String(area.id), label: area.name }))}
-        defaultValues={postedList(posted, 'areaIds') ?? values.termIds}
-      />
-      <CheckboxGroup
-        id="initiative-goalIds"
-        name="goalIds"
-        legend={t('field.goalIds')}
-        look="plain"
-        choices={codebook.goalSets
-          .flatMap((set) => set.goals.flatMap((goal) => [goal, ...goal.children]))
-          .map((goal) => ({ value: String(goal.id), label: `${goal.code} ${goal.name}` }))}
-        defaultValues={postedList(posted, 'goalIds') ?? values.termIds}
-      />
+      <PurposeFields values={values} codebook={codebook} posted={posted} />
       <PostedField
         {...field}
         name="partners"
@@ -122,35 +103,7 @@ export function InitiativeForm(props: Props) {
         lang="pl"
         optional
       />
-      <Half>
-        <PostedField
-          {...field}
-          name="fundingTotal"
-          label={t('field.fundingTotal')}
-          hint={t('hint.fundingTotal')}
-          value={values.fundingTotal}
-          input={{ inputMode: 'decimal' }}
-          optional
-        />
-        <PostedField
-          {...field}
-          name="cofinancingPercent"
-          label={t('field.cofinancingPercent')}
-          hint={t('hint.cofinancingPercent')}
-          value={values.cofinancingPercent}
-          input={{ inputMode: 'decimal' }}
-          optional
-        />
-      </Half>
-      <PostedField
-        {...field}
-        name="funder"
-        label={t('field.funder')}
-        hint={t('hint.funder')}
-        value={values.funder}
-        lang="pl"
-        optional
-      />
+      <FundingFields values={values} posted={posted} />
       <PostedField
         {...field}
         name="result"

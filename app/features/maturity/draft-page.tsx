@@ -12,7 +12,7 @@ import type { Missing } from './rating-rules.ts'
 import type { Rating } from './read-ratings.server.ts'
 import type { Level } from './read-subject.server.ts'
 
-type DraftPageProps = {
+export type DraftPageProps = {
   rating: Rating
   levels: readonly Level[]
   evidence: readonly EvidenceItem[]

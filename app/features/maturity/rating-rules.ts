@@ -50,3 +50,8 @@ export function checkTarget(
 }
 
 const YEARS_AHEAD = 50
+
+/** Whether a button ends a rating, by what it sends. */
+export function isEnding(intent: unknown): boolean {
+  return ['withdraw', 'correct', 'discard'].includes(String(intent))
+}

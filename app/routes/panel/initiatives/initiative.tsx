@@ -6,23 +6,14 @@ import {
   actOnInitiative,
   explainInitiative,
 } from '../../../features/initiatives/act-on-initiative.server.ts'
-import {
-  BlocksPanel,
-  IndicatorsPanel,
-  MilestonePanel,
-  VoicesPanel,
-} from '../../../features/initiatives/desk-panels.tsx'
+import { DeskPage } from '../../../features/initiatives/desk-page.tsx'
 import { ACT_FORMS, intentForm } from '../../../features/initiatives/forms.ts'
 import {
   indicatorOptions,
   indicatorsOfInitiative,
 } from '../../../features/initiatives/indicators-of-initiative.server.ts'
-import { InitiativeForm } from '../../../features/initiatives/initiative-form.tsx'
-import { initiativeValues } from '../../../features/initiatives/initiative-values.ts'
 import { offeredBlocks } from '../../../features/initiatives/paragraphs.server.ts'
-import { PublishPanel } from '../../../features/initiatives/publish-panel.tsx'
 import { readInitiative } from '../../../features/initiatives/read-initiative.server.ts'
-import { FormProblems } from '../../../features/forms/form-problems.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
 import { pageMeta } from '../../../http/meta.ts'
@@ -30,10 +21,7 @@ import { openPage } from '../../../http/page.server.ts'
 import { pathNumber } from '../../../http/query-number.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
-import { useTranslations } from '../../../i18n/page-context.tsx'
 import { dayInWarsaw } from '../../../lib/warsaw-day.ts'
-import { PageHead } from '../../../ui/page-head.tsx'
-import { Panel } from '../../../ui/panel.tsx'
 
 export const meta = pageMeta
 
@@ -84,51 +72,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function InitiativeDesk() {
-  const t = useTranslations('initiatives')
-  const { page, codebook, units, offered, indicators, options, today } =
-    useLoaderData<typeof loader>()
-  const posted = useActionData<typeof action>()
-  const { row } = page
-  const publicHref = urls.initiative(row.slug)
+  const data = useLoaderData<typeof loader>()
+  const { row } = data.page
   return (
-    <>
-      <PageHead
-        kind="staff"
-        above={<a href={urls.panel.initiatives()}>{t('title')}</a>}
-        title={<span lang="pl">{row.title}</span>}
-        lead={row.published_at ? <a href={publicHref}>{t('publicPage')}</a> : t('draftLead')}
-      />
-      <FormProblems posted={posted} id="initiative" />
-      <div className="idesk">
-        <div className="flow">
-          <Panel kind="staff" title={t('about')}>
-            <InitiativeForm
-              values={initiativeValues(row, page.terms)}
-              revision={row.revision}
-              isPublic={row.published_at !== null}
-              codebook={codebook}
-              units={units}
-              posted={posted}
-              cancelHref={urls.panel.initiatives()}
-            />
-          </Panel>
-        </div>
-        <div className="flow">
-          {row.published_at ? null : <PublishPanel revision={row.revision} />}
-          <VoicesPanel voices={page.voices} hrefOf={urls.submission} posted={posted} />
-          <BlocksPanel offered={offered} chosen={page.blocks} />
-          <IndicatorsPanel
-            tied={indicators.map(({ id, name, slug }) => ({
-              id,
-              name,
-              href: urls.indicator(slug),
-            }))}
-            options={options}
-            posted={posted}
-          />
-          <MilestonePanel milestones={page.milestones} today={today} posted={posted} />
-        </div>
-      </div>
-    </>
+    <DeskPage
+      {...data}
+      posted={useActionData<typeof action>()}
+      hrefs={{
+        list: urls.panel.initiatives(),
+        public: urls.initiative(row.slug),
+        voice: urls.submission,
+        indicator: urls.indicator,
+      }}
+    />
   )
 }

@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { actOnDraft } from '../../../features/maturity/act-on-draft.server.ts'
-import { ClosedRating } from '../../../features/maturity/closed-rating.tsx'
 import { draftForm } from '../../../features/maturity/draft-form.ts'
-import { DraftPage } from '../../../features/maturity/draft-page.tsx'
-import { endRating, endingForm } from '../../../features/maturity/end-rating.server.ts'
+import { endRating } from '../../../features/maturity/end-rating.server.ts'
+import { endingForm } from '../../../features/maturity/ending-form.ts'
 import { findEvidence } from '../../../features/maturity/find-evidence.server.ts'
-import { mayWrite, whatIsMissing } from '../../../features/maturity/rating-rules.ts'
+import { RatingPage } from '../../../features/maturity/rating-page.tsx'
+import { isEnding, mayWrite, whatIsMissing } from '../../../features/maturity/rating-rules.ts'
 import { listStreams, readEvidence } from '../../../features/maturity/read-evidence.server.ts'
 import { readRating } from '../../../features/maturity/read-ratings.server.ts'
 import { readLevels } from '../../../features/maturity/read-subject.server.ts'
@@ -19,10 +19,7 @@ import { openPage } from '../../../http/page.server.ts'
 import { pathNumber } from '../../../http/query-number.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
-import { useTranslations } from '../../../i18n/page-context.tsx'
-import { postedText } from '../../../lib/posted-form.ts'
 import { dayInWarsaw } from '../../../lib/warsaw-day.ts'
-import { PageHead } from '../../../ui/page-head.tsx'
 
 export const meta = pageMeta
 
@@ -65,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const posted = await readFormData(request)
   const { slug } = await subjectOfRating(db, rating.areaId, locale)
   const flash = (key: string) => ({ tone: 'done' as const, key: `maturity.flash.${key}` })
-  if (['withdraw', 'correct', 'discard'].includes(String(posted.get('intent')))) {
+  if (isEnding(posted.get('intent'))) {
     const form = parseForm(posted, endingForm)
     if (!form.ok) return form.invalid
     const ended = await endRating(db, rating.id, form.value, actor, now)
@@ -95,36 +92,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MaturityRating() {
-  const { rating, subject, ...data } = useLoaderData<typeof loader>()
-  const posted = useActionData<typeof action>()
-  const t = useTranslations('maturity')
-  const isEnding = ['withdraw', 'correct', 'discard'].includes(postedText(posted, 'intent') ?? '')
+  const page = useLoaderData<typeof loader>()
+  const { slug } = page.subject
   return (
-    <>
-      <PageHead
-        kind="staff"
-        above={<a href={urls.panel.maturityOf(subject.slug)}>{subject.name}</a>}
-        title={t('draft.titleOf', { name: subject.name })}
-        lead={[t(`method.${rating.method}`), rating.unit, t(`state.${rating.state}`)]
-          .filter(Boolean)
-          .join(', ')}
-      />
-      {rating.state === 'draft' ? (
-        <DraftPage
-          {...data}
-          rating={rating}
-          posted={isEnding ? undefined : posted}
-          ending={isEnding ? posted : undefined}
-          hrefOf={evidenceHref}
-        />
-      ) : (
-        <ClosedRating
-          {...data}
-          rating={rating}
-          posted={isEnding ? posted : undefined}
-          hrefOf={evidenceHref}
-        />
-      )}
-    </>
+    <RatingPage
+      {...page}
+      posted={useActionData<typeof action>()}
+      subjectHref={urls.panel.maturityOf(slug)}
+      hrefOf={evidenceHref}
+    />
   )
 }

@@ -5,88 +5,10 @@ import { Button, TextButton } from '../../ui/button.tsx'
 import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PostedField } from '../forms/posted-field.tsx'
-import { MilestoneWhen } from './milestone-list.tsx'
 import type { InitiativeBlock } from './paragraphs.server.ts'
-import type { InitiativeVoice, Milestone } from './read-initiative.server.ts'
+import type { InitiativeVoice } from './read-initiative.server.ts'
 
 type Posted = { posted: PostedForm }
-
-/** Milestones one by one, each with its own buttons. */
-export function MilestonePanel({
-  milestones,
-  today,
-  posted,
-}: Posted & { milestones: readonly Milestone[]; today: string }) {
-  const t = useTranslations('initiatives.milestones')
-  return (
-    <Panel kind="staff" title={t('title')} className="flow">
-      <ul className="ties">
-        {milestones.map((milestone) => (
-          <li key={milestone.id}>
-            <div>
-              <Written locale="pl">{milestone.title}</Written>
-              <p className="sm muted">
-                <MilestoneWhen milestone={milestone} />
-              </p>
-            </div>
-            <form method="post" className="row">
-              <input type="hidden" name="id" value={milestone.id} />
-              {milestone.doneOn ? (
-                <Button variant="line" name="intent" value="reopenMilestone">
-                  {t('reopen')}
-                  <span className="vh"> {milestone.title}</span>
-                </Button>
-              ) : (
-                <>
-                  <label className="row sm" htmlFor={`done-${milestone.id}`}>
-                    {t('doneLabel')}
-                    <span className="vh"> {milestone.title}</span>
-                  </label>
-                  <input
-                    id={`done-${milestone.id}`}
-                    className="input input--day"
-                    type="date"
-                    name="doneOn"
-                    max={today}
-                    defaultValue={today}
-                  />
-                  <Button variant="line" name="intent" value="finishMilestone" icon="check">
-                    {t('finish')}
-                    <span className="vh"> {milestone.title}</span>
-                  </Button>
-                </>
-              )}
-              <TextButton name="intent" value="removeMilestone" formNoValidate>
-                {t('remove')}
-                <span className="vh"> {milestone.title}</span>
-              </TextButton>
-            </form>
-          </li>
-        ))}
-      </ul>
-      <form method="post" className="flow" noValidate>
-        <PostedField
-          form="initiative"
-          posted={posted}
-          name="milestone"
-          label={t('name')}
-          lang="pl"
-        />
-        <PostedField
-          form="initiative"
-          posted={posted}
-          name="dueOn"
-          label={t('due')}
-          hint={t('dueHint')}
-          optional
-        />
-        <Button variant="line" name="intent" value="addMilestone" icon="plus">
-          {t('add')}
-        </Button>
-      </form>
-    </Panel>
-  )
-}
 
 /** Voices it answers, by number. */
 export function VoicesPanel({
