@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addPostulates } from '../support/register-rows.ts'
+import { pageText } from '../support/form-page.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 
 let server: TestServer
@@ -123,6 +124,32 @@ test('all that meets the filter is asked about first, done after a yes, and undo
   expect(await areasOf()).toBe(3)
   const message = await (await staff.get(ran.headers.get('Location') ?? '')).text()
   expect(message).toContain('value="undo"')
-  await staff.post('/panel/oznaczenia', { intent: 'undo', batch: id })
+  expect(pageText(message)).toContain('Zmieniono oznaczenia w 3 zgłoszeniach.')
+  // What others did since, and what the batch only found there, is not its own to undo.
+  const references = rows.map((row) => row.reference)
+  const [first = ''] = references
+  const again = await staff.post(list, {
+    intent: 'tag',
+    references: first,
+    keywords: 'ławki',
+    areaIds: String(three),
+  })
+  expect(again.status).toBe(303)
+  const undone = await staff.post('/panel/oznaczenia', { intent: 'undo', batch: id })
+  const told = await (await staff.get(undone.headers.get('Location') ?? '')).text()
+  expect(pageText(told)).toContain('Cofnięto zmiany w 3 zgłoszeniach.')
   expect(await areasOf()).toBe(0)
+  const left = await server.db
+    .selectFrom('tag')
+    .innerJoin('term', 'term.id', 'tag.term_id')
+    .innerJoin('submission', 'submission.id', 'tag.submission_id')
+    .select(['reference', 'name_pl'])
+    .where('submission.id', 'in', ids)
+    .where('removed_at', 'is', null)
+    .where('term.name_pl', '=', 'ławki')
+    .execute()
+  expect(left).toEqual([{ reference: first, name_pl: 'ławki' }])
+  const once = await staff.post('/panel/oznaczenia', { intent: 'undo', batch: id })
+  const twice = await (await staff.get(once.headers.get('Location') ?? '')).text()
+  expect(pageText(twice)).toContain('nie ma już czego cofać')
 })

@@ -10,6 +10,7 @@ import type { Decision } from '../moderation/decision.ts'
 import { submitPostulate } from '../submissions/submit-postulate.server.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { must, submissionOf, timeOf, type Act, type Stage } from './demo-stage.ts'
+import { shownBeside } from './demo-suggestions.ts'
 
 /** What happens to one demonstration postulate before the city answers it. */
 export function actsOf(stage: Stage, demo: DemoPostulate, today: Instant): Act[] {
@@ -91,8 +92,11 @@ async function moderate(stage: Stage, demo: DemoPostulate, now: Instant): Promis
   if (!('decidedBy' in scenario)) return
   const submission = await submissionOf(stage, demo.key)
   const moderator = stage.cast[scenario.decidedBy]
+  const made = decisionOf(stage, demo)
+  const decision =
+    made.kind === 'publish' ? { ...made, shown: await shownBeside(stage, submission) } : made
   must(
-    await decide(stage.db, submission.id, submission.revision, decisionOf(stage, demo), {
+    await decide(stage.db, submission.id, submission.revision, decision, {
       moderator,
       now,
       appOrigin: stage.appOrigin,

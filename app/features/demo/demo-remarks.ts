@@ -9,6 +9,7 @@ import { insertRemark } from '../remarks/insert-remark.server.ts'
 import { readRemarkPlace } from '../remarks/remark-place.server.ts'
 import { blockOf, versionOf } from './demo-documents.ts'
 import { must, submissionOf, timeOf, type Act, type Stage } from './demo-stage.ts'
+import { shownBeside } from './demo-suggestions.ts'
 
 /** The demonstration remarks: received, moderated, supported. */
 export function remarkActs(stage: Stage, today: Instant): Act[] {
@@ -85,6 +86,7 @@ async function moderate(stage: Stage, demo: DemoRemark, now: Instant): Promise<v
         justification: demo.justification,
         tags: stage.terms.tags({ ...demo, themes: [], keywords: [] }),
         tagReason: null,
+        shown: await shownBeside(stage, submission),
         reason: null,
       },
       { moderator: stage.cast.moderator, now, appOrigin: stage.appOrigin },
