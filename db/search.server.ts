@@ -51,45 +51,40 @@ export function matchesSearch(db: Database, query: EngineQuery): Expression<SqlB
     where submission_search match ${query.fts})`
 }
 
-/** Beginnings of words (`p5Of`): each of these, or any two of those. */
-export type CandidateQuery = { alone: readonly string[]; inPairs: readonly string[] }
+/** Beginnings of words (`p5Of`) that a text must have together, and what that tells: the rarer, the more. */
+export type CandidateLook = { keys: readonly string[]; weight: number }
 
 /**
- * Published submissions that the keys find, likeliest first. Few and rare keys keep it quick: the
- * caller chooses them.
+ * Published submissions that any of these finds, likeliest first. Few and rare keys keep it quick:
+ * the caller chooses them.
  */
 export async function similarCandidates(
   db: Database | Transaction<DB>,
-  keys: CandidateQuery,
+  looks: readonly CandidateLook[],
   limit: number,
 ): Promise<number[]> {
+  const safe = looks.filter(({ keys }) => keys.every((key) => /^[\p{L}\p{N}]+$/u.test(key)))
+  if (safe.length === 0) return []
   if (isPostgres(db)) {
-    const query = written(keys, "'", '&').join(' | ')
-    if (query === '') return []
+    // By the index alone: to open the tokens of each, as ts_rank does, takes ten times as long.
+    const asked = JSON.stringify(
+      safe.map(({ keys, weight }) => [keys.map((key) => `'${key}'`).join(' & '), weight]),
+    )
     const found = await sql<{ submission_id: number }>`
-      select submission_id from submission_index, to_tsquery('simple', ${query}) as wanted
-      where similar_p5 @@ wanted
-      order by ts_rank(similar_p5, wanted) desc, submission_id desc limit ${limit}`.execute(db)
+      select submission_id from jsonb_array_elements(${asked}::jsonb) look
+      cross join lateral (select submission_id from submission_index
+        where similar_p5 @@ to_tsquery('simple', look->>0)) hit
+      group by submission_id
+      order by sum((look->>1)::float) desc, submission_id desc limit ${limit}`.execute(db)
     return found.rows.map((row) => row.submission_id)
   }
-  const query = written(keys, '"', 'AND').join(' OR ')
-  if (query === '') return []
+  const query = safe
+    .map(({ keys }) => `(${keys.map((key) => `"${key}"`).join(' AND ')})`)
+    .join(' OR ')
   const found = await sql<{ rowid: number }>`
     select rowid from submission_similar where submission_similar match ${query}
     order by rank limit ${limit}`.execute(db)
   return found.rows.map((row) => row.rowid)
-}
-
-/** What may match, in the language of an engine; built of letters and digits in quotes only. */
-function written({ alone, inPairs }: CandidateQuery, quote: string, and: string): string[] {
-  const safe = (keys: readonly string[]) => keys.filter((key) => /^[\p{L}\p{N}]+$/u.test(key))
-  const quoted = (key: string) => `${quote}${key}${quote}`
-  const common = safe(inPairs)
-  const pairs = common.flatMap((one, at) => common.slice(at + 1).map((other) => [one, other]))
-  return [
-    ...safe(alone).map(quoted),
-    ...pairs.map((pair) => `(${pair.map(quoted).join(` ${and} `)})`),
-  ]
 }
 
 /** What a query finds, smaller scores first: a title counts four times. To be joined by `submission.id`. */
@@ -104,8 +99,15 @@ export function searchHits(db: Database, query: EngineQuery) {
   return hits.as('hit')
 }
 
-/** The numbers of those that fit best, in the order of `searchHits` and then the newest first. */
+/** PostgreSQL opens the tokens of whatever it ranks: of more hits only so many of each kind. */
+const MOST_RANKED = 1_000
+
+/**
+ * The numbers of those that fit best, in the order of `searchHits` and then the newest first. Where
+ * thousands match on PostgreSQL, the newest with all words in the title and the newest at all are ranked.
+ */
 export async function bestHits(db: Database, query: EngineQuery, limit: number): Promise<number[]> {
+  if (isPostgres(db)) return bestOfPostgres(db, query, limit)
   const rows = await db
     .selectFrom(searchHits(db, query))
     .select('hit.id')
@@ -114,6 +116,22 @@ export async function bestHits(db: Database, query: EngineQuery, limit: number):
     .limit(limit)
     .execute()
   return rows.map((row) => row.id)
+}
+
+async function bestOfPostgres(db: Database, { ts }: EngineQuery, limit: number): Promise<number[]> {
+  const most = sql.lit(Math.max(MOST_RANKED, limit))
+  // Materialized: to walk the numbers downwards would open the tokens of all that do not match.
+  const rows = await sql<{ id: number }>`
+    with wanted as materialized (select to_tsquery('simple', ${ts}) as words),
+    titled as materialized (select submission_id from submission_index, wanted where title_search @@ words),
+    found as materialized (select submission_id from submission_index, wanted where search @@ words),
+    ranked as (
+      (select submission_id from titled order by submission_id desc limit ${most})
+      union (select submission_id from found order by submission_id desc limit ${most}))
+    select submission_id as id from ranked join submission_index using (submission_id), wanted
+    order by ts_rank_cd('{0,0,0.25,1}', search, words) desc, submission_id desc
+    limit ${sql.lit(limit)}`.execute(db)
+  return rows.rows.map((row) => row.id)
 }
 
 /** Whether anything public holds these words, in the register or beside it. */

@@ -1,4 +1,5 @@
-import type { CandidateQuery } from '#db/search.server.ts'
+import type { CandidateLook } from '#db/search.server.ts'
+import { rarity, type Frequencies } from './rerank.ts'
 
 /** Frequencies come from a sample of at most so many; a smaller one is the whole register. */
 const SAMPLE = 2_000
@@ -14,11 +15,12 @@ const MOST_UNKNOWN = 6
  * The word beginnings by which likely texts are looked for, the rarest first: each by itself as
  * long as they bring up little, the next ones in pairs. In a small register nothing is expensive.
  */
-export function candidateKeys(
-  keys: readonly string[],
-  { size, p5 }: { size: number; p5: ReadonlyMap<string, number> },
-): CandidateQuery {
+export function candidateKeys(keys: readonly string[], { size, p5 }: Frequencies): CandidateLook[] {
   const countOf = (key: string) => p5.get(key) ?? 0
+  const look = (...together: string[]): CandidateLook => ({
+    keys: together,
+    weight: together.reduce((sum, key) => sum + rarity(key, size, p5), 0),
+  })
   const unique = [...new Set(keys)]
   const unknown = unique.filter((key) => countOf(key) === 0).slice(0, MOST_UNKNOWN)
   const known = unique
@@ -31,5 +33,6 @@ export function candidateKeys(
     return size < SAMPLE || found / size <= MOST_FOUND
   })
   const common = known.slice(alone.length, alone.length + MOST_PAIRED)
-  return { alone: [...alone, ...unknown], inPairs: common }
+  const pairs = common.flatMap((one, at) => common.slice(at + 1).map((other) => look(one, other)))
+  return [...[...alone, ...unknown].map((key) => look(key)), ...pairs]
 }

@@ -134,6 +134,7 @@ async function withoutIndexes(db: Database, fill: () => Promise<void>): Promise<
   }
   await sql`drop index submission_index_search`.execute(db)
   await sql`drop index submission_index_similar`.execute(db)
+  await sql`drop index submission_index_title`.execute(db)
   await fill()
   await db.transaction().execute(async (trx) => {
     // The product ends a statement after five seconds.
@@ -142,6 +143,9 @@ async function withoutIndexes(db: Database, fill: () => Promise<void>): Promise<
       trx,
     )
     await sql`create index submission_index_similar on submission_index using gin(similar_p5) with (fastupdate=off)`.execute(
+      trx,
+    )
+    await sql`create index submission_index_title on submission_index using gin(title_search) with (fastupdate=off)`.execute(
       trx,
     )
     await sql`analyze`.execute(trx)
