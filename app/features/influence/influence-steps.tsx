@@ -5,7 +5,7 @@ import { blockAddress, publicAddress, versionAddress } from '../../lib/addresses
 import { iconNamed } from '../../ui/icon-named.ts'
 import { Meta, MetaItem } from '../../ui/meta.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
-import { IndicatorLatest } from '../initiatives/indicator-latest.tsx'
+import { IndicatorLinks } from '../initiatives/indicator-links.tsx'
 import { InitiativeDates } from '../initiatives/initiative-dates.tsx'
 import { InitiativeStatus } from '../initiatives/initiative-state.tsx'
 import { PositionTag } from '../submissions/status-tag.tsx'
@@ -156,16 +156,5 @@ function InitiativeStep({ influence, hrefs }: Props & { hrefs: Hrefs }) {
 }
 
 function IndicatorStep({ influence, hrefs }: Props & { hrefs: Hrefs }) {
-  return (
-    <ul className="linklist">
-      {influence.indicators.map((each) => (
-        <li key={each.id}>
-          <a href={hrefs.indicator(each.slug)}>{each.name}</a>
-          <span>
-            <IndicatorLatest card={each} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
+  return <IndicatorLinks indicators={influence.indicators} hrefOf={hrefs.indicator} />
 }

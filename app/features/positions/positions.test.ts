@@ -1,55 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { databaseTargets } from '#tests/support/database.ts'
-import { openOffice, type Office } from '#tests/support/office.ts'
-import { dayInWarsaw } from '../../lib/warsaw-day.ts'
-import { addDays } from '../../lib/working-days.ts'
-import type { AccountActor } from '../accounts/actor.ts'
+import { readPositionRow, refusalOf, saveDraft, submitDraft } from '#tests/support/drafts.ts'
+import { openOffice } from '#tests/support/office.ts'
 import { contentVersion } from '../submissions/content-version.server.ts'
 import { publishPosition } from './publish-position.server.ts'
 import { recordReflection } from './record-reflection.server.ts'
-import { savePosition, type PositionDraft } from './save-position.server.ts'
 import { sendBackPosition } from './send-back-position.server.ts'
 import { withdrawPosition } from './withdraw-position.server.ts'
-
-const TEXT = {
-  code: 'accepted' as const,
-  summary: 'Zgadzamy się.',
-  whatChanges: 'Dopiszemy ławki.',
-  whatStays: null,
-  justification: 'Kto może usiąść, dojdzie dalej.',
-}
-
-function save(
-  o: Office,
-  references: readonly string[],
-  more: Partial<PositionDraft> & { id?: number } = {},
-  actor: AccountActor = o.strategist,
-) {
-  const { id = null, ...set } = more
-  const draft = { ...TEXT, revision: null, unitId: o.unitIds[0], send: true, references, ...set }
-  return savePosition(o.db, id, draft, actor, o.context)
-}
-
-/** A position of these submissions that waits for the second person. */
-async function submitted(o: Office, references: readonly string[], actor = o.strategist) {
-  const saved = await save(o, references, {}, actor)
-  if (!saved.ok) throw new Error(JSON.stringify(saved.refusal))
-  return { id: saved.value.id, revision: 1 }
-}
-
-function position(o: Office, id: number) {
-  return o.db.selectFrom('position').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-}
-
-const refusalOf = (result: { ok: boolean; refusal?: unknown }) =>
-  'refusal' in result ? result.refusal : null
 
 describe.each(databaseTargets())('on %s', (target) => {
   test('one position answers 40 submissions: 40 events, 40 letters, each once', async () => {
     await using o = await openOffice(target)
     const rows = await o.publish(40)
     const references = rows.map((row) => row.reference)
-    const seen = await submitted(o, references)
+    const seen = await submitDraft(o, references)
     expect(await o.letters()).toEqual([])
     const before = await contentVersion(o.db)
     const published = await publishPosition(o.db, seen, o.otherStrategist, o.context)
@@ -84,10 +48,10 @@ describe.each(databaseTargets())('on %s', (target) => {
   test('nobody accepts what they drafted or changed last', async () => {
     await using o = await openOffice(target)
     const [one] = await o.publish(1)
-    const { id } = await submitted(o, [one!.reference])
+    const { id } = await submitDraft(o, [one!.reference])
     const own = await publishPosition(o.db, { id, revision: 1 }, o.strategist, o.context)
     expect(refusalOf(own)).toMatchObject({ reason: 'ownDraft' })
-    await save(o, [one!.reference], { id, revision: 1 }, o.admin)
+    await saveDraft(o, [one!.reference], { id, revision: 1 }, o.admin)
     for (const actor of [o.strategist, o.admin]) {
       const result = await publishPosition(o.db, { id, revision: 2 }, actor, o.context)
       expect(refusalOf(result)).toMatchObject({ reason: 'ownDraft' })
@@ -100,7 +64,7 @@ describe.each(databaseTargets())('on %s', (target) => {
   test('the database refuses it too', async () => {
     await using o = await openOffice(target)
     const [one] = await o.publish(1)
-    const { id } = await submitted(o, [one!.reference])
+    const { id } = await submitDraft(o, [one!.reference])
     const accept = (by: string) =>
       o.db
         .updateTable('position')
@@ -108,7 +72,7 @@ describe.each(databaseTargets())('on %s', (target) => {
         .where('id', '=', id)
         .execute()
     await expect(accept(o.strategist.id)).rejects.toThrow(/position_four_eyes/)
-    await save(o, [one!.reference], { id, revision: 1 }, o.admin)
+    await saveDraft(o, [one!.reference], { id, revision: 1 }, o.admin)
     await expect(accept(o.admin.id)).rejects.toThrow(/position_four_eyes/)
     const unaccepted = o.db.updateTable('position').set({ state: 'published' }).where('id', '=', id)
     await expect(unaccepted.execute()).rejects.toThrow(/position_published/)
@@ -117,7 +81,7 @@ describe.each(databaseTargets())('on %s', (target) => {
   test('two strategists accept at once: one publication, the other is told', async () => {
     await using o = await openOffice(target)
     const rows = await o.publish(5)
-    const seen = await submitted(
+    const seen = await submitDraft(
       o,
       rows.map((row) => row.reference),
       o.admin,
@@ -134,26 +98,13 @@ describe.each(databaseTargets())('on %s', (target) => {
   test('what was read is what is published: a change makes it a draft again', async () => {
     await using o = await openOffice(target)
     const [one] = await o.publish(1)
-    const { id } = await submitted(o, [one!.reference])
-    await save(o, [one!.reference], { id, revision: 1, send: false, summary: 'Inaczej.' })
+    const { id } = await submitDraft(o, [one!.reference])
+    await saveDraft(o, [one!.reference], { id, revision: 1, send: false, summary: 'Inaczej.' })
     const stale = await publishPosition(o.db, { id, revision: 1 }, o.otherStrategist, o.context)
     expect(refusalOf(stale)).toMatchObject({ reason: 'conflict' })
     const draft = await publishPosition(o.db, { id, revision: 2 }, o.otherStrategist, o.context)
     expect(refusalOf(draft)).toMatchObject({ reason: 'wrongState' })
-    expect(await position(o, id)).toMatchObject({ state: 'draft', submitted_at: null })
-  })
-
-  test('of two who save the same revision one is told, and nothing of theirs is lost or mixed', async () => {
-    await using o = await openOffice(target)
-    const [one, two] = await o.publish(2)
-    const { id } = await submitted(o, [one!.reference])
-    const results = await Promise.all([
-      save(o, [one!.reference], { id, revision: 1, summary: 'Pierwsza.' }),
-      save(o, [two!.reference], { id, revision: 1, summary: 'Druga.' }, o.admin),
-    ])
-    expect(results.filter((result) => result.ok)).toHaveLength(1)
-    const links = await o.db.selectFrom('position_submission').selectAll().execute()
-    expect(links).toHaveLength(1)
+    expect(await readPositionRow(o, id)).toMatchObject({ state: 'draft', submitted_at: null })
   })
 
   test('a merged submission is answered through its target, and its author is told', async () => {
@@ -167,7 +118,7 @@ describe.each(databaseTargets())('on %s', (target) => {
         .execute()
     await into(between, target1!.id)
     await into(merged, between!.id)
-    const seen = await submitted(o, [merged!.reference])
+    const seen = await submitDraft(o, [merged!.reference])
     const links = await o.db.selectFrom('position_submission').selectAll().execute()
     expect(links.map((link) => link.submission_id)).toEqual([target1!.id])
     await publishPosition(o.db, seen, o.otherStrategist, o.context)
@@ -184,7 +135,7 @@ describe.each(databaseTargets())('on %s', (target) => {
       position_id: null,
     })
     await withdrawPosition(o.db, { ...seen, revision: 2 }, 'Błąd.', o.strategist, o.context)
-    const again = await submitted(o, [target1!.reference])
+    const again = await submitDraft(o, [target1!.reference])
     await publishPosition(o.db, again, o.otherStrategist, o.context)
     const toMerged = (await o.letters()).filter((l) => l.endsWith(`-${merged!.id}@example.pl`))
     expect(toMerged.toSorted()).toEqual([
@@ -197,7 +148,7 @@ describe.each(databaseTargets())('on %s', (target) => {
   test('what is not public is named and stops the whole publication', async () => {
     await using o = await openOffice(target)
     const [one, two] = await o.publish(2)
-    const seen = await submitted(o, [one!.reference, two!.reference])
+    const seen = await submitDraft(o, [one!.reference, two!.reference])
     await o.db
       .updateTable('submission')
       .set({ visibility: 'awaiting' })
@@ -206,49 +157,14 @@ describe.each(databaseTargets())('on %s', (target) => {
     const result = await publishPosition(o.db, seen, o.otherStrategist, o.context)
     expect(refusalOf(result)).toEqual({ reason: 'notPublished', references: [two!.reference] })
     expect((await o.read(one!.reference)).handling).toBe('in_analysis')
-    expect((await position(o, seen.id)).state).toBe('submitted')
+    expect((await readPositionRow(o, seen.id)).state).toBe('submitted')
     expect(await o.letters()).toEqual([])
-  })
-
-  test('withdrawing opens the submissions again; the old answer stays in the timeline', async () => {
-    await using o = await openOffice(target)
-    const rows = await o.publish(2)
-    const seen = await submitted(
-      o,
-      rows.map((row) => row.reference),
-    )
-    await publishPosition(o.db, seen, o.otherStrategist, o.context)
-    const published = { ...seen, revision: 2 }
-    const byOfficer = await withdrawPosition(o.db, published, 'Nie.', o.officer, o.context)
-    expect(refusalOf(byOfficer)).toMatchObject({ reason: 'notAllowed' })
-    const done = await withdrawPosition(o.db, published, 'Zły adres.', o.strategist, o.context)
-    expect(done.ok).toBe(true)
-    for (const { reference } of rows) {
-      expect(await o.read(reference)).toMatchObject({
-        handling: 'in_analysis',
-        answered_at: null,
-        position_id: null,
-        position_code: null,
-      })
-      const events = (await o.events(reference)).filter((event) => event.audience === 'public')
-      expect(events.map((event) => event.type)).toEqual([
-        'analysis_started',
-        'answered',
-        'answer_withdrawn',
-      ])
-      expect(events.at(-1)?.reason).toBe('Zły adres.')
-    }
-    expect((await o.letters()).filter((l) => l.startsWith('answerWithdrawn'))).toHaveLength(2)
-    expect(await position(o, seen.id)).toMatchObject({
-      state: 'withdrawn',
-      withdrawal_reason: 'Zły adres.',
-    })
   })
 
   test('what changed in the document is recorded once, by the strategy team, with the text', async () => {
     await using o = await openOffice(target)
     const [one, two] = await o.publish(2)
-    const seen = await submitted(o, [one!.reference])
+    const seen = await submitDraft(o, [one!.reference])
     const reflect = (references: string[], actor = o.strategist) =>
       recordReflection(o.db, { references, text: 'Rozdział 3, akapit 2.' }, actor, o.context)
     expect(refusalOf(await reflect([one!.reference]))).toMatchObject({ reason: 'notAnswered' })
@@ -277,10 +193,10 @@ describe.each(databaseTargets())('on %s', (target) => {
   test('sent back, it is a draft with a reason that the next sending clears', async () => {
     await using o = await openOffice(target)
     const [one] = await o.publish(1)
-    const seen = await submitted(o, [one!.reference], o.admin)
+    const seen = await submitDraft(o, [one!.reference], o.admin)
     const back = await sendBackPosition(o.db, seen, 'Brak daty.', o.strategist, o.context)
     expect(back.ok).toBe(true)
-    expect(await position(o, seen.id)).toMatchObject({
+    expect(await readPositionRow(o, seen.id)).toMatchObject({
       state: 'draft',
       sent_back_reason: 'Brak daty.',
     })
@@ -289,81 +205,12 @@ describe.each(databaseTargets())('on %s', (target) => {
       audience: 'internal',
       reason: 'Brak daty.',
     })
-    await save(o, [one!.reference], { id: seen.id, revision: 2 }, o.admin)
-    expect(await position(o, seen.id)).toMatchObject({ state: 'submitted', sent_back_reason: null })
+    await saveDraft(o, [one!.reference], { id: seen.id, revision: 2 }, o.admin)
+    expect(await readPositionRow(o, seen.id)).toMatchObject({
+      state: 'submitted',
+      sent_back_reason: null,
+    })
   })
-})
-
-test('an officer writes only for submissions that their unit has', async () => {
-  await using o = await openOffice()
-  const [own] = await o.publish(1, { unit_id: o.unitIds[0], handling: 'assigned' })
-  const [foreign] = await o.publish(1, { unit_id: o.unitIds[1], handling: 'assigned' })
-  const [nobodys] = await o.publish(1)
-  const both = await save(o, [own!.reference, foreign!.reference], {}, o.officer)
-  expect(refusalOf(both)).toEqual({ reason: 'otherUnit', references: [foreign!.reference] })
-  const free = await save(o, [nobodys!.reference], {}, o.officer)
-  expect(refusalOf(free)).toMatchObject({ reason: 'otherUnit' })
-  const inOtherName = await save(o, [own!.reference], { unitId: o.unitIds[1] }, o.officer)
-  expect(refusalOf(inOtherName)).toMatchObject({ reason: 'notAllowed' })
-  const saved = await save(o, [own!.reference], {}, o.officer)
-  expect(saved.ok).toBe(true)
-  const id = saved.ok ? saved.value.id : 0
-  const byOther = await save(o, [], { id, revision: 1, send: false }, o.otherOfficer)
-  expect(refusalOf(byOther)).toMatchObject({ reason: 'notAllowed' })
-  const accepted = await publishPosition(o.db, { id, revision: 1 }, o.officer, o.context)
-  expect(refusalOf(accepted)).toMatchObject({ reason: 'notAllowed' })
-})
-
-test('a moderator writes no positions', async () => {
-  await using o = await openOffice()
-  const [one] = await o.publish(1)
-  expect(refusalOf(await save(o, [one!.reference], {}, o.moderator))).toMatchObject({
-    reason: 'notAllowed',
-  })
-})
-
-test('unknown, answered and twice drafted submissions are refused by number', async () => {
-  await using o = await openOffice()
-  const [one, two] = await o.publish(2)
-  const [done] = await o.publish(1, { handling: 'reflected' })
-  expect(refusalOf(await save(o, ['IK-2026-99999']))).toEqual({
-    reason: 'unknownNumbers',
-    references: ['IK-2026-99999'],
-  })
-  expect(refusalOf(await save(o, [done!.reference]))).toEqual({
-    reason: 'alreadyAnswered',
-    references: [done!.reference],
-  })
-  expect(refusalOf(await save(o, []))).toMatchObject({ reason: 'noSubmissions' })
-  await submitted(o, [one!.reference])
-  expect(refusalOf(await save(o, [one!.reference, two!.reference]))).toEqual({
-    reason: 'inOtherPosition',
-    references: [one!.reference],
-  })
-  expect(refusalOf(await save(o, [two!.reference], { unitId: 999_999 }))).toMatchObject({
-    reason: 'unknownUnit',
-  })
-})
-
-test('a draft keeps what became unanswerable until it is sent', async () => {
-  await using o = await openOffice()
-  const [one] = await o.publish(1)
-  const { id } = await submitted(o, [one!.reference])
-  await o.db.updateTable('submission').set({ visibility: 'hidden' }).execute()
-  const kept = await save(o, [one!.reference], { id, revision: 1, send: false })
-  expect(kept.ok).toBe(true)
-  const sent = await save(o, [one!.reference], { id, revision: 2 })
-  expect(refusalOf(sent)).toEqual({ reason: 'notPublished', references: [one!.reference] })
-})
-
-test('a draft given up frees its submissions for another', async () => {
-  await using o = await openOffice()
-  const [one] = await o.publish(1)
-  const seen = await submitted(o, [one!.reference])
-  expect((await withdrawPosition(o.db, seen, 'Powtórka.', o.strategist, o.context)).ok).toBe(true)
-  expect(await o.letters()).toEqual([])
-  expect((await o.read(one!.reference)).handling).toBe('in_analysis')
-  expect((await save(o, [one!.reference])).ok).toBe(true)
 })
 
 test('publishing ends the assignment of the unit', async () => {
@@ -378,45 +225,11 @@ test('publishing ends the assignment of the unit', async () => {
       assigned_at: o.context.now,
     })
     .execute()
-  await publishPosition(o.db, await submitted(o, [one!.reference]), o.otherStrategist, o.context)
+  await publishPosition(o.db, await submitDraft(o, [one!.reference]), o.otherStrategist, o.context)
   const open = await o.db
     .selectFrom('assignment')
     .where('ended_at', 'is', null)
     .selectAll()
     .execute()
   expect(open).toEqual([])
-})
-
-test('withdrawing gives the submission back to its unit, by the promised day or in a week', async () => {
-  await using o = await openOffice()
-  const [early, late, nobodys] = await o.publish(3)
-  const assign = { unit_id: o.unitIds[0] }
-  await o.db
-    .updateTable('submission')
-    .set({ ...assign, answer_due_at: '2026-12-31T22:59:59.999Z' })
-    .where('id', '=', early!.id)
-    .execute()
-  await o.db
-    .updateTable('submission')
-    .set({ ...assign, answer_due_at: '2026-01-01T22:59:59.999Z' })
-    .where('id', '=', late!.id)
-    .execute()
-  const seen = await submitted(
-    o,
-    [early!, late!, nobodys!].map((row) => row.reference),
-  )
-  await publishPosition(o.db, seen, o.otherStrategist, o.context)
-  await withdrawPosition(o.db, { ...seen, revision: 2 }, 'Błąd.', o.strategist, o.context)
-  const open = await o.db
-    .selectFrom('assignment')
-    .select(['submission_id', 'unit_id', 'due_on', 'note'])
-    .where('ended_at', 'is', null)
-    .orderBy('submission_id')
-    .execute()
-  const again = { unit_id: o.unitIds[0], note: 'odpowiedź wycofana' }
-  const inAWeek = dayInWarsaw(addDays(o.context.now, 7))
-  expect(open).toEqual([
-    { ...again, submission_id: early!.id, due_on: '2026-12-31' },
-    { ...again, submission_id: late!.id, due_on: inAWeek },
-  ])
 })

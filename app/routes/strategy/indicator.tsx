@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { HistoryPanel } from '../../features/indicators/history-panel.tsx'
 import { IndicatorFacts } from '../../features/indicators/indicator-facts.tsx'
+import { IndicatorTies } from '../../features/indicators/indicator-ties.tsx'
 import { readIndicator } from '../../features/indicators/read-indicator.server.ts'
 import { SeriesChart } from '../../features/indicators/series-chart.tsx'
 import { SeriesFiles } from '../../features/indicators/series-files.tsx'
@@ -18,7 +19,6 @@ import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { SubSection } from '../../ui/section.tsx'
 import { Pill } from '../../ui/tags.tsx'
 
 export const meta = pageMeta
@@ -78,30 +78,7 @@ export default function Indicator() {
         }
         rest={
           <>
-            <SubSection title={t('voices', { count: voices.length })}>
-              {voices.length === 0 ? <p className="muted">{t('noVoices')}</p> : null}
-              <ul className="linklist">
-                {voices.map((voice) => (
-                  <li key={voice.id}>
-                    <a href={urls.submission(voice)}>
-                      {voice.reference} <Written locale={voice.locale}>{voice.title}</Written>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </SubSection>
-            <SubSection title={t('initiatives')}>
-              {initiatives.length === 0 ? <p className="muted">{t('noInitiatives')}</p> : null}
-              <ul className="linklist">
-                {initiatives.map((each) => (
-                  <li key={each.id}>
-                    <a href={urls.initiative(each.slug)}>
-                      <Written locale="pl">{each.title}</Written>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </SubSection>
+            <IndicatorTies voices={voices} initiatives={initiatives} hrefs={urls} />
             <HistoryPanel changes={page.changes} card={card} />
           </>
         }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { IndicatorLatest } from '../../features/initiatives/indicator-latest.tsx'
 import { indicatorsOfInitiative } from '../../features/initiatives/indicators-of-initiative.server.ts'
+import { InitiativeTies } from '../../features/initiatives/initiative-ties.tsx'
 import { InitiativeFacts, InitiativeStory } from '../../features/initiatives/initiative-view.tsx'
 import { readInitiative } from '../../features/initiatives/read-initiative.server.ts'
 import { pageMeta } from '../../http/meta.ts'
@@ -15,7 +15,6 @@ import { iconNamed } from '../../ui/icon-named.ts'
 import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PlainText } from '../../ui/plain-text.tsx'
-import { SubSection } from '../../ui/section.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
 
 export const meta = pageMeta
@@ -40,7 +39,7 @@ export default function InitiativeRoute() {
   const common = useTranslations('common')
   const shell = useTranslations('shell.nav')
   const { page, indicators } = useLoaderData<typeof loader>()
-  const { row, terms, voices, blocks } = page
+  const { row, terms } = page
   return (
     <Wrap>
       <Breadcrumbs
@@ -66,58 +65,7 @@ export default function InitiativeRoute() {
         rest={
           <>
             <InitiativeStory page={page} />
-            <SubSection title={t('answers.voices', { count: voices.length })}>
-              {voices.length === 0 ? <p className="muted">{t('answers.noVoices')}</p> : null}
-              <ul className="linklist">
-                {voices.map((voice) => (
-                  <li key={voice.id}>
-                    <a href={urls.submission(voice)}>
-                      {voice.reference} <Written locale={voice.locale}>{voice.title}</Written>
-                    </a>
-                    <span>
-                      <a href={urls.influence(voice.reference)}>
-                        {t('answers.trace')}
-                        <span className="vh"> {voice.reference}</span>
-                      </a>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </SubSection>
-            {blocks.length > 0 ? (
-              <SubSection title={t('answers.blocks')}>
-                <ul className="linklist">
-                  {blocks.map((block) => (
-                    <li key={block.blockId}>
-                      <a href={block.href}>
-                        <Written locale="pl">{block.document}</Written>, {block.number ?? '–'}
-                      </a>
-                      {block.text ? (
-                        <span>
-                          <Written locale="pl">{block.text}</Written>
-                        </span>
-                      ) : null}
-                    </li>
-                  ))}
-                </ul>
-              </SubSection>
-            ) : null}
-            <SubSection title={t('answers.indicators')}>
-              {indicators.length === 0 ? (
-                <p className="muted">{t('answers.noIndicators')}</p>
-              ) : (
-                <ul className="linklist">
-                  {indicators.map((indicator) => (
-                    <li key={indicator.id}>
-                      <a href={urls.indicator(indicator.slug)}>{indicator.name}</a>
-                      <span>
-                        <IndicatorLatest card={indicator} />
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </SubSection>
+            <InitiativeTies page={page} indicators={indicators} hrefs={urls} />
           </>
         }
       >
