@@ -80,7 +80,7 @@ export default function Area() {
   const { area, report, facts, initiatives, indicators, rating, goals, themes, levels, now } =
     useLoaderData<typeof loader>()
   return (
-    <Wrap>
+    <Wrap className="term">
       <Breadcrumbs
         label={t('common.breadcrumbs')}
         items={[

@@ -86,7 +86,7 @@ export default function Goal() {
   const page = useLoaderData<typeof loader>()
   const { set, goal, parent, children, areas } = page
   return (
-    <Wrap>
+    <Wrap className="term">
       <Breadcrumbs
         label={t('common.breadcrumbs')}
         items={[

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rebuildCoverage } from '#app/features/coverage/refresh-coverage.server.ts'
+import { pageText } from '../support/form-page.ts'
 import { addPostulates } from '../support/register-rows.ts'
 import { startTestServer, type TestServer } from '../support/server.ts'
 
@@ -113,4 +114,152 @@ test('places by who wrote hide what could name a person, and open no list', asyn
   // The list forgets who wrote once a place is chosen.
   const list = await page('/postulaty?rodzaj=wszystko&osiedle=barwinek&autor=organizacje')
   expect(list.match(/class="pitem"/g)).toHaveLength(9)
+})
+
+const lines = (csv: string) =>
+  csv
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(';').map((cell) => cell.replace(/^\uFEFF?"|"$/g, '')))
+
+test('gaps as a file: whole where the page shows the start, with the numbers of the page', async () => {
+  const html = pageText(await page('/strategia'))
+  const rows = lines(await page('/dane/mapa/luki.csv'))
+  const gaps = JSON.parse(await page('/dane/mapa/luki.json')) as {
+    goals: unknown[]
+    combinations: unknown[]
+    estates: { silent: unknown[] }
+  }
+  const of = (kind: string) => rows.filter(([what]) => what === kind).length
+  expect([of('cel prawie bez głosów'), of('puste pole mapy'), of('osiedle bez głosu')]).toEqual([
+    gaps.goals.length,
+    gaps.combinations.length,
+    gaps.estates.silent.length,
+  ])
+  expect(html).toContain(`${gaps.combinations.length} pust`)
+  expect(html).toContain(`Osiedla bez głosu: ${gaps.estates.silent.length} z `)
+  expect(await page('/strategia')).toContain('href="/dane/mapa/luki.csv"')
+})
+
+test.each([
+  ['/cele/kielce-2030/1.1', '/dane/cele/kielce-2030/1.1'],
+  ['/obszary/spoleczenstwo', '/dane/obszary/spoleczenstwo'],
+])('the numbers of %s as files', async (path, file) => {
+  const html = await page(path)
+  expect(html).toContain(`href="${file}.csv"`)
+  const { counts } = JSON.parse(await page(`${file}.json`)) as {
+    counts: { what: string; key: string; count: number }[]
+  }
+  expect(lines(await page(`${file}.csv`)).map((row) => Number(row[3]))).toEqual(
+    counts.map(({ count }) => count),
+  )
+  const total = counts.find(({ what }) => what === 'all')?.count ?? 0
+  expect(total).toBeGreaterThan(0)
+  expect(pageText(html)).toMatch(new RegExp(`\\b${total} postulat`))
+  const waiting = counts.find(({ key }) => key === 'czeka')?.count
+  expect(pageText(html)).toContain(`Czeka na odpowiedź ${waiting}`)
+  // What stands beside: each area or goal with its number.
+  const beside = [...html.matchAll(/<span class="n num">(\d+)<\/span>/g)].map(([, n]) => Number(n))
+  const listed = counts.filter(({ what }) => what === 'area' || what === 'goal')
+  expect(beside.slice(0, listed.length)).toEqual(listed.map(({ count }) => count))
+  await page(`${file}.xlsx`, 404)
+})
+
+test('no file of a goal, an area or a trace that is not there', async () => {
+  for (const path of [
+    '/dane/cele/kielce-2030/99.csv',
+    '/dane/cele/nie-ma/1.csv',
+    '/dane/obszary/nie-ma.csv',
+    '/dane/slad/IK-2026-99999.csv',
+    '/dane/slad/abc.json',
+  ])
+    await page(path, 404)
+})
+
+test('the steps of a trace as a file say who owes the next one', async () => {
+  const { reference } = await server.db
+    .selectFrom('submission')
+    .select('reference')
+    .where('visibility', '=', 'published')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  expect(await page(`/slad/${reference}`)).toContain(`href="/dane/slad/${reference}.csv"`)
+  const rows = lines(await page(`/dane/slad/${reference}.csv`))
+  expect(rows.map(([step]) => step)).toEqual([
+    'Głos',
+    'Oznaczenia',
+    'Stanowisko',
+    'Zmienione akapity',
+    'Przedsięwzięcia',
+    'Wskaźniki',
+  ])
+  expect(rows[2]?.slice(1, 4)).toEqual(['0', 'Tu ścieżka się urywa.', 'zespół strategii'])
+  const json = JSON.parse(await page(`/dane/slad/${reference}.json`)) as {
+    steps: { key: string; stopsHere: boolean; missing: string | null }[]
+  }
+  expect(json.steps.find((step) => step.stopsHere)).toMatchObject({
+    key: 'position',
+    missing: 'noPosition',
+  })
+})
+
+test('the room of the team: what its indicators need, who owes answers, both as files', async () => {
+  const strategist = await server.signIn('strategist')
+  const of = async (code: string) =>
+    server.db
+      .selectFrom('indicator')
+      .select(['id', 'name_pl'])
+      .where('edition', '=', '2014')
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow()
+  const [worse, asked] = [await of('8.1'), await of('5.1')]
+  await server.db
+    .updateTable('indicator')
+    .set({ direction: 'lower' })
+    .where('id', '=', worse.id)
+    .execute()
+  await server.db
+    .insertInto('indicator_value')
+    .values(
+      [18, 21].map((value, n) => ({
+        indicator_id: worse.id,
+        period: String(2023 + n),
+        value,
+        entered_at: '2026-11-01T09:00:00.000Z',
+      })),
+    )
+    .execute()
+  const voice = await server.db
+    .selectFrom('submission')
+    .select('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  await server.db
+    .insertInto('indicator_submission')
+    .values({ indicator_id: asked.id, submission_id: voice.id })
+    .execute()
+  const html = await (await strategist.get('/panel/sala')).text()
+  const panel = html.slice(html.indexOf('class="needs"')).replaceAll('\u00a0', ' ')
+  const section = (title: string) => {
+    const from = panel.indexOf(title)
+    return pageText(panel.slice(from, panel.indexOf('</section>', from)))
+  }
+  expect(section('Idą w złą stronę')).toContain(worse.name_pl)
+  expect(section('Idą w złą stronę')).toMatch(/18.*\(2023\), potem 21.*\(2024\)/)
+  expect(section('Bez wartości')).toContain(asked.name_pl)
+  expect(section('Proszą o nie zgłoszenia')).toContain('1 zgłoszenie')
+  expect(section('Bez celu')).toContain(worse.name_pl)
+  const needs = lines(await page('/dane/wskazniki/potrzeby.csv'))
+  expect(needs.map((row) => row.slice(3, 7))).toEqual(
+    expect.arrayContaining([
+      ['nie', 'tak', 'tak', '0'],
+      ['tak', expect.any(String), 'nie', '1'],
+    ]),
+  )
+  const owed = await (await strategist.get('/panel/sala/dane/odpowiedzi.json')).json()
+  expect(owed).toMatchObject({ owed: [{ unit: null, waiting: 9 }] })
+  expect(html).toContain('href="/panel/sala/dane/odpowiedzi.csv"')
+  expect((await strategist.get('/panel/sala/dane/inne.csv')).status).toBe(404)
+  expect((await server.browser().get('/panel/sala/dane/odpowiedzi.csv')).status).not.toBe(200)
 })

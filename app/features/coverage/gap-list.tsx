@@ -56,17 +56,21 @@ export function GapList({ gaps, hrefs, kind }: GapListProps) {
             {act}
           </li>
         ))}
-        {likely.length > 0 ? (
+        {gaps.combinations.length > 0 ? (
           <li>
             <b>{t('combinations', { count: gaps.combinations.length })}</b>
-            <span>{t('combinationsFirst')}</span>
-            <ul>
-              {likely.map(({ set, code, goal, area, areaSlug }) => (
-                <li key={`${set} ${code} ${areaSlug}`}>
-                  {code} {goal} – {area}
-                </li>
-              ))}
-            </ul>
+            {likely.length > 0 ? (
+              <>
+                <span>{t('combinationsFirst')}</span>
+                <ul>
+                  {likely.map(({ set, code, goal, area, areaSlug }) => (
+                    <li key={`${set} ${code} ${areaSlug}`}>
+                      {code} {goal} – {area}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
           </li>
         ) : null}
         {silent.length > 0 ? (

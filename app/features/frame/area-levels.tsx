@@ -7,16 +7,22 @@ export type AreaLevelsProps = {
   /** Names the colour of the area. */
   code: string
   levels: readonly { level: number; name: string; description: string }[]
+  /** The rating stands elsewhere on the page. */
+  isRated: boolean
 }
 
-/** What the five levels look like in one area; the rating itself is not known and not guessed. */
-export function AreaLevels({ code, levels }: AreaLevelsProps) {
+/** What the five levels look like in one area; a rating that is not known is not guessed. */
+export function AreaLevels({ code, levels, isRated }: AreaLevelsProps) {
   const t = useTranslations('areas')
   return (
     <SubSection title={t('levels')}>
-      <Note title={t('unknown')} headingLevel="h3">
-        {`${t('unknownText')} ${t('levelsNote')}`}
-      </Note>
+      {isRated ? (
+        <p className="muted">{t('levelsNote')}</p>
+      ) : (
+        <Note title={t('unknown')} headingLevel="h3">
+          {`${t('unknownText')} ${t('levelsNote')}`}
+        </Note>
+      )}
       <LevelLadder
         area={code}
         steps={levels.map(({ level, name, description }) => ({

@@ -8,23 +8,27 @@ type Props = { cards: readonly IndicatorCard[]; hrefOf: (card: IndicatorCard) =>
 export function MissingList({ cards, hrefOf }: Props) {
   const t = useTranslations('indicators')
   const themes = [...new Set(cards.map((card) => card.themeName))]
-  return themes.map((theme) => (
-    <section key={theme ?? ''}>
-      <h3>{theme ?? t('noTheme')}</h3>
-      <ul className="inlist">
-        {cards
-          .filter((card) => card.themeName === theme)
-          .map((card) => (
-            <li key={card.id}>
-              <a href={hrefOf(card)}>
-                {card.code} <Written locale={card.nameLocale}>{card.name}</Written>
-              </a>
-              {card.asked > 0 ? (
-                <span className="sm muted">{t('askedShort', { count: card.asked })}</span>
-              ) : null}
-            </li>
-          ))}
-      </ul>
-    </section>
-  ))
+  return (
+    <div className="inmissing">
+      {themes.map((theme) => (
+        <section key={theme ?? ''}>
+          <h3>{theme ?? t('noTheme')}</h3>
+          <ul className="inlist">
+            {cards
+              .filter((card) => card.themeName === theme)
+              .map((card) => (
+                <li key={card.id}>
+                  <a href={hrefOf(card)}>
+                    {card.code} <Written locale={card.nameLocale}>{card.name}</Written>
+                  </a>
+                  {card.asked > 0 ? (
+                    <span className="sm muted">{t('askedShort', { count: card.asked })}</span>
+                  ) : null}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
 }

@@ -4,8 +4,25 @@ import type { IndicatorCard } from './card.ts'
 import { placeOf, stepOf } from './period.ts'
 import { useNumber, useSeriesWords } from './words.tsx'
 
-/** The series of an indicator as a picture; what it says stands in its description too. */
-export function SeriesChart({ card, size }: { card: IndicatorCard; size: 's' | 'm' }) {
+type Props = { card: IndicatorCard; size: 's' | 'm' }
+
+/** The series of an indicator as a picture. A phone gets the small one: of the other nobody could read the words. */
+export function SeriesChart({ card, size }: Props) {
+  if (size === 's') return <Chart card={card} size="s" />
+  return (
+    <>
+      <div className="lines-wide">
+        <Chart card={card} size="m" />
+      </div>
+      <div className="lines-narrow">
+        <Chart card={card} size="s" />
+      </div>
+    </>
+  )
+}
+
+/** What it says stands in its description too. */
+function Chart({ card, size }: Props) {
   const t = useTranslations('indicators')
   const number = useNumber()
   const words = useSeriesWords()

@@ -4,23 +4,33 @@ import type { IndicatorCard } from './card.ts'
 import { readCards } from './read-cards.server.ts'
 
 /**
- * The indicators that somebody tied to a goal, an area, a submission or an initiative, or that have a number.
- * The rest of the catalogue is a list to choose from and needs nobody.
+ * The indicators that somebody tied to a goal, an area, a public submission or a public initiative, or that have a
+ * number. The rest of the catalogue is a list to choose from and needs nobody.
  */
 export function watchedIndicators(db: Kysely<DB>, locale: Locale): Promise<IndicatorCard[]> {
   return readCards(db, locale, (eb) =>
-    eb.or(
-      (
-        [
-          'indicator_value',
-          'indicator_target',
-          'indicator_term',
-          'indicator_submission',
-          'initiative_indicator',
-        ] as const
-      ).map((table) =>
+    eb.or([
+      ...(['indicator_value', 'indicator_target', 'indicator_term'] as const).map((table) =>
         eb('indicator.id', 'in', eb.selectFrom(table).select(`${table}.indicator_id`)),
       ),
-    ),
+      eb(
+        'indicator.id',
+        'in',
+        eb
+          .selectFrom('indicator_submission')
+          .innerJoin('submission', 'submission.id', 'indicator_submission.submission_id')
+          .where('submission.visibility', '=', 'published')
+          .select('indicator_submission.indicator_id'),
+      ),
+      eb(
+        'indicator.id',
+        'in',
+        eb
+          .selectFrom('initiative_indicator')
+          .innerJoin('initiative', 'initiative.id', 'initiative_indicator.initiative_id')
+          .where('initiative.published_at', 'is not', null)
+          .select('initiative_indicator.indicator_id'),
+      ),
+    ]),
   )
 }

@@ -54,22 +54,25 @@ function Need({ title, cards, none, hrefOf, allHref, children }: NeedProps) {
       <h3>
         {title} <span className="num">{cards.length}</span>
       </h3>
-      {cards.length === 0 ? <p className="muted">{none}</p> : null}
-      <ul className="gaps">
-        {cards.slice(0, MOST).map((card) => (
-          <li key={card.id}>
-            <a href={hrefOf(card.slug)}>
-              <Written locale={card.nameLocale}>{card.name}</Written>
-            </a>
-            {children ? <span>{children(card)}</span> : null}
-          </li>
-        ))}
-        {cards.length > MOST ? (
-          <li>
-            <a href={allHref}>{t('more', { count: cards.length - MOST })}</a>
-          </li>
-        ) : null}
-      </ul>
+      {cards.length === 0 ? (
+        <p className="muted">{none}</p>
+      ) : (
+        <ul>
+          {cards.slice(0, MOST).map((card) => (
+            <li key={card.id}>
+              <a href={hrefOf(card.slug)}>
+                <Written locale={card.nameLocale}>{card.name}</Written>
+              </a>
+              {children ? <span>{children(card)}</span> : null}
+            </li>
+          ))}
+          {cards.length > MOST ? (
+            <li>
+              <a href={allHref}>{t('more', { count: cards.length - MOST })}</a>
+            </li>
+          ) : null}
+        </ul>
+      )}
     </section>
   )
 }

@@ -20,6 +20,7 @@ export function MaturityPanel({ ratings, hrefOf }: MaturityPanelProps) {
         <DataTable
           caption={t('title')}
           captionHidden
+          cards
           rows={[...ratings.areas, ratings.city]}
           rowKey={(row) => row.slug}
           columns={[

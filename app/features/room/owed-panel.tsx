@@ -20,6 +20,7 @@ export function OwedPanel({ rows, fileHref }: Props) {
           <DataTable
             caption={t('title')}
             captionHidden
+            cards
             rows={rows}
             rowKey={(row) => row.unit ?? ''}
             columns={[

@@ -129,7 +129,7 @@ function VoiceLine({ voice, href }: { voice: Voice; href: string }) {
       <a href={href}>
         <Written locale="pl">{voice.title}</Written>
       </a>{' '}
-      <span className="muted">{voice.reference}</span>{' '}
+      <span className="muted num">{voice.reference}</span>{' '}
       {voice.code ? <PositionTag code={voice.code} /> : null}
     </>
   )
