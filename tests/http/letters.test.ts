@@ -1,124 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databaseTargets, emptyDatabaseUrl } from '../support/database.ts'
-import type { Fields } from '../support/browser.ts'
-import { makeConsultation, makeDocument, type MadeDocument } from '../support/documents.ts'
-import { controlValue, pageText } from '../support/form-page.ts'
-import { startTestServer, type TestServer } from '../support/server.ts'
-import type { SignedIn } from '../support/sign-in.ts'
+import { describe, expect, test } from 'vitest'
+import { databaseTargets } from '../support/database.ts'
+import { makeDocument } from '../support/documents.ts'
+import { pageText } from '../support/form-page.ts'
+import { LETTER, openLetterPages, NEW } from '../support/letter-pages.ts'
 
-const NEW = '/panel/pismo'
 const PDF = '%PDF-1.7 skan pisma'
-const LETTER = [
-  'Szanowni Państwo,',
-  '',
-  '1. Do pkt 2.3: brakuje placów zabaw.',
-  'Uzasadnienie: na Herbach nie ma żadnego.',
-  '2. „Miasto sadzi co roku tysiąc drzew i pielęgnuje je” to za mało.',
-  'Proponowane brzmienie: Miasto sadzi dwa tysiące drzew.',
-  '3. Cały dokument jest za długi.',
-  '4. Do pkt 9.9: nie ma takiego.',
-  '5. Do pkt 2.1: proszę o mapę.',
-  '',
-  'Z poważaniem',
-  'Jan Kowalski, ul. Klonowa 14',
-].join('\n')
 
 describe.each(databaseTargets())('letters with remarks on %s', (target) => {
-  let server: TestServer
-  let clerk: SignedIn
-  let document: MadeDocument
-  beforeAll(async () => {
-    server = await startTestServer({ databaseUrl: await emptyDatabaseUrl(target) })
-    clerk = await server.signIn('organizer')
-    document = await makeDocument(server.db, [
-      { text: 'Transport', number: '2', kind: 'heading', level: 1 },
-      { text: 'Miasto remontuje co roku pięć kilometrów dróg.', number: '2.1' },
-      { text: 'Na Herbach potrzebne są place zabaw.', number: '2.3' },
-      { text: 'Miasto sadzi co roku tysiąc drzew i pielęgnuje je.', number: '3.1' },
-    ])
-    await makeConsultation(server.db, [document.id], { closesAt: '2026-03-31T21:59:59.999Z' })
-  })
-  afterAll(() => server.stop())
-
-  async function letterForm(values: Fields = {}): Promise<Fields> {
-    const page = await (await clerk.get(NEW)).text()
-    return {
-      key: controlValue(page, 'key') ?? '',
-      intent: 'split',
-      version: String(document.versionId),
-      channel: 'paper',
-      receivedOn: '2026-01-20',
-      author: 'resident',
-      contactName: 'Jan Kowalski',
-      email: 'jan@example.pl',
-      text: LETTER,
-      ...values,
-    }
-  }
-
-  /** Sends the form as a browser does, with a scan where one is given. */
-  async function start(values: Fields = {}, scan?: File, who = clerk) {
-    const body = new FormData()
-    for (const [name, value] of Object.entries(await letterForm(values))) {
-      body.append(name, String(value))
-    }
-    if (scan) body.append('file', scan)
-    const response = await who.fetch(NEW, { method: 'POST', body })
-    const path = (response.headers.get('Location') ?? '').replace(/#.*$/, '')
-    return { response, path, id: Number(path.split('/').at(-1)) }
-  }
-
-  /** Everything that the page would send, as it stands. */
-  async function fieldsOf(path: string, who = clerk): Promise<Record<string, string>> {
-    const html = await (await who.get(path)).text()
-    return fieldsIn(html)
-  }
-
-  function fieldsIn(html: string): Record<string, string> {
-    const fields: Record<string, string> = { revision: controlValue(html, 'revision') ?? '' }
-    const count = (html.match(/<fieldset class="piece"/g) ?? []).length
-    for (let at = 0; at < count; at++) {
-      const prefix = `pieces\\[${at}\\]\\.`
-      for (const field of ['part', 'body', 'proposal', 'justification']) {
-        fields[`pieces[${at}].${field}`] = controlValue(html, prefix + field) ?? ''
-      }
-      const radios = html.match(new RegExp(`<input[^>]*name="${prefix}place"[^>]*>`, 'g')) ?? []
-      const chosen = radios.find((radio) => radio.includes('checked=""'))
-      const place = /value="([^"]*)"/.exec(chosen ?? '')?.[1]
-      if (place !== undefined) fields[`pieces[${at}].place`] = place
-    }
-    return fields
-  }
-
-  async function act(path: string, intent: string, values: Fields = {}, at?: number, who = clerk) {
-    const fields = { ...(await fieldsOf(path, who)), intent, ...values }
-    return who.post(at === undefined ? path : `${path}?uwaga=${at}`, fields)
-  }
-
-  function remarksOf(id: number) {
-    return server.db
-      .selectFrom('submission')
-      .innerJoin('remark', 'remark.submission_id', 'submission.id')
-      .selectAll('submission')
-      .select(['block_number', 'quoted_text', 'part_as_given', 'remark.block_id'])
-      .where('sending_id', '=', id)
-      .orderBy('submission.id')
-      .execute()
-  }
+  const at = openLetterPages(target)
+  const { letterForm, start, fieldsOf, fieldsIn, act, remarksOf } = at
 
   test('five points of a letter become five remarks with one code, the letter whole beside them', async () => {
     const { response, path, id } = await start()
     expect(response.status).toBe(303)
     expect(response.headers.get('Location')).toBe(`${path}#uwaga-1`)
-    const page = await (await clerk.get(path)).text()
+    const page = await (await at.clerk.get(path)).text()
     expect(page).not.toContain('<script')
     const fields = fieldsIn(page)
-    expect(fields['pieces[0].place']).toBe(String(document.blocks[2]?.id))
-    expect(fields['pieces[1].place']).toBe(String(document.blocks[3]?.id))
+    expect(fields['pieces[0].place']).toBe(String(at.document.blocks[2]?.id))
+    expect(fields['pieces[1].place']).toBe(String(at.document.blocks[3]?.id))
     expect(fields['pieces[2].place']).toBe('whole')
-    // No such number: nothing is chosen for the clerk.
+    // No such number: nothing is chosen for the at.clerk.
     expect(fields['pieces[3].place']).toBeUndefined()
-    expect(fields['pieces[4].place']).toBe(String(document.blocks[1]?.id))
+    expect(fields['pieces[4].place']).toBe(String(at.document.blocks[1]?.id))
 
     const early = await act(path, 'settle')
     expect(early.status).toBe(422)
@@ -143,7 +47,7 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
       channel: 'paper',
       visibility: 'awaiting',
       received_at: '2026-01-20T11:00:00.000Z',
-      entered_by: clerk.accountId,
+      entered_by: at.clerk.accountId,
       original_justification: 'na Herbach nie ma żadnego.',
       is_late: 0,
       quoted_text: 'Na Herbach potrzebne są place zabaw.',
@@ -151,7 +55,7 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
     expect(rows[1]?.original_proposal).toBe('Miasto sadzi dwa tysiące drzew.')
     expect(rows[3]?.part_as_given).toBe('place zabaw na Herbach')
     expect(new Set(rows.map((row) => row.follow_up_hash)).size).toBe(1)
-    const sending = await server.db
+    const sending = await at.server.db
       .selectFrom('sending')
       .selectAll()
       .where('id', '=', id)
@@ -159,15 +63,15 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
     expect(sending).toMatchObject({ letter_text: LETTER, content: null })
     expect(sending.sent_at).not.toBeNull()
 
-    const slip = await (await clerk.get(`${path}/odcinek`)).text()
+    const slip = await (await at.clerk.get(`${path}/odcinek`)).text()
     for (const { reference } of rows) expect(slip).toContain(reference)
     const code = /class="slip__code code">([^<]+)</.exec(slip)?.[1] ?? ''
-    const visitor = server.browser()
+    const visitor = at.server.browser()
     for (const { reference } of rows) {
       const opened = await visitor.post('/sprawa', { number: reference, code })
       expect(opened.status).toBe(303)
     }
-    const mails = await server.db
+    const mails = await at.server.db
       .selectFrom('outbox')
       .select(['subject', 'body'])
       .where('to_address', '=', 'jan@example.pl')
@@ -175,7 +79,7 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
     expect(mails).toHaveLength(1)
     expect(mails[0]?.body).toContain(rows[4]?.reference)
     expect(mails[0]?.body).toContain(code)
-    const other = await server.signIn('organizer')
+    const other = await at.server.signIn('organizer')
     expect((await other.get(`${path}/odcinek`)).status).toBe(404)
     expect((await other.get(path)).status).toBe(404)
   })
@@ -187,7 +91,7 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
     const [remark] = await remarksOf(id)
     const looks = async () =>
       (
-        await server.db
+        await at.server.db
           .selectFrom('audit_entry')
           .select(['action', 'object_id', 'actor_id'])
           .where('action', 'in', ['letter.read', 'letter.scan_read', 'submission.original_read'])
@@ -195,15 +99,15 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
           .orderBy('seq')
           .execute()
       ).map(({ action, actor_id }) => [action, actor_id])
-    const strategist = await server.signIn('strategist')
+    const strategist = await at.server.signIn('strategist')
     const closed = await (await strategist.get(path)).text()
     expect(closed).toContain(remark?.reference)
     expect(closed).not.toContain('proszę o mapę')
     expect((await strategist.post(path, { intent: 'read', revision: '1' })).status).toBe(403)
     expect((await strategist.post(`${path}/skan`)).status).toBe(403)
-    expect((await clerk.post(`${path}/skan`)).status).toBe(403)
+    expect((await at.clerk.post(`${path}/skan`)).status).toBe(403)
 
-    const moderator = await server.signIn('moderator')
+    const moderator = await at.server.signIn('moderator')
     const page = await (await moderator.get(path)).text()
     expect(page).not.toContain('proszę o mapę')
     expect(await looks()).toEqual([])
@@ -218,12 +122,12 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
     expect(file.headers.get('Content-Disposition')).toMatch(/^attachment/)
     expect(await file.text()).toBe(PDF)
     expect((await looks()).at(-1)).toEqual(['letter.scan_read', moderator.accountId])
-    const { letter_file_hash: hash } = await server.db
+    const { letter_file_hash: hash } = await at.server.db
       .selectFrom('sending')
       .select('letter_file_hash')
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    for (const who of [server.browser(), moderator]) {
+    for (const who of [at.server.browser(), moderator]) {
       expect((await who.get(`/pliki/${hash}/skan.pdf`)).status).toBe(404)
     }
     for (const place of [
@@ -240,7 +144,9 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
       text: 'Spóźniona uwaga',
       intent: 'one',
     })
-    expect(pageText(await (await clerk.get(path)).text())).toContain('po zakończeniu konsultacji')
+    expect(pageText(await (await at.clerk.get(path)).text())).toContain(
+      'po zakończeniu konsultacji',
+    )
     await act(path, 'settle')
     expect((await remarksOf(id)).map((row) => row.is_late)).toEqual([1])
   })
@@ -269,7 +175,7 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
     // Whatever number an address carries, nothing breaks.
     for (const odd of ['0', '99', '-1', 'x']) {
       const fields = await fieldsOf(path)
-      const response = await clerk.post(`${path}?uwaga=${odd}`, { ...fields, intent: 'remove' })
+      const response = await at.clerk.post(`${path}?uwaga=${odd}`, { ...fields, intent: 'remove' })
       expect([303, 422]).toContain(response.status)
     }
   })
@@ -284,119 +190,16 @@ describe.each(databaseTargets())('letters with remarks on %s', (target) => {
     expect((await remarksOf(id))[0]).toMatchObject({ block_number: '2.1', part_as_given: '2.1' })
   })
 
-  test('two pages of one letter: the second is told, and loses nothing', async () => {
-    const { path } = await start({ text: 'Proszę o mapę.', intent: 'one' })
-    const old = await fieldsOf(path)
-    await act(path, 'save', { 'pieces[0].body': 'Pierwsza ręka' })
-    const second = await clerk.post(path, {
-      ...old,
-      intent: 'save',
-      'pieces[0].body': 'Druga ręka',
-    })
-    expect(second.status).toBe(409)
-    const html = await second.text()
-    expect(pageText(html)).toContain('Ktoś zapisał to pismo w międzyczasie')
-    expect(fieldsIn(html)['pieces[0].body']).toBe('Druga ręka')
-    expect((await fieldsOf(path))['pieces[0].body']).toBe('Pierwsza ręka')
-    const again = await clerk.post(path, { ...fieldsIn(html), intent: 'save' })
-    expect(again.status).toBe(303)
-    expect((await fieldsOf(path))['pieces[0].body']).toBe('Druga ręka')
-  })
-
-  test('a moderator takes over a letter, is noted, and the other is told', async () => {
-    const { path, id } = await start({ text: 'Proszę o mapę.', intent: 'one' })
-    const moderator = await server.signIn('moderator')
-    const asked = await (await moderator.get(path)).text()
-    expect(asked).not.toContain('Proszę o mapę.')
-    expect(asked).toContain('value="take"')
-    expect((await moderator.post(path, { intent: 'save', revision: '1' })).status).toBe(404)
-    const old = await fieldsOf(path)
-    expect((await moderator.post(path, { intent: 'take', revision: '1' })).status).toBe(303)
-    expect((await fieldsOf(path, moderator))['pieces[0].body']).toBe('Proszę o mapę.')
-    const late = await clerk.post(path, { ...old, intent: 'save', 'pieces[0].body': 'Moje słowa' })
-    expect(late.status).toBe(409)
-    expect(await late.text()).toContain('Moje słowa')
-    const audit = await server.db
-      .selectFrom('audit_entry')
-      .select(['action', 'actor_id'])
-      .where('object_type', '=', 'letter')
-      .where('object_id', '=', String(id))
-      .orderBy('seq')
-      .execute()
-    expect(audit).toEqual([
-      { action: 'letter.started', actor_id: clerk.accountId },
-      { action: 'letter.taken', actor_id: moderator.accountId },
-    ])
-  })
-
-  test('twenty clicks register a letter once; a draft deleted is gone with its scan', async () => {
-    const first = await start({ text: 'Proszę o mapę.', intent: 'one' })
-    const fields = { ...(await fieldsOf(first.path)), intent: 'settle' }
-    const clicks = await Promise.all(
-      Array.from({ length: 20 }, () => clerk.post(first.path, fields)),
-    )
-    expect(clicks.filter((each) => each.status === 303)).toHaveLength(1)
-    expect(clicks.every((each) => [303, 409].includes(each.status))).toBe(true)
-    expect(await remarksOf(first.id)).toHaveLength(1)
-
-    const second = await start({ text: 'Pomyłka' }, new File(['%PDF-tylko raz'], 'a.pdf'))
-    const gone = await act(second.path, 'discard')
-    expect(gone.headers.get('Location')).toBe(NEW)
-    expect((await clerk.get(second.path)).status).toBe(404)
-    const files = await server.db.selectFrom('file').select('content').execute()
-    expect(files.map(({ content }) => content.toString())).not.toContain('%PDF-tylko raz')
-  })
-
-  test('the same form twice is one letter, another text on it is refused', async () => {
-    const form = await letterForm({ text: 'Raz' })
-    const [one, two] = [await clerk.post(NEW, form), await clerk.post(NEW, form)]
-    expect(one.headers.get('Location')).toBe(two.headers.get('Location'))
-    const other = await clerk.post(NEW, { ...form, text: 'Inne pismo' })
-    expect(other.status).toBe(409)
-    expect(await other.text()).toContain('Inne pismo')
-  })
-
-  test.each([
-    ['nothing', { text: ' ' }, undefined, 'Wklej albo przepisz pismo, albo dodaj skan.'],
-    ['too long', { text: 'ż'.repeat(60_001) }, undefined, 'Skróć'],
-    ['an unknown version', { version: '999999' }, undefined, 'Wybierz jedną z pozycji'],
-    ['tomorrow', { receivedOn: '2099-01-01' }, undefined, 'Ta data jeszcze nie nadeszła.'],
-    ['another file', {}, new File(['MZ'], 'a.pdf'), 'To nie jest plik PDF, JPG ani PNG.'],
-    ['no organisation', { author: 'organisation' }, undefined, 'Wpisz nazwę organizacji'],
-  ] as [string, Fields, File | undefined, string][])(
-    'refused in words, what was typed comes back: %s',
-    async (_, values, scan, sentence) => {
-      const { response } = await start({ contactName: 'Zostaje "tu"', ...values }, scan)
-      expect(response.status).toBe(422)
-      const page = await response.text()
-      expect(pageText(page).replaceAll('\u00a0', ' ')).toContain(sentence)
-      expect(controlValue(page, 'contactName')).toBe('Zostaje "tu"')
-    },
-  )
-
-  test('a scan of ten megabytes is taken, alone; more is refused', async () => {
-    const bytes = (size: number) => {
-      const content = new Uint8Array(size)
-      content.set(new TextEncoder().encode('%PDF-'))
-      return new File([content], 'duzy.pdf')
-    }
-    const fits = await start({ text: '' }, bytes(10 * 1024 * 1024))
-    expect(fits.response.status).toBe(303)
-    const over = await start({ text: '' }, bytes(10 * 1024 * 1024 + 1))
-    expect(over.response.status).toBe(422)
-    expect((await start({}, bytes(12 * 1024 * 1024))).response.status).toBe(413)
-  })
-
   test('forms for remarks are for nobody but staff, and none of drafts of documents', async () => {
     for (const role of ['resident', 'unit_officer'] as const) {
-      const person = await server.signIn(role)
+      const person = await at.server.signIn(role)
       expect((await person.get(NEW)).status).toBe(403)
       expect((await person.post(NEW, await letterForm())).status).toBe(403)
     }
-    const draft = await makeDocument(server.db, ['Jeszcze nikt nie widział'], { state: 'draft' })
-    expect(await (await clerk.get(NEW)).text()).not.toContain(`value="${draft.versionId}"`)
+    const draft = await makeDocument(at.server.db, ['Jeszcze nikt nie widział'], { state: 'draft' })
+    expect(await (await at.clerk.get(NEW)).text()).not.toContain(`value="${draft.versionId}"`)
     expect(
-      (await clerk.post(NEW, await letterForm({ version: String(draft.versionId) }))).status,
+      (await at.clerk.post(NEW, await letterForm({ version: String(draft.versionId) }))).status,
     ).toBe(422)
   })
 })
