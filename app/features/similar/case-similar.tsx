@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -128,11 +129,11 @@ function Marked({ parts }: { parts: readonly SharedPart[] }) {
   const t = useTranslations('similar.desk')
   return parts.map(({ text, isShared }, index) =>
     isShared ? (
-      <mark key={index}>
+      <Fragment key={index}>
         <span className="vh">{` ${t('shared')} `}</span>
-        {text}
+        <mark>{text}</mark>
         <span className="vh">{` ${t('sharedEnd')} `}</span>
-      </mark>
+      </Fragment>
     ) : (
       text
     ),

@@ -19,7 +19,12 @@ export type SuggestionRecord = {
   }[]
 }
 
-export async function readRecord(db: Kysely<DB>, locale: Locale): Promise<SuggestionRecord> {
+/** `month` (`2026-11`): what was decided in it alone; the rounds are of every month, to compare. */
+export async function readRecord(
+  db: Kysely<DB>,
+  locale: Locale,
+  month: string | null,
+): Promise<SuggestionRecord> {
   const rounds = await db
     .selectFrom('suggestion_round')
     .select((eb) => [
@@ -45,6 +50,7 @@ export async function readRecord(db: Kysely<DB>, locale: Locale): Promise<Sugges
       eb.fn.sum<number>('i.taken').as('taken'),
     ])
     .where('r.chosen', '>', 0)
+    .$if(month !== null, (query) => query.where('r.month', '=', month))
     .groupBy(['r.model', 'i.label_id', 'i.confidence'])
     .execute()
   const names = await namesOf(db, locale)
@@ -92,12 +98,17 @@ async function namesOf(db: Kysely<DB>, locale: Locale): Promise<Map<string, stri
   const terms = await db
     .selectFrom('term')
     .innerJoin('suggestion_item as i', 'i.label_id', 'term.id')
-    .select(['term.id', 'name_pl', 'name_en', 'name_uk'])
+    .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
+    .select(['term.id', 'term.code', 'vocabulary.kind'])
+    .select(['term.name_pl', 'term.name_en', 'term.name_uk'])
     .distinct()
     .execute()
   const units = await db.selectFrom('unit').select(['id', 'name']).execute()
   return new Map([
-    ...terms.map((row) => [`false ${row.id}`, localized(row, 'name', locale)] as const),
+    ...terms.map((row) => {
+      const name = localized(row, 'name', locale)
+      return [`false ${row.id}`, row.kind === 'goal' ? `${row.code} ${name}` : name] as const
+    }),
     ...units.map((row) => [`true ${row.id}`, row.name] as const),
   ])
 }

@@ -49,6 +49,7 @@ function RecordTableView({ table }: { table: RecordTable }) {
     <DataTable
       caption={t(`table.${table.name}`)}
       captionHidden
+      cards
       columns={columns}
       rows={table.rows}
       rowKey={(row) => row.key}

@@ -17,7 +17,12 @@ export type RecordWord =
 type Words = (word: RecordWord) => string
 
 /** The tables of the page and of its file: words first, then of how many, then how many of them. */
-export function recordTables(record: SuggestionRecord, t: Words): RecordTable[] {
+export function recordTables(
+  record: SuggestionRecord,
+  t: Words,
+  month: string | null,
+): RecordTable[] {
+  const rounds = record.rounds.filter((row) => month === null || row.month === month)
   const models = record.models.filter(({ id }) => record.rounds.some((row) => row.model === id))
   const nameOf = (id: number) => {
     const model = models.find((each) => each.id === id)
@@ -29,7 +34,7 @@ export function recordTables(record: SuggestionRecord, t: Words): RecordTable[] 
       name: 'models',
       columns: ['model', 'decided', 'first', 'any'],
       rows: models.map(({ id }) => {
-        const rows = record.rounds.filter((row) => row.model === id)
+        const rows = rounds.filter((row) => row.model === id)
         return {
           key: String(id),
           head: [nameOf(id)],

@@ -6,6 +6,7 @@ import { makeActor } from '#tests/support/staff.ts'
 import { NO_TAGS } from '../tags/tag-choice.ts'
 import { setTags } from '../tags/set-tags.server.ts'
 import { keepTagRounds } from './keep-rounds.server.ts'
+import { recordTables } from './record-tables.ts'
 import { readRecord } from './read-record.server.ts'
 import { withTaken } from './shown-suggestion.ts'
 import { suggestFor, type Suggestions } from './suggest.server.ts'
@@ -139,10 +140,23 @@ describe.each(databaseTargets())('suggestions on %s', (target) => {
     for (const choice of [...choices, NO_TAGS]) {
       await db.transaction().execute((trx) => keepTagRounds(trx, stood, choice, decided))
     }
-    const record = await readRecord(db, 'pl')
+    const record = await readRecord(db, 'pl', null)
     expect(record.rounds).toEqual([{ model, month: '2026-11', decided: 2, first: 1, any: 2 }])
     const first = record.items.filter((item) => item.labelId === shown[0]!.labelId)
     expect(first).toMatchObject([{ shown: 2, taken: 1, name: 'Infrastruktura i transport' }])
+    // Of one month: its terms alone, beside all months.
+    const earlier = { ...decided, at: '2026-09-01T09:00:00.000Z' }
+    await db.transaction().execute((trx) => keepTagRounds(trx, stood, choices[1]!, earlier))
+    const september = await readRecord(db, 'pl', '2026-09')
+    expect(september.items.find((item) => item.labelId === shown[0]!.labelId)).toMatchObject({
+      shown: 1,
+      taken: 0,
+    })
+    const [models, , months] = recordTables(september, (word) => word, '2026-09')
+    expect(models?.rows.map(({ of: decisions, counts }) => [decisions, counts])).toEqual([
+      [1, [0, 1]],
+    ])
+    expect(months?.rows.map((month) => month.head[0])).toEqual(['2026-11', '2026-09'])
   })
 })
 

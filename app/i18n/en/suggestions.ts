@@ -21,6 +21,9 @@ export const suggestions = {
   file: 'Download CSV',
   settings: 'Settings of suggestions',
   nothing: 'Nobody has decided beside suggestions yet.',
+  nothingText: 'Numbers show up here once somebody decides on tags with suggestions beside.',
+  allMonths: 'All months',
+  showMonth: 'Show',
   off: 'Suggestions are switched off now.',
   table: {
     models: 'Vocabularies',

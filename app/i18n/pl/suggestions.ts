@@ -21,6 +21,9 @@ export const suggestions = {
   file: 'Pobierz CSV',
   settings: 'Ustawienia podpowiedzi',
   nothing: 'Nikt jeszcze nie decydował przy podpowiedziach.',
+  nothingText: 'Pojawią się tu liczby, gdy ktoś zdecyduje o oznaczeniach, mając podpowiedzi obok.',
+  allMonths: 'Wszystkie miesiące',
+  showMonth: 'Pokaż',
   off: 'Podpowiedzi są teraz wyłączone.',
   table: {
     models: 'Słowniki',

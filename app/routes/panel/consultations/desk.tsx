@@ -17,7 +17,7 @@ import { urls } from '../../../http/urls.ts'
 
 export const meta = pageMeta
 export const handle: Hydrated = {
-  hydrate: ['desk', 'shortcuts', 'panel', 'positions', 'status', 'tagging', 'coding'],
+  hydrate: ['desk', 'shortcuts', 'panel', 'positions', 'status', 'tagging', 'coding', 'search'],
 }
 
 function idOf(text: string | undefined): number {
