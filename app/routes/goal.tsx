@@ -1,21 +1,14 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { Database } from '#db/open.server.ts'
-import { findFormerTerm } from '../features/codebook/find-former-term.server.ts'
 import { readCodebook } from '../features/frame/codebook.server.ts'
 import { findGoal } from '../features/frame/find-goal.ts'
 import { goalChoices, goalKey, NO_CHOICES } from '../features/register/choices.ts'
 import { areasMentioned } from '../features/register/mentioned.ts'
-import { readTermReport } from '../features/register/term-report.server.ts'
-import { TermReport } from '../features/register/term-report.tsx'
-import { indicatorsOfTerms } from '../features/indicators/indicators-of.server.ts'
-import { initiativesOfTerms } from '../features/initiatives/initiatives-of.server.ts'
-import { CountFiles } from '../features/room/count-files.tsx'
-import { readTerm } from '../features/room/read-term.server.ts'
-import { TermSections } from '../features/room/term-sections.tsx'
+import { readSaid } from '../features/room/read-said.server.ts'
+import { TermSaid } from '../features/room/term-said.tsx'
+import { formerGoal } from '../http/former-term.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
-import { movedForGood, notFound } from '../http/respond.server.ts'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
@@ -28,9 +21,6 @@ import { Area, GoalTag } from '../ui/tags.tsx'
 
 export const meta = pageMeta
 
-/** What fits two printed sheets. */
-const MOST_INDICATORS = 4
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now, locale } = openPage(request)
   const codebook = await readCodebook(db, locale)
@@ -40,13 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const key = goalKey(set.code, goal.code)
   const choice = goalChoices(codebook).find((candidate) => candidate.key === key) ?? null
   const choices = { ...NO_CHOICES, kind: 'all' as const, goal: choice }
-  const termIds = [goal.id, ...children.map((child) => child.id)]
-  const [{ report, facets }, facts, initiatives, indicators] = await Promise.all([
-    readTermReport(db, choices, codebook, locale, now),
-    readTerm(db, goal.id, choices, now),
-    initiativesOfTerms(db, termIds),
-    indicatorsOfTerms(db, termIds, locale),
-  ])
+  const termIds = [goal.id, ...children.map((child) => child.id)] as const
+  const { said, facets } = await readSaid(db, { termIds, choices, codebook }, locale, now)
   return {
     head: {
       title: `${goal.code} ${goal.name}`,
@@ -63,22 +48,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       count: facets.goals.get(id) ?? 0,
     })),
     key,
-    report,
-    facts,
-    initiatives,
-    indicators: indicators.slice(0, MOST_INDICATORS),
+    said,
     areas: areasMentioned(codebook.areas, facets.areas),
   }
-}
-
-/** One that became another leads to it; one that was split or retired to where its goals stand. */
-async function formerGoal(db: Database, set: string, code: string): Promise<Response> {
-  const former = await findFormerTerm(db, { kind: 'goal', set, code })
-  if (!former) return notFound()
-  if (former.today?.code === code) return notFound()
-  if (former.today) return movedForGood(urls.goal(set, former.today.code))
-  const { parent } = former
-  return redirect(parent ? urls.goal(set, parent.code) : urls.goals())
 }
 
 export default function Goal() {
@@ -139,24 +111,12 @@ export default function Goal() {
           </>
         }
       >
-        <TermReport
-          report={page.report}
+        <TermSaid
+          said={page.said}
           now={page.now}
-          hrefOf={urls.submission}
           listHref={(stan) => urls.postulates({ rodzaj: 'wszystko', cel: page.key, stan })}
-        />
-        <CountFiles hrefOf={(kind) => urls.goalFile(set.code, `${goal.code}.${kind}`)} />
-        <TermSections
-          facts={page.facts}
-          initiatives={page.initiatives}
-          indicators={page.indicators}
-          hrefs={{
-            submission: urls.submission,
-            block: urls.block,
-            initiative: urls.initiative,
-            indicator: urls.indicator,
-            influence: urls.influence,
-          }}
+          fileHref={(kind) => urls.goalFile(set.code, `${goal.code}.${kind}`)}
+          hrefs={urls}
         />
       </SideColumns>
     </Wrap>

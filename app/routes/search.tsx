@@ -1,12 +1,12 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { findByNumber } from '../features/register/find-by-number.server.ts'
 import {
   FoundDocuments,
   FoundSubmissions,
   FoundWorkshops,
 } from '../features/search/found-lists.tsx'
+import { ResultGroup } from '../features/search/result-group.tsx'
 import { searchEverything } from '../features/search/search-everything.server.ts'
 import { SearchNote } from '../features/search/search-note.tsx'
 import { hasEmptyParameters } from '../http/empty-parameters.ts'
@@ -89,21 +89,21 @@ export default function Search() {
         </Empty>
       ) : null}
       {submissions && !isNothing ? (
-        <Group
+        <ResultGroup
           kind="submissions"
           total={submissions.total}
           href={urls.postulates({ ...words, rodzaj: 'wszystko' })}
         >
           <FoundSubmissions rows={submissions.rows} now={now} hrefOf={urls.submission} />
-        </Group>
+        </ResultGroup>
       ) : null}
       {documents && !isNothing ? (
-        <Group kind="documents" total={documents.total} href={urls.documents(words)}>
+        <ResultGroup kind="documents" total={documents.total} href={urls.documents(words)}>
           <FoundDocuments rows={documents.rows} hrefOf={placeOf} />
-        </Group>
+        </ResultGroup>
       ) : null}
       {workshops && !isNothing ? (
-        <Group
+        <ResultGroup
           kind="workshops"
           total={workshops.total}
           href={
@@ -113,33 +113,9 @@ export default function Search() {
           }
         >
           <FoundWorkshops rows={workshops.rows} hrefOf={urls.workshop} />
-        </Group>
+        </ResultGroup>
       ) : null}
     </Wrap>
-  )
-}
-
-type GroupProps = {
-  kind: 'submissions' | 'documents' | 'workshops'
-  total: number
-  /** All of them; null where they stand here. */
-  href: string | null
-  children: ReactNode
-}
-
-function Group({ kind, total, href, children }: GroupProps) {
-  const t = useTranslations('search')
-  return (
-    <section className="search-group" aria-labelledby={`znalezione-${kind}`}>
-      <h2 id={`znalezione-${kind}`}>{t(`groups.${kind}`)}</h2>
-      <p>{total > 0 ? t(`found.${kind}`, { count: total }) : t('noneIn')}</p>
-      {total > 0 ? children : null}
-      {total > 0 && href ? (
-        <p className="search-group__all">
-          <a href={href}>{t(`all.${kind}`)}</a>
-        </p>
-      ) : null}
-    </section>
   )
 }
 

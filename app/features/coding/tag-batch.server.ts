@@ -1,17 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Kysely, Transaction } from 'kysely'
-import type { DB, Instant, Submission } from '#db/schema.ts'
+import type { Kysely } from 'kysely'
+import type { DB, Instant } from '#db/schema.ts'
 import type { TagBatchScope } from '#db/coding-tables.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
-import { caseLock } from '../submissions/case-lock.ts'
-import { lockRows } from '../submissions/lock-rows.server.ts'
-import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
-import { choiceOfTags, readTags } from '../tags/read-tags.server.ts'
-import { setTags, type TagRefusal } from '../tags/set-tags.server.ts'
-import type { TagChoice } from '../tags/tag-choice.ts'
-import { BATCH_LIMIT, changedChoice, effectOf, type TagChange } from './tag-change.ts'
-import { livingRows } from './tag-rows.server.ts'
+import { BATCH_LIMIT, type TagChange } from './tag-change.ts'
+import { tagOneOfBatch } from './tag-one.server.ts'
 
 export type NewTagBatch = {
   submissionIds: readonly number[]
@@ -21,7 +15,6 @@ export type NewTagBatch = {
   /** The list it begins on, with its filters. */
   back: string
 }
-export type BatchRefusal = TagRefusal | 'locked' | 'wrongState'
 export type BatchOutcome = {
   batchId: number
   changed: number
@@ -97,7 +90,7 @@ export async function carryOutTagBatch(
   const change = JSON.parse(batch.change) as TagChange
   const act = { batchId, change, reason: batch.reason, accountId, now }
   for (const { submission_id } of waiting) {
-    await carryOutOne(db, submission_id, act)
+    await tagOneOfBatch(db, submission_id, act)
     await setImmediate()
   }
   return ok(await finish(db, batchId, accountId, now))
@@ -114,75 +107,6 @@ export async function runTagBatch(
   const done = await carryOutTagBatch(db, batchId, accountId, now)
   if (!done.ok) throw new Error(`batch ${batchId} was begun twice`)
   return done.value
-}
-
-type Act = {
-  batchId: number
-  change: TagChange
-  reason: string | null
-  accountId: string
-  now: Instant
-}
-
-async function carryOutOne(db: Kysely<DB>, submissionId: number, act: Act): Promise<void> {
-  const done = await undoWhenRefused<null, BatchRefusal>(db, async (trx) => {
-    await lockRows(trx, [submissionId])
-    const submission = await trx
-      .selectFrom('submission')
-      .selectAll()
-      .where('id', '=', submissionId)
-      .executeTakeFirstOrThrow()
-    const closed = closedFor(submission, act)
-    if (closed) return refuse(closed)
-    const before = await livingRows(trx, submissionId)
-    const choice = await choiceAfter(trx, submissionId, act.change)
-    const by = { kind: 'staff' as const, accountId: act.accountId }
-    const set = await setTags(trx, submission, choice, by, act.now, act.reason)
-    if (!set.ok) return set
-    const effect = effectOf(before, await livingRows(trx, submissionId))
-    const isChanged = effect.added.length + effect.removed.length > 0
-    // Only what still waits: two who press at once do each submission once.
-    const taken = await trx
-      .updateTable('tag_batch_item')
-      .set({
-        state: isChanged ? 'changed' : 'unchanged',
-        effect: isChanged ? JSON.stringify(effect) : null,
-      })
-      .where('batch_id', '=', act.batchId)
-      .where('submission_id', '=', submissionId)
-      .where('state', '=', 'waiting')
-      .executeTakeFirst()
-    return taken.numUpdatedRows === 0n ? refuse('conflict') : ok(null)
-  })
-  if (done.ok) return
-  await db
-    .updateTable('tag_batch_item')
-    .set({ state: 'refused', refusal: done.refusal })
-    .where('batch_id', '=', act.batchId)
-    .where('submission_id', '=', submissionId)
-    .where('state', '=', 'waiting')
-    .execute()
-}
-
-/** What keeps a submission from being tagged by this person now. */
-export function closedFor(
-  submission: Submission,
-  { accountId, now }: { accountId: string; now: Instant },
-): 'wrongState' | 'locked' | null {
-  if (submission.visibility === 'withdrawn') return 'wrongState'
-  return caseLock(submission, accountId, now) === 'others' ? 'locked' : null
-}
-
-async function choiceAfter(
-  trx: Transaction<DB>,
-  submissionId: number,
-  change: TagChange,
-): Promise<TagChoice> {
-  const tags = (await readTags(trx, [submissionId], 'pl')).get(submissionId) ?? []
-  const keywordIds = new Map(
-    tags.filter((tag) => tag.kind === 'keyword').map((tag) => [tag.name, tag.termId]),
-  )
-  return changedChoice(choiceOfTags(tags), change, keywordIds)
 }
 
 async function finish(

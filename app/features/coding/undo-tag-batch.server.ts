@@ -8,7 +8,7 @@ import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { choiceOfTags, readTags } from '../tags/read-tags.server.ts'
 import { setTags } from '../tags/set-tags.server.ts'
 import type { TagChoice } from '../tags/tag-choice.ts'
-import { closedFor, type BatchRefusal } from './tag-batch.server.ts'
+import { closedFor, type BatchRefusal } from './tag-one.server.ts'
 import { isJudgedAgain, type TagEffect } from './tag-change.ts'
 
 export type UndoRefusal = BatchRefusal | 'judgedAgain'
