@@ -162,6 +162,34 @@ describe.each(databaseTargets())('indicators on the web, %s', (target) => {
     expect(file).not.toContain('777')
   })
 
+  test('lists show what has numbers first and gather the rest, without saying „brak danych” on each row', async () => {
+    const { id } = await server.db
+      .selectFrom('indicator')
+      .select('id')
+      .where('edition', '=', '2014')
+      .where('code', '=', '12.1')
+      .executeTakeFirstOrThrow()
+    await server.db
+      .insertInto('indicator_target')
+      .values({ indicator_id: id, year: 2030, value: 80 })
+      .execute()
+    for (const [path, browser] of [
+      ['/wskazniki', server.browser()],
+      ['/panel/wskazniki', strategist],
+    ] as const) {
+      const html = await (await browser.get(path)).text()
+      expect(html.match(/brak danych/gi)?.length ?? 0).toBeLessThanOrEqual(2)
+      expect(html.match(/class="inmissing"/g)).toHaveLength(1)
+      const first = path === '/wskazniki' ? html.indexOf('class="inds"') : html.indexOf('<table')
+      expect(first).toBeGreaterThan(0)
+      expect(first).toBeLessThan(html.indexOf('class="inmissing"'))
+    }
+    const desk = await (await strategist.get('/panel/wskazniki')).text()
+    const table = desk.slice(desk.indexOf('<table'), desk.indexOf('</table>'))
+    // What has a target but no number is begun too.
+    expect(table).toContain(`href="/panel/wskazniki/${id}"`)
+  })
+
   test('unit and source are edited in three languages and read in each', async () => {
     const created = await strategist.post('/panel/wskazniki/nowy', {
       intent: 'create',

@@ -93,6 +93,8 @@ describe.each(databaseTargets())('maturity on %s', (target) => {
       expect(page).toContain(part)
     }
     expect(await read('/obszary')).toContain('Poziom 3 z 5')
+    expect(await read('/obszary/bezpieczenstwo')).not.toContain('Ocena jeszcze nieznana')
+    expect(await read('/obszary/spoleczenstwo')).toContain('Ocena jeszcze nieznana')
     const csv = await (await server.browser().get('/dane/dojrzalosc/dowody.csv')).text()
     expect(csv).toContain(`"'=Mapa"`)
     const json = await server.browser().get('/dane/dojrzalosc/poziomy.json?obszar=bezpieczenstwo')
