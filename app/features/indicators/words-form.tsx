@@ -6,6 +6,7 @@ import { PostedField } from '../forms/posted-field.tsx'
 import type { Term } from '../frame/codebook.server.ts'
 import type { Unit } from '../frame/units.server.ts'
 import type { IndicatorRow } from './read-indicator.server.ts'
+import { WordFields } from './word-fields.tsx'
 
 type Props = {
   row: IndicatorRow | null
@@ -15,26 +16,6 @@ type Props = {
 }
 
 const DIRECTIONS = ['lower', 'higher', 'context'] as const
-const NAMES = [
-  { name: 'name', column: 'name_pl', lang: 'pl' },
-  { name: 'nameEn', column: 'name_en', lang: 'en' },
-  { name: 'nameUk', column: 'name_uk', lang: 'uk' },
-] as const
-const DEFINITIONS = [
-  { name: 'definition', column: 'definition_pl', lang: 'pl' },
-  { name: 'definitionEn', column: 'definition_en', lang: 'en' },
-  { name: 'definitionUk', column: 'definition_uk', lang: 'uk' },
-] as const
-const MEASURES = [
-  { name: 'measure', column: 'measure_pl', lang: 'pl' },
-  { name: 'measureEn', column: 'measure_en', lang: 'en' },
-  { name: 'measureUk', column: 'measure_uk', lang: 'uk' },
-] as const
-const SOURCES = [
-  { name: 'source', column: 'source_pl', lang: 'pl' },
-  { name: 'sourceEn', column: 'source_en', lang: 'en' },
-  { name: 'sourceUk', column: 'source_uk', lang: 'uk' },
-] as const
 const RHYTHMS = ['year', 'quarter', 'month'] as const
 
 /** The words of an indicator; without a row it is a new one of the city's own. */
@@ -44,46 +25,14 @@ export function WordsForm({ row, areas, units, posted: sent }: Props) {
   const intent = row ? 'save' : 'create'
   const posted = postedBy(sent, intent)
   const field = { form: 'indicator', posted }
+  const words = { row, posted }
   const none = { value: '', label: t('unknown') }
   return (
     <form method="post" className="flow" noValidate>
       {row ? <input type="hidden" name="revision" value={row.revision} /> : null}
-      {NAMES.map(({ name, column, lang }) => (
-        <PostedField
-          key={name}
-          {...field}
-          name={name}
-          label={t(`form.${name}`)}
-          value={row?.[column]}
-          lang={lang}
-          optional={lang !== 'pl'}
-        />
-      ))}
-      {DEFINITIONS.map(({ name, column, lang }) => (
-        <PostedField
-          key={name}
-          {...field}
-          name={name}
-          label={t(`form.${name}`)}
-          hint={lang === 'pl' ? t('form.definitionHint') : undefined}
-          value={row?.[column]}
-          rows={2}
-          lang={lang}
-          optional
-        />
-      ))}
-      {MEASURES.map(({ name, column, lang }) => (
-        <PostedField
-          key={name}
-          {...field}
-          name={name}
-          label={t(`form.${name}`)}
-          hint={lang === 'pl' ? t('form.measureHint') : undefined}
-          value={row?.[column]}
-          lang={lang}
-          optional
-        />
-      ))}
+      <WordFields {...words} word="name" isRequired />
+      <WordFields {...words} word="definition" hint={t('form.definitionHint')} rows={2} />
+      <WordFields {...words} word="measure" hint={t('form.measureHint')} />
       <PostedField
         {...field}
         name="direction"
@@ -114,17 +63,7 @@ export function WordsForm({ row, areas, units, posted: sent }: Props) {
         value={String(row?.owner_unit_id ?? '')}
         choices={[none, ...units.map((unit) => ({ value: String(unit.id), label: unit.name }))]}
       />
-      {SOURCES.map(({ name, column, lang }) => (
-        <PostedField
-          key={name}
-          {...field}
-          name={name}
-          label={t(`form.${name}`)}
-          value={row?.[column]}
-          lang={lang}
-          optional
-        />
-      ))}
+      <WordFields {...words} word="source" />
       <PostedField
         {...field}
         name="method"
