@@ -29,7 +29,7 @@ async function expectStill(page: Page, address: string): Promise<void> {
   expect(await placesOf(page)).toEqual(asleep)
 }
 
-/** Where everything that can be pressed begins, from the top of the page in pixels. */
+/** Where everything that can be pressed begins, from the top in pixels. Of its words only the first: a time ticks. */
 async function placesOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await document.fonts.ready
@@ -38,7 +38,7 @@ async function placesOf(page: Page): Promise<string[]> {
     ]
     return all.map((each) => {
       const { top, left } = each.getBoundingClientRect()
-      return `${each.tagName} ${each.id || each.textContent?.trim().slice(0, 30)}: ${Math.round(left)}, ${Math.round(top + scrollY)}`
+      return `${each.tagName} ${each.id || each.textContent?.trim().slice(0, 13)}: ${Math.round(left)}, ${Math.round(top + scrollY)}`
     })
   })
 }

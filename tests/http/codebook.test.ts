@@ -102,6 +102,12 @@ test('a merge shows what it touches before it is done, and the codebook comes as
   const path = `/panel/slowniki/${vocabularyId}/${other.id}`
   const preview = await text(strategist, `${path}?czynnosc=merge&z=${goalId}`)
   expect(pageText(preview)).toContain('2 zgłoszenia dostaną tę pozycję')
+  const choices = await text(strategist, `${path}?czynnosc=merge`)
+  const codes = [...pageText(choices).matchAll(/(?<![\d.])(\d(?:\.\d)?) Miasto/g)].map(
+    ([, code]) => code,
+  )
+  expect(codes.length).toBeGreaterThan(5)
+  expect(codes).toEqual(codes.toSorted())
   const form = {
     intent: 'merge',
     revision: controlValue(preview, 'revision') ?? '',

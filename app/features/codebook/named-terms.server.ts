@@ -4,7 +4,7 @@ import { localized } from '../../lib/localized.ts'
 
 export type NamedTerm = { id: number; name: string; retired: boolean; parentId: number | null }
 
-/** All terms of a vocabulary in their order, goals and themes with their numbers. */
+/** All terms of a vocabulary in their order, each goal before those below it, with their numbers. */
 export async function namedTerms(
   db: Kysely<DB>,
   vocabularyId: number,
@@ -17,7 +17,10 @@ export async function namedTerms(
     .orderBy('position')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
+  const inTree = rows
+    .filter((row) => row.parent_id === null)
+    .flatMap((row) => [row, ...rows.filter((below) => below.parent_id === row.id)])
+  return inTree.map((row) => ({
     id: row.id,
     name: /^\d/.test(row.code)
       ? `${row.code} ${localized(row, 'name', locale)}`
