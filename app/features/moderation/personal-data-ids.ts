@@ -10,11 +10,18 @@ const NEWEST_BIRTH_YEAR = 2039
 const FOREIGN_IBAN =
   /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\d])/gu
 
-/** PESEL numbers with a right check digit and a possible birth date. */
+/** „PESEL:”, „numer PESEL to”, „mój PESEL jest następujący:” right before a number. */
+const NAMED_PESEL = /(?<!\p{L})pesel\p{L}*[^\d\n]{0,24}$/iu
+const NAMED_WITHIN = 40
+
+/**
+ * PESEL numbers with a right check digit and a possible birth date. Where somebody calls it a PESEL any
+ * eleven digits are one: a slip in typing gives the person away just the same.
+ */
 export function findPesel(text: string, groups: readonly DigitGroup[]): Finding[] {
   return groups.flatMap((_, i) => {
     const window = windowsIn(groups, i, PESEL_SPACINGS)[0]
-    if (!window || !isPesel(window.digits)) return []
+    if (!window || !(isPesel(window.digits) || isNamed(text, window.start))) return []
     const isPartOfLonger =
       groups[i]?.joint === '.' || groups[i + window.joints.length + 1]?.joint === '.'
     return isPartOfLonger ? [] : [finding('pesel', text, window.start, window.end)]
@@ -33,6 +40,10 @@ export function findIban(text: string, groups: readonly DigitGroup[]): Finding[]
     .filter((match) => isIban(match[0].replaceAll(' ', '')))
     .map((match) => finding('iban', text, match.index, match.index + match[0].length))
   return [...polish, ...foreign]
+}
+
+function isNamed(text: string, start: number): boolean {
+  return NAMED_PESEL.test(text.slice(Math.max(0, start - NAMED_WITHIN), start))
 }
 
 function isPesel(digits: string): boolean {

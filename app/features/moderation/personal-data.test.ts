@@ -52,7 +52,7 @@ test('at most 3 % of clean sentences are flagged', () => {
 })
 
 test.each(['4405140145', '9001011234'])('%s has one right check digit', (ten) => {
-  const found = Array.from({ length: 10 }, (_, check) => findPersonalData(`PESEL ${ten}${check}`))
+  const found = Array.from({ length: 10 }, (_, check) => findPersonalData(`numer ${ten}${check}`))
   expect(found.filter((one) => one.some(({ kind }) => kind === 'pesel'))).toHaveLength(1)
 })
 
@@ -60,6 +60,23 @@ test.each(['99999999994', '00000000000', '44133101450', '44023000009'])(
   '%s has no birth date',
   (digits) => {
     expect(findPersonalData(digits).filter(({ kind }) => kind === 'pesel')).toEqual([])
+  },
+)
+
+test.each([
+  ['PESEL 50610112341', '50610112341'],
+  ['mój nr PESEL to: 440514-01358, dzwońcie', '440514-01358'],
+  ['Peselu 99999999994 nie podaję', '99999999994'],
+])('„%s”: what is called a PESEL is one, with a slip too', (text, number) => {
+  expect(findPersonalData(text)).toContainEqual(
+    expect.objectContaining({ kind: 'pesel', text: number }),
+  )
+})
+
+test.each(['bez PESEL\n50610112341', 'PESEL nie jest potrzebny, a numer sprawy 50610112341'])(
+  '„%s”: the word is too far from the number',
+  (text) => {
+    expect(findPersonalData(text).filter(({ kind }) => kind === 'pesel')).toEqual([])
   },
 )
 
