@@ -1,3 +1,5 @@
+import { REDACTION_MARK } from '../../lib/redaction-mark.ts'
+
 /** Lemmas of a text with how often each stands in it. */
 export type Bag = ReadonlyMap<string, number>
 
@@ -5,10 +7,18 @@ export type Bag = ReadonlyMap<string, number>
 const MOST_CHARACTERS = 6_000
 const MOST_LEMMAS = 200
 
+/** A mark of what was covered, with the word that announces it: „telefon [ukryto: telefon]”. */
+const COVERED = new RegExp(
+  `(?:(?:telefon|tel|e-?mail|mail|numer|nr|kontakt|adres|pesel)[\\s:.,–-]*)*${REDACTION_MARK.source}`,
+  'giu',
+)
+
+/** Without what was covered: how to reach somebody says nothing about the city. */
 export function textToLearn(parts: readonly (string | null | undefined)[]): string {
   return parts
     .filter((part) => part)
     .join('\n')
+    .replaceAll(COVERED, ' ')
     .slice(0, MOST_CHARACTERS)
 }
 

@@ -4,14 +4,19 @@ import type { Bag } from './bag.ts'
 
 const MOST_WORDS = 4
 
-/** The lemmas of the text that spoke most for a label, strongest first. */
+/**
+ * The lemmas of the text that spoke most for a label, strongest first. A word that its description
+ * does not know and one text alone had may stand there by chance: such ones only where there is nothing better.
+ */
 export function reasonsOf(text: Bag, label: Label, labels: readonly Label[]): string[] {
-  return [...text]
+  const spoke = [...text]
     .filter(([lemma]) => isKnown(lemma, label))
     .map(([lemma, count]) => ({ lemma, weight: count * weightOfWord(lemma, label, labels) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || (a.lemma < b.lemma ? -1 : 1))
     .map(({ lemma }) => lemma)
+  const sound = spoke.filter((lemma) => label.seed.has(lemma) || (label.counts.get(lemma) ?? 0) > 1)
+  return sound.length > 0 ? sound : spoke
 }
 
 /** The strongest of them as they are written in the text, each word once. */

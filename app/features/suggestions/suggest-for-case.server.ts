@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB, Locale, Submission } from '#db/schema.ts'
+import { maskAll } from '../moderation/personal-data.ts'
 import { originalText, publicText } from '../submissions/submission-text.ts'
 import { LEARNED_KINDS } from './model.ts'
 import { suggestFor, type Suggestions } from './suggest.server.ts'
@@ -28,5 +29,12 @@ export async function suggestUnit(
 
 function textOf(s: Submission, original: ReturnType<typeof originalText>) {
   const { title, body, proposal, justification } = publicText(s) ?? original
-  return { title, body, more: [proposal, justification], submissionId: s.id }
+  // How to reach somebody says nothing about the city.
+  const covered = (part: string | null) => (part === null ? null : maskAll(part))
+  return {
+    title: maskAll(title),
+    body: maskAll(body),
+    more: [covered(proposal), covered(justification)],
+    submissionId: s.id,
+  }
 }

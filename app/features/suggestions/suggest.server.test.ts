@@ -9,6 +9,8 @@ import { keepTagRounds } from './keep-rounds.server.ts'
 import { recordTables } from './record-tables.ts'
 import { readRecord } from './read-record.server.ts'
 import { withTaken } from './shown-suggestion.ts'
+import { textToLearn } from './bag.ts'
+import { suggestTags } from './suggest-for-case.server.ts'
 import { suggestFor, type Suggestions } from './suggest.server.ts'
 
 /** The first test that asks for PostgreSQL waits until it has started. */
@@ -59,6 +61,22 @@ describe.each(databaseTargets())('suggestions on %s', (target) => {
     },
     STARTING_POSTGRES_MS,
   )
+
+  test('how to reach the author is no reason, nor is what was covered', async () => {
+    await using database = await testDatabase(target)
+    const { db } = database
+    const body =
+      'Autobus nie zatrzymuje się na przystanku. Telefon 600 700 800, e-mail ja@example.pl.'
+    const [row] = await addPostulates(db, [{ title: 'Prośba', body }])
+    const suggestions = await suggestTags(db, row!, new Set(), 'pl')
+    const words = suggestions.flatMap(({ items }) => items.flatMap((item) => item.words))
+    expect(words).toContain('Autobus')
+    for (const word of ['Telefon', 'telefon', 'e', 'mail', '600', 'example']) {
+      expect(words).not.toContain(word)
+    }
+    const covered = textToLearn(['[ukryto: telefon] [ukryto: e-mail] autobus'])
+    expect(covered.trim()).toBe('autobus')
+  })
 
   test('a judgement is learned at once, with the submissions it comes from', async () => {
     await using database = await testDatabase(target)

@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     months: [...new Set(record.rounds.map((row) => row.month))],
     tables: recordTables(record, recordWords(locale), month),
     isOn: (await readSuggestionSettings(db)).isOn === 1,
-    settings: can(actor, 'frame.edit') ? urls.panel.frame('podpowiedzi') : null,
+    settings: can(actor, 'frame.edit') ? urls.panel.frameItem('podpowiedzi', 'suggestions') : null,
   }
 }
 
