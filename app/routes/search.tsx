@@ -6,6 +6,7 @@ import {
   FoundSubmissions,
   FoundWorkshops,
 } from '../features/search/found-lists.tsx'
+import { NextSteps } from '../features/search/next-steps.tsx'
 import { ResultGroup } from '../features/search/result-group.tsx'
 import { searchEverything } from '../features/search/search-everything.server.ts'
 import { SearchNote } from '../features/search/search-note.tsx'
@@ -77,6 +78,7 @@ export default function Search() {
         notes={found?.notes ?? null}
         exactHref={urls.search({ ...query, dokladnie: 'tak' })}
         widerHref={urls.search({ ...query, dokladnie: undefined })}
+        wordHref={(word) => urls.search({ ...query, q: word })}
       />
       {isOnlyWorkshops ? (
         <p className="search-note">
@@ -84,7 +86,11 @@ export default function Search() {
         </p>
       ) : null}
       {isNothing ? (
-        <Empty title={t('search.nothing')} headingLevel="h2">
+        <Empty
+          title={t('search.nothing')}
+          headingLevel="h2"
+          actions={<NextSteps hrefs={nextHrefs} />}
+        >
           {t('search.nothingText')}
         </Empty>
       ) : null}
@@ -117,6 +123,12 @@ export default function Search() {
       ) : null}
     </Wrap>
   )
+}
+
+const nextHrefs = {
+  send: urls.newPostulate(),
+  all: urls.postulates({ rodzaj: 'wszystko' }),
+  areas: urls.areas(),
 }
 
 function placeOf(slug: string, version: number, key: string | null): string {

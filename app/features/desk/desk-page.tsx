@@ -92,6 +92,7 @@ export function DeskPage({ desk, posted, links }: DeskPageProps) {
             notes={desk.search}
             exactHref={links.list({ ...desk.query, dokladnie: 'tak' })}
             widerHref={links.list({ ...desk.query, dokladnie: undefined })}
+            wordHref={(q) => links.list({ ...desk.query, q })}
           />
         </div>
       </Panel>

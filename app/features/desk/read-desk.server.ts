@@ -9,7 +9,8 @@ import { readConsultation } from '../consultations/read-consultation.server.ts'
 import { remarkContexts } from '../remarks/remark-context.server.ts'
 import { filterFields } from '../staff-register/filter-fields.ts'
 import { listStaffRegister } from '../staff-register/list-staff-register.server.ts'
-import { searchNotesOf, withCorrections } from '../search/looked.server.ts'
+import { searchNotesOf } from '../search/looked.server.ts'
+import { nearestFilters } from '../staff-register/nearest-filters.server.ts'
 import { readStaffFilters, staffQuery } from '../staff-register/read-staff-filters.ts'
 import { readStaffFrame } from '../staff-register/read-staff-frame.server.ts'
 import type { PositionProgress, StaffFilters } from '../staff-register/staff-filters.ts'
@@ -44,10 +45,14 @@ export async function readDesk(db: Database, id: number, url: URL, reading: Read
   const own = hasRole(actor, 'unit_officer')
     ? (frame.units.find((unit) => unit.id === actor.unitId) ?? null)
     : null
-  const filters: StaffFilters = await withCorrections(db, {
-    ...readStaffFilters(query, frame, { ownUnitId: own?.id, sort: 'due', progress: 'none' }),
-    consultation: scope,
-  })
+  const filters: StaffFilters = await nearestFilters(
+    db,
+    {
+      ...readStaffFilters(query, frame, { ownUnitId: own?.id, sort: 'due', progress: 'none' }),
+      consultation: scope,
+    },
+    now,
+  )
   const reader = { locale, now, mayReadOriginals: can(actor, 'original.read') }
   const list = await listStaffRegister(db, filters, query.get('po'), reader)
   const places = await remarkContexts(

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Database } from '#db/open.server.ts'
-import { tokenize } from '../../lib/polish-text.ts'
+import { fold, tokenize, wordPlaces } from '../../lib/polish-text.ts'
 import { trigramsOf } from '../../lib/similarity.ts'
 
 /** How many texts of the sample hold each key. */
@@ -13,6 +13,8 @@ export type Corpus = {
   trigrams: ReadonlyMap<string, number>
   /** Folded words as people write them, with their endings. */
   forms: ReadonlyMap<string, number>
+  /** How most people write each of `forms` that has Polish letters: „lawki” is „ławki”. */
+  spellings: ReadonlyMap<string, string>
 }
 
 const SAMPLE = 2_000
@@ -79,6 +81,7 @@ async function sample(db: Database): Promise<Corpus> {
   const p5 = new Map<string, number>()
   const trigrams = new Map<string, number>()
   const forms = new Map<string, number>()
+  const written = new Map<string, number>()
   for (let start = 0; start < ids.length; start += SLICE) {
     const rows = await readTexts(
       db,
@@ -89,12 +92,30 @@ async function sample(db: Database): Promise<Corpus> {
       count(lemmas, `${row.title_tokens} ${row.body_tokens}`.split(' '))
       count(p5, row.p5.split(' '))
       count(forms, tokenize(text))
+      count(
+        written,
+        wordPlaces(text).map(({ surface }) => surface.normalize('NFC').toLowerCase()),
+      )
       for (const trigram of trigramsOf(text))
         trigrams.set(trigram, (trigrams.get(trigram) ?? 0) + 1)
     }
     await setImmediate()
   }
-  return { size: ids.length, lemmas, p5, trigrams, forms }
+  return { size: ids.length, lemmas, p5, trigrams, forms, spellings: spellingsOf(written) }
+}
+
+/** Only what differs from its folded form; many write without Polish letters, so equally frequent ones are written with them. */
+function spellingsOf(written: ReadonlyMap<string, number>): Map<string, string> {
+  const best = new Map<string, string>()
+  for (const [surface, times] of written) {
+    const folded = fold(surface)
+    if (folded === surface) continue
+    const known = best.get(folded) ?? folded
+    if (times > (written.get(known) ?? 0) || (known === folded && times === written.get(known))) {
+      best.set(folded, surface)
+    }
+  }
+  return best
 }
 
 function readTexts(db: Database, ids: readonly number[]) {

@@ -46,6 +46,12 @@ export class Lexicon {
     return this.lemmas(word).length > 0
   }
 
+  /** A folded lemma as the dictionary writes it, with its Polish letters. */
+  spellingOf(lemma: string): string | null {
+    const place = this.#place(lemma, '', hashOf(lemma), null)
+    return place === null ? null : this.#spelling(place)
+  }
+
   #search(word: string): readonly string[] {
     const found = this.#basesOf(word)
     if (found.size === 0 && word.length > NEGATED.longerThan && word.startsWith(NEGATED.prefix)) {
@@ -75,6 +81,15 @@ export class Lexicon {
 
   /** Whether a lemma is spelled `stem + strip` (folded) and takes one of the rules; null asks for the spelling alone. */
   #find(stem: string, strip: string, hash: number, rules: readonly SuffixRule[] | null): boolean {
+    return this.#place(stem, strip, hash, rules) !== null
+  }
+
+  #place(
+    stem: string,
+    strip: string,
+    hash: number,
+    rules: readonly SuffixRule[] | null,
+  ): number | null {
     const { slots, starts } = this.#dictionary
     const length = stem.length + strip.length
     let slot = hash % slots.length
@@ -87,11 +102,11 @@ export class Lexicon {
         this.#isSpelled(start + stem.length, strip) &&
         (rules === null || this.#takesAny(lemma, rules))
       ) {
-        return true
+        return lemma
       }
       slot = (slot + 1) % slots.length
     }
-    return false
+    return null
   }
 
   #isSpelled(start: number, folded: string): boolean {

@@ -8,9 +8,11 @@ import {
   choicesQuery,
   readChoices,
   type AuthorChoice,
+  type Choices,
   type KindChoice,
   type StateChoice,
 } from './choices.ts'
+import { countPublished } from './count-published.server.ts'
 import { rememberedFacets } from './remembered-facets.server.ts'
 import { filterView } from './filter-view.ts'
 import { listPublished } from './list-published.server.ts'
@@ -19,9 +21,10 @@ import type { MonthRange } from './months.ts'
 import { findWorkshopChoice } from '../cards/from-workshop.server.ts'
 import { listRemarkedDocuments } from './remarked-documents.server.ts'
 import { SORT_NAMES, SORT_SLUGS } from './sorts.ts'
+import { withFewerWords } from '../search/fewer-words.server.ts'
 import { searchNotesOf, withCorrections } from '../search/looked.server.ts'
 
-/** Everything the list page shows for an address, in six queries whatever was chosen, one more where remarks are and two for words; the counts are remembered. */
+/** Everything the list page shows for an address, in six queries whatever was chosen, one more where remarks are, two for words and some more where nothing has all of them; the counts are remembered. */
 export async function readList(
   db: Database,
   address: URLSearchParams,
@@ -37,12 +40,17 @@ export async function readList(
     fromWorkshop ? findWorkshopChoice(db, fromWorkshop) : null,
   ])
   const typed = readChoices(address, codebook, estates, documents, workshop)
-  const choices = await withCorrections(db, typed)
+  const corrected = await withCorrections(db, typed)
   const wanted = { after: address.get('po'), before: address.get('przed') }
-  const [facets, page] = await Promise.all([
-    rememberedFacets(db, choices, codebook, now),
-    listPublished(db, choices, wanted, locale, now),
-  ])
+  const read = (what: Choices) =>
+    Promise.all([
+      rememberedFacets(db, what, codebook, now),
+      listPublished(db, what, wanted, locale, now),
+    ])
+  const strict = await read(corrected)
+  const choices =
+    strict[0].total > 0 ? corrected : await withFewerWords(db, corrected, isAny(db, now))
+  const [facets, page] = choices === corrected ? strict : await read(choices)
   const words = registerWords(t, locale)
   return {
     query: choicesQuery(choices),
@@ -59,6 +67,10 @@ export async function readList(
     sorts: SORT_NAMES.filter((name) => name !== 'relevance' || choices.text !== ''),
     page,
   }
+}
+
+function isAny(db: Database, now: Instant) {
+  return async (choices: Choices) => (await countPublished(db, choices, now)) > 0
 }
 
 function registerWords(t: Translate, locale: Locale) {

@@ -22,7 +22,11 @@ export async function rememberedFacets(
 ): Promise<Facets> {
   const remembered = byDatabase.get(db) ?? new Remembered<Facets>()
   byDatabase.set(db, remembered)
-  const key = JSON.stringify([dayInWarsaw(now), choicesQuery({ ...choices, sort: 'newest' })])
+  const key = JSON.stringify([
+    dayInWarsaw(now),
+    choicesQuery({ ...choices, sort: 'newest' }),
+    choices.leftOut,
+  ])
   return remembered.get(await contentVersion(db), key, () =>
     countFacets(db, choices, codebook, now),
   )

@@ -23,7 +23,9 @@ export async function findCorrections(
   for (const word of readQuery(text, lexicon).words) {
     if (word.isKnown || word.beginning === null || (await isWritten(db, word))) continue
     const form = await nearest(db, word.folded, lexicon)
-    if (form !== null) found.set(word.folded, { form, lemmas: lemmasOfForm(form, lexicon) })
+    if (form === null) continue
+    const lemmas = lemmasOfForm(form, lexicon)
+    found.set(word.folded, { form: await written(db, form, lemmas, lexicon), lemmas })
   }
   return found
 }
@@ -44,6 +46,19 @@ async function nearest(db: Database, word: string, lexicon: Lexicon): Promise<st
   )
 }
 
+/** As people write it, with its Polish letters; where nobody did lately, its basic form from the dictionary. */
+async function written(
+  db: Database,
+  form: string,
+  lemmas: readonly string[],
+  lexicon: Lexicon,
+): Promise<string> {
+  const { forms, spellings } = await readCorpus(db)
+  const spelled = spellings.get(form)
+  if (spelled || forms.has(form)) return spelled ?? form
+  return lexicon.spellingOf(lemmas[0] ?? form) ?? form
+}
+
 async function firstWritten(
   db: Database,
   near: readonly string[],
@@ -52,7 +67,7 @@ async function firstWritten(
   for (const form of near) {
     const lemmas = lemmasOfForm(form, lexicon)
     const query = engineQuery([
-      { folded: form, isKnown: true, lemmas, beginning: null, also: null },
+      { folded: form, typed: form, isKnown: true, lemmas, beginning: null, also: null },
     ])
     if (query && (await isIndexed(db, query))) return form
   }

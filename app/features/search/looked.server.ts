@@ -16,18 +16,21 @@ export async function withCorrections<Choices extends Looked>(
 }
 
 /** The words of the choices as the databases are asked for them; null where there are none. */
-export function engineQueryOf(choices: Pick<Looked, 'text' | 'corrections'>): EngineQuery | null {
+export function engineQueryOf(choices: Omit<Looked, 'isExact'>): EngineQuery | null {
   return engineQuery(wordsLookedFor(choices))
 }
 
 export function wordsLookedFor({
   text,
   corrections,
-}: Pick<Looked, 'text' | 'corrections'>): SearchWord[] {
-  return readQuery(text, lexicon(), corrections).words
+  leftOut = [],
+}: Omit<Looked, 'isExact'>): SearchWord[] {
+  const { words } = readQuery(text, lexicon(), corrections)
+  return words.filter(({ folded }) => leftOut.every((word) => word.folded !== folded))
 }
 
 /** What has to be said of the words beside what they found; null where there were none. */
-export function searchNotesOf({ text, isExact, corrections }: Looked): SearchNotes | null {
-  return text === '' ? null : notesOf(readQuery(text, lexicon(), corrections), isExact)
+export function searchNotesOf(looked: Looked): SearchNotes | null {
+  const { text, corrections } = looked
+  return text === '' ? null : notesOf(readQuery(text, lexicon(), corrections), looked)
 }

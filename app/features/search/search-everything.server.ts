@@ -1,15 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant, Locale } from '#db/schema.ts'
-import { findEntries, matchesEntry, type EngineQuery } from '#db/search.server.ts'
+import { entrySources, findEntries, matchesEntry, type EngineQuery } from '#db/search.server.ts'
 import { localized } from '../../lib/localized.ts'
 import { lexicon } from '../language/lexicon.server.ts'
 import { countPublished } from '../register/count-published.server.ts'
 import { NO_CHOICES, type Choices } from '../register/choices.ts'
 import { listPublished } from '../register/list-published.server.ts'
+import { withFewerWords } from './fewer-words.server.ts'
 import { engineQueryOf, searchNotesOf, withCorrections, wordsLookedFor } from './looked.server.ts'
 import { excerptAround, markHits, type Piece } from './mark-hits.ts'
-import { NO_CORRECTIONS, type SearchWord } from './search-query.ts'
+import { NO_CORRECTIONS, type Looked, type SearchWord } from './search-query.ts'
 
 const SHOWN = 5
 /** All of the workshops: more a city does not hold. */
@@ -46,8 +47,10 @@ export async function searchEverything(
   locale: Locale,
   now: Instant,
 ) {
-  const looked = await withCorrections(db, { text, isExact, corrections: NO_CORRECTIONS })
-  const { corrections } = looked
+  const typed = { text, isExact, corrections: NO_CORRECTIONS }
+  const looked = await withFewerWords(db, await withCorrections(db, typed), (tried) =>
+    isAnywhere(db, tried, where, now),
+  )
   const notes = searchNotesOf(looked)
   const words = wordsLookedFor(looked)
   const query = engineQueryOf(looked)
@@ -58,10 +61,8 @@ export async function searchEverything(
   }
   const choices: Choices = {
     ...NO_CHOICES,
+    ...looked,
     kind: 'all',
-    text,
-    isExact,
-    corrections,
     sort: 'relevance',
   }
   const page = { after: null, before: null, size: SHOWN }
@@ -72,6 +73,15 @@ export async function searchEverything(
     findWorkshops(db, query, words, locale, SHOWN),
   ])
   return { notes, submissions: { rows: submissions.rows, total }, documents, workshops }
+}
+
+async function isAnywhere(db: Database, looked: Looked, where: SearchPlace, now: Instant) {
+  const query = engineQueryOf(looked)
+  if (!query) return false
+  if ((await entrySources(db, 'workshop', query)).length > 0) return true
+  if (where === 'workshops') return false
+  if ((await entrySources(db, 'document', query)).length > 0) return true
+  return (await countPublished(db, { ...NO_CHOICES, ...looked, kind: 'all' }, now)) > 0
 }
 
 async function findDocuments(db: Kysely<DB>, query: EngineQuery, words: readonly SearchWord[]) {

@@ -12,6 +12,8 @@ const SHORTEST_BEGINNING = 4
 /** One word that is looked for: any of its basic forms, or any word that begins so. */
 export type SearchWord = {
   folded: string
+  /** As it was written, with its Polish letters. */
+  typed: string
   isKnown: boolean
   lemmas: readonly string[]
   beginning: string | null
@@ -31,6 +33,15 @@ export type Looked = {
   isExact: boolean
   /** Likelier spellings of words that nobody knows; empty until `withCorrections` looked for them. */
   corrections: Corrections
+  /** Words that are not looked for, because nothing has all of them; see `withFewerWords`. */
+  leftOut?: readonly LeftOut[]
+}
+
+export type LeftOut = {
+  folded: string
+  typed: string
+  /** Nothing has it even alone. */
+  isMissing: boolean
 }
 
 export type SearchQuery = {
@@ -46,21 +57,23 @@ export function readQuery(
   corrections: Corrections = NO_CORRECTIONS,
 ): SearchQuery {
   const cut = text.slice(0, MOST_CHARACTERS)
-  const folded = wordPlaces(cut)
-    .map(({ surface }) => fold(surface))
-    .filter((word) => word !== '' && !STOP_WORDS.has(word))
-    .filter((word) => word.length >= 2 || /\p{N}/u.test(word))
-  const different = [...new Set(folded)]
+  const typed = new Map<string, string>()
+  for (const { surface } of wordPlaces(cut)) {
+    const word = fold(surface)
+    if (word === '' || STOP_WORDS.has(word) || typed.has(word)) continue
+    if (word.length >= 2 || /\p{N}/u.test(word)) typed.set(word, surface)
+  }
   return {
-    words: different.slice(0, MOST_WORDS).map((word) => ({
+    words: [...typed].slice(0, MOST_WORDS).map(([word, surface]) => ({
       ...wordOf(word, lexicon),
+      typed: surface,
       also: corrections.get(word) ?? null,
     })),
-    isCut: different.length > MOST_WORDS || text.trim().length > MOST_CHARACTERS,
+    isCut: typed.size > MOST_WORDS || text.trim().length > MOST_CHARACTERS,
   }
 }
 
-function wordOf(folded: string, lexicon: Lexicon): Omit<SearchWord, 'also'> {
+function wordOf(folded: string, lexicon: Lexicon): Omit<SearchWord, 'also' | 'typed'> {
   const lemmas = lexicon.lemmas(folded)
   const isKnown = lemmas.length > 0
   return {

@@ -4,11 +4,15 @@ import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/databas
 import { addPostulates } from '#tests/support/register-rows.ts'
 import { lexicon } from '../language/lexicon.server.ts'
 import { NO_CHOICES } from '../register/choices.ts'
+import { translator } from '../../i18n/catalog.server.ts'
+import { readList } from '../register/read-list.server.ts'
 import { listPublished } from '../register/list-published.server.ts'
 import { alignEntries } from './align-entries.server.ts'
 import { findCorrections } from './find-corrections.server.ts'
 import { reindexSubmissions } from './reindex.server.ts'
 import { searchEverything } from './search-everything.server.ts'
+
+const t = translator('pl')
 
 const TEXTS: [title: string, body: string][] = [
   ['Ścieżki rowerowe na Barwinku', 'Bezpieczna trasa dla rowerzystów przy szkole nr 12.'],
@@ -57,8 +61,10 @@ describe.each(databaseTargets())('search on %s', (target) => {
       expect([query, await find(d.db, query)]).toEqual([query, found])
     expect(await find(d.db, 'fotowolatika')).toEqual([2])
     expect([...(await findCorrections(d.db, 'rwoerowa', lexicon())).values()]).toEqual([
-      { form: 'rowerowa', lemmas: ['rowerowy'] },
+      { form: 'rowerowy', lemmas: ['rowerowy'] },
     ])
+    const spelled = await findCorrections(d.db, 'lavki wzlduz lavkom', lexicon())
+    expect([...spelled.values()].map(({ form }) => form)).toEqual(['ławki', 'wzdłuż', 'ławka'])
     const long = Array.from({ length: 5_000 }, (_, n) => `słowo${n}`).join(' ')
     const { notes } = await searchEverything(d.db, { text: long, isExact: false }, 'pl', FIXED_NOW)
     expect(notes).toMatchObject({ isCut: true, isEmpty: false })
@@ -71,6 +77,36 @@ describe.each(databaseTargets())('search on %s', (target) => {
     expect(best.submissions?.rows.map((row) => row.title)).toEqual([TEXTS[0]![0], TEXTS[1]![0]])
     const marked = best.submissions?.rows[1]?.hits?.excerpt.filter((piece) => piece.isHit)
     expect(marked?.map((piece) => piece.text)).toEqual(['ścieżki', 'rowerowej'])
+  })
+
+  test('where nothing has all words, the rarest that stand together are looked for, and the others are named', async () => {
+    await using d = await testDatabase(target)
+    await addPostulates(
+      d.db,
+      TEXTS.map(([title, body]) => ({ title, body })),
+    )
+    await addPostulates(d.db, [{ title: 'Ławki w parku', body: 'Więcej ławek.' }])
+    const look = async (q: string) => {
+      const list = await readList(d.db, new URLSearchParams(q), 'pl', t, FIXED_NOW)
+      return { found: list.page.rows.map((row) => row.title), total: list.total, ...list.search }
+    }
+    expect(await look('q=park+fontanna+psów')).toMatchObject({
+      found: ['Wybieg dla psów'],
+      total: 1,
+      without: [{ typed: 'fontanna', isMissing: true }],
+    })
+    expect(await look('q=ławka+PARKING')).toMatchObject({
+      found: ['Parking przy dworcu'],
+      without: [{ typed: 'ławka', isMissing: false }],
+    })
+    expect(await look('q=ławki+park')).toMatchObject({ found: ['Ławki w parku'], without: [] })
+    for (const q of ['q=ławka+PARKING&dokladnie=tak', 'q=fontanna+pomnik', 'q=fontanna']) {
+      expect([q, await look(q)]).toMatchObject([q, { found: [], total: 0, without: [] }])
+    }
+    const asked = { text: 'ławka fontanna', isExact: false }
+    const all = await searchEverything(d.db, asked, 'pl', FIXED_NOW)
+    expect(all.submissions?.total).toBe(2)
+    expect(all.notes?.without).toEqual([{ typed: 'fontanna', isMissing: true }])
   })
 
   test('pages by fit hold every row once, and go back', async () => {

@@ -15,9 +15,9 @@ import { wordsLookedFor } from '../search/looked.server.ts'
 import { excerptAround, markHits, type Piece } from '../search/mark-hits.ts'
 import type { SearchWord } from '../search/search-query.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
+import { countStaffRegister } from './count-staff-register.server.ts'
 import { findOpenPositions, type OpenPosition } from './open-positions.server.ts'
 import { EXCERPT, readStaffRows, SORTED_BY, type ReadRow } from './read-staff-rows.server.ts'
-import { staffRegister } from './staff-conditions.server.ts'
 import { readPlace, writePlace } from './staff-place.ts'
 import type { StaffFilters } from './staff-filters.ts'
 import { STAFF_PAGE_SIZE } from './staff-page-size.ts'
@@ -80,19 +80,12 @@ export async function listStaffRegister(
       ...shape(row, reader, tags.get(row.id)?.areas, positions.get(row.id)),
       hits: hitsOf(row, words),
     })),
-    total: await count(db, filters, reader.now),
+    total: await countStaffRegister(db, filters, reader.now),
     next:
       last && found.length > rows.length
         ? writePlace({ at: last[SORTED_BY[filters.sort].column], id: last.id })
         : null,
   }
-}
-
-async function count(db: Database, filters: StaffFilters, now: Instant): Promise<number> {
-  const row = await staffRegister(db, filters, now)
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  return Number(row.total)
 }
 
 function shape(

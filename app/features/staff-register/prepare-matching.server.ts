@@ -6,7 +6,7 @@ import { changeOfForm, explainChange } from '../coding/change-of-form.server.ts'
 import type { TagChangeForm } from '../coding/change-shape.ts'
 import { prepareTagBatch } from '../coding/tag-batch.server.ts'
 import { BATCH_LIMIT } from '../coding/tag-change.ts'
-import { withCorrections } from '../search/looked.server.ts'
+import { nearestFilters } from './nearest-filters.server.ts'
 import { readStaffFilters } from './read-staff-filters.ts'
 import { readStaffFrame } from './read-staff-frame.server.ts'
 import { staffRegister } from './staff-conditions.server.ts'
@@ -29,7 +29,7 @@ export async function prepareMatching(
     ownUnitId: isOfficer ? actor.unitId : null,
     sort: 'newest',
   })
-  const filters = await withCorrections(db, asked)
+  const filters = await nearestFilters(db, asked, now)
   const rows = await staffRegister(db, filters, now)
     .select('submission.id')
     .orderBy('received_at', 'desc')

@@ -5,13 +5,14 @@ import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import { hasRole, type AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
-import { searchNotesOf, withCorrections } from '../search/looked.server.ts'
+import { searchNotesOf } from '../search/looked.server.ts'
 import { BULK_PERMISSIONS } from './act-on-many.server.ts'
 import type { BulkIntent } from './bulk-form.ts'
 import { countStaffViews } from './count-staff-views.server.ts'
 import type { FilterBarData } from './filter-bar.tsx'
 import { filterFields } from './filter-fields.ts'
 import { listStaffRegister } from './list-staff-register.server.ts'
+import { nearestFilters } from './nearest-filters.server.ts'
 import { readStaffFrame } from './read-staff-frame.server.ts'
 import { readStaffFilters, staffQuery } from './read-staff-filters.ts'
 import { staffViews, type StaffViewName } from './staff-views.ts'
@@ -31,7 +32,7 @@ export async function readRegisterPage(
     ownUnitId: isOfficer ? actor.unitId : null,
     sort: isOfficer && own ? 'due' : 'newest',
   })
-  const filters = await withCorrections(db, asked)
+  const filters = await nearestFilters(db, asked, now)
   const views = staffViews(own)
   const counts = await countStaffViews(db, views as Required<typeof views>, now)
   const reader = { locale, now, mayReadOriginals: can(actor, 'original.read') }

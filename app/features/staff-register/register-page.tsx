@@ -62,6 +62,7 @@ export function RegisterPage({ page, posted, listHref, hrefOf }: RegisterPagePro
           notes={page.search}
           exactHref={listHref({ ...query, dokladnie: 'tak' })}
           widerHref={listHref({ ...query, dokladnie: undefined })}
+          wordHref={(q) => listHref({ ...query, q })}
         />
       </Panel>
       <Panel

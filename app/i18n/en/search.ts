@@ -31,11 +31,13 @@ export const search: typeof polish = {
   everywhere: 'Look everywhere',
   nothing: 'We found nothing',
   nothingText: 'Try other words, or fewer words at once.',
+  next: { send: 'Send a postulate', all: 'All postulates and remarks', areas: 'See the areas' },
   begin: 'Type a word, a few words or the number of a submission.',
   note: {
     empty:
       'What was typed has no words that we can look for. Type at least one word, for example “park”.',
     cut: 'We look for ten words at most. The rest of the text is left out.',
+    fewer: 'Nothing here has all of these words. These are the nearest results, without:',
     also: 'We also look for:',
     exactly: 'Look only for what was typed',
     isExact: 'We look only for what was typed.',

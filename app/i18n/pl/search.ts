@@ -32,11 +32,13 @@ export const search = {
   everywhere: 'Szukaj wszędzie',
   nothing: 'Nic nie znaleźliśmy',
   nothingText: 'Spróbuj innych słów albo mniej słów naraz.',
+  next: { send: 'Zgłoś postulat', all: 'Wszystkie postulaty i uwagi', areas: 'Zobacz obszary' },
   begin: 'Wpisz słowo, kilka słów albo numer zgłoszenia.',
   note: {
     empty:
       'W tym, co wpisano, nie ma słów, których możemy szukać. Wpisz co najmniej jedno słowo, na przykład „park”.',
     cut: 'Szukamy najwyżej dziesięciu słów naraz. Reszty tekstu nie bierzemy pod uwagę.',
+    fewer: 'Nic tu nie ma wszystkich tych słów naraz. Pokazujemy najbliższe wyniki, bez słów:',
     also: 'Szukamy też:',
     exactly: 'Szukaj tylko tego, co wpisano',
     isExact: 'Szukamy tylko tego, co wpisano.',

@@ -51,7 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     kind,
     words: { q: text || undefined, dokladnie: text && isExact ? 'tak' : undefined },
-    search: searchNotesOf(looked),
+    search: searchNotesOf(found?.looked ?? looked),
     materials: kind === null ? materials : materials.filter((each) => each.kind === kind),
     kinds: groups.filter((group) => group.rows.length > 0).map((group) => group.kind),
     groups: groups.filter(
@@ -86,6 +86,7 @@ export default function Library() {
         notes={search}
         exactHref={urls.documents({ ...words, rodzaj, dokladnie: 'tak' })}
         widerHref={urls.documents({ q: text, rodzaj })}
+        wordHref={(q) => urls.documents({ ...words, q, rodzaj })}
       />
       {kinds.length > 1 || kind ? (
         <div className="library__kinds">

@@ -125,6 +125,7 @@ export default function Postulates() {
             notes={search}
             exactHref={urls.postulates({ ...query, dokladnie: 'tak' })}
             widerHref={urls.postulates({ ...query, dokladnie: undefined })}
+            wordHref={(word) => urls.postulates({ ...query, q: word })}
           />
           {page.rows.length > 0 ? (
             <ResultList
@@ -134,7 +135,14 @@ export default function Postulates() {
               pageHref={(cursor) => urls.postulates({ ...query, ...cursor })}
             />
           ) : (
-            <NothingFound isFiltered={active.length > 0} />
+            <NothingFound
+              isFiltered={active.length > 0}
+              hrefs={{
+                send: urls.newPostulate(),
+                all: urls.postulates({ rodzaj: 'wszystko' }),
+                areas: urls.areas(),
+              }}
+            />
           )}
         </section>
       </ListColumns>

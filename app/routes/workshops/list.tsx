@@ -1,13 +1,14 @@
 import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listAreas } from '../../features/frame/codebook.server.ts'
-import { searchNotesOf, withCorrections } from '../../features/search/looked.server.ts'
+import { searchNotesOf } from '../../features/search/looked.server.ts'
 import { SearchNote } from '../../features/search/search-note.tsx'
 import { consultationsWithWorkshops } from '../../features/workshops/reading/filter-options.server.ts'
 import { ListBar } from '../../features/workshops/reading/list-bar.tsx'
 import { filterQuery, readFilter } from '../../features/workshops/reading/list-filter.ts'
 import { listSessions } from '../../features/workshops/reading/list-sessions.server.ts'
 import { markSessions } from '../../features/workshops/reading/mark-sessions.server.ts'
+import { nearestSessions } from '../../features/workshops/reading/nearest-sessions.server.ts'
 import { readPlace, writePlace } from '../../features/workshops/reading/session-cursor.ts'
 import { SessionFilters } from '../../features/workshops/reading/session-filters.tsx'
 import { SessionList } from '../../features/workshops/reading/session-list.tsx'
@@ -29,7 +30,7 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale, t } = openPage(request)
   const filter = readFilter(url.searchParams)
-  const looked = await withCorrections(db, filter)
+  const looked = await nearestSessions(db, filter, now)
   const query = filterQuery(filter)
   if (hasEmptyParameters(url)) throw redirect(urls.workshops(query))
   const place = readPlace(url.searchParams.get('od'))
@@ -95,6 +96,7 @@ export default function Workshops() {
         notes={search}
         exactHref={urls.workshops({ ...query, dokladnie: 'tak' })}
         widerHref={urls.workshops({ ...query, dokladnie: undefined })}
+        wordHref={(q) => urls.workshops({ ...query, q })}
       />
       {query.q ? (
         <p className="search-note">
