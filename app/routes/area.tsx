@@ -9,6 +9,7 @@ import { goalsMentioned } from '../features/register/mentioned.ts'
 import { MaturityLadder } from '../features/maturity/maturity-ladder.tsx'
 import { currentRatings } from '../features/maturity/read-current.server.ts'
 import { readSaid } from '../features/room/read-said.server.ts'
+import { TermPrintHead } from '../features/room/term-print-head.tsx'
 import { TermSaid } from '../features/room/term-said.tsx'
 import { formerArea } from '../http/former-term.server.ts'
 import { pageMeta } from '../http/meta.ts'
@@ -54,9 +55,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Area() {
   const t = useTranslations()
-  const { area, said, rating, goals, themes, levels, now } = useLoaderData<typeof loader>()
+  const { head, area, said, rating, goals, themes, levels, now } = useLoaderData<typeof loader>()
   return (
     <Wrap className="term">
+      <TermPrintHead now={now} address={head.canonical} />
       <Breadcrumbs
         label={t('common.breadcrumbs')}
         items={[

@@ -5,6 +5,7 @@ import { findGoal } from '../features/frame/find-goal.ts'
 import { goalChoices, goalKey, NO_CHOICES } from '../features/register/choices.ts'
 import { areasMentioned } from '../features/register/mentioned.ts'
 import { readSaid } from '../features/room/read-said.server.ts'
+import { TermPrintHead } from '../features/room/term-print-head.tsx'
 import { TermSaid } from '../features/room/term-said.tsx'
 import { formerGoal } from '../http/former-term.server.ts'
 import { pageMeta } from '../http/meta.ts'
@@ -59,6 +60,7 @@ export default function Goal() {
   const { set, goal, parent, children, areas } = page
   return (
     <Wrap className="term">
+      <TermPrintHead now={page.now} address={page.head.canonical} />
       <Breadcrumbs
         label={t('common.breadcrumbs')}
         items={[

@@ -8,6 +8,7 @@ import type { Choices } from '../register/choices.ts'
 import type { Facets } from '../register/facets.server.ts'
 import { readTermReport, type TermReport } from '../register/term-report.server.ts'
 import { readTerm, type TermFacts } from './read-term.server.ts'
+import { usualAnswer } from './usual-answer.ts'
 
 /** What fits two printed sheets. */
 const MOST_INDICATORS = 4
@@ -32,9 +33,9 @@ export async function readSaid(
   locale: Locale,
   now: Instant,
 ): Promise<{ said: Said; facets: Facets }> {
-  const [{ report, facets }, facts, initiatives, indicators] = await Promise.all([
-    readTermReport(db, choices, codebook, locale, now),
-    readTerm(db, termIds[0], choices, now),
+  const { report, facets } = await readTermReport(db, choices, codebook, locale, now)
+  const [facts, initiatives, indicators] = await Promise.all([
+    readTerm(db, termIds[0], choices, usualAnswer(report.outcomes), now),
     initiativesOfTerms(db, termIds),
     indicatorsOfTerms(db, termIds, locale),
   ])

@@ -1,10 +1,13 @@
 import type { Database } from '#db/open.server.ts'
-import type { Instant, PositionCode, SubmissionKind } from '#db/schema.ts'
+import type { Instant, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { Choices } from '../register/choices.ts'
 import { published } from '../register/conditions.server.ts'
+import { excerptOf } from '../register/excerpt.ts'
 import { readTiedParagraphs, type TiedParagraph } from './tied-paragraphs.server.ts'
 
 const SHOWN = 5
+const ARGUMENTS = 3
+const ARGUMENT_LENGTH = 240
 
 export type Voice = {
   reference: string
@@ -14,7 +17,9 @@ export type Voice = {
   supportCount: number
 }
 export type TakenPosition = Voice & { summary: string; answeredAt: Instant }
+export type Argument = { reference: string; kind: SubmissionKind; locale: Locale; text: string }
 export type TermFacts = {
+  arguments: Argument[]
   minority: Voice[]
   positions: TakenPosition[]
   paragraphs: TiedParagraph[]
@@ -27,19 +32,22 @@ export async function readTerm(
   db: Database,
   termId: number,
   choices: Choices,
+  usual: PositionCode | null,
   now: Instant,
 ): Promise<TermFacts> {
-  const [term, minority, positions, paragraphs] = await Promise.all([
+  const [term, reasons, minority, positions, paragraphs] = await Promise.all([
     db
       .selectFrom('term')
       .select(['examples', 'counter_examples'])
       .where('id', '=', termId)
       .executeTakeFirst(),
-    readMinority(db, choices, now),
+    readArguments(db, choices, now),
+    readMinority(db, choices, usual, now),
     readPositions(db, choices, now),
     readTiedParagraphs(db, choices, now),
   ])
   return {
+    arguments: reasons,
     minority,
     positions,
     paragraphs,
@@ -48,13 +56,43 @@ export async function readTerm(
   }
 }
 
-/** Refused ones first, then the answered ones with the fewest supporters; of equals the oldest. */
-async function readMinority(db: Database, choices: Choices, now: Instant): Promise<Voice[]> {
+/** Why people want it, in their own words: first those that most support, then the newest. */
+async function readArguments(db: Database, choices: Choices, now: Instant): Promise<Argument[]> {
+  const rows = await published(db, choices, now)
+    .where('public_justification', 'is not', null)
+    .where('public_justification', '<>', '')
+    .select(['reference', 'submission.kind', 'submission.locale', 'public_justification'])
+    .orderBy('support_count', 'desc')
+    .orderBy('received_at', 'desc')
+    .orderBy('submission.id', 'desc')
+    .limit(ARGUMENTS)
+    .execute()
+  return rows.map((row) => ({
+    reference: row.reference,
+    kind: row.kind,
+    locale: row.locale,
+    text: excerptOf(row.public_justification ?? '', ARGUMENT_LENGTH),
+  }))
+}
+
+/** Refused ones first, then those answered otherwise than most; those that more support come first. */
+async function readMinority(
+  db: Database,
+  choices: Choices,
+  usual: PositionCode | null,
+  now: Instant,
+): Promise<Voice[]> {
   return published(db, choices, now)
     .where('handling', 'in', ['answered', 'reflected'])
+    .where((eb) =>
+      eb.or([
+        eb('position_code', '=', 'rejected'),
+        ...(usual ? [eb('position_code', '<>', usual)] : []),
+      ]),
+    )
     .select(['reference', 'submission.kind', 'public_title', 'position_code', 'support_count'])
     .orderBy((eb) => eb.case().when('position_code', '=', 'rejected').then(0).else(1).end())
-    .orderBy('support_count')
+    .orderBy('support_count', 'desc')
     .orderBy('received_at')
     .orderBy('submission.id')
     .limit(SHOWN)

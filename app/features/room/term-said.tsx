@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import type { Instant } from '#db/schema.ts'
 import { TermReport, type TermReportProps } from '../register/term-report.tsx'
+import { STATE_SLUGS } from '../register/choices.ts'
 import { CountFiles } from './count-files.tsx'
 import type { Said } from './read-said.server.ts'
 import { TermSections } from './term-sections.tsx'
@@ -22,8 +23,15 @@ export function TermSaid({ said, now, listHref, fileHref, hrefs }: TermSaidProps
   return (
     <>
       <TermReport report={report} now={now} hrefOf={hrefs.submission} listHref={listHref} />
+      <TermSections
+        {...rest}
+        answered={{
+          count: report.outcomes.find(({ state }) => state === 'answered')?.count ?? 0,
+          href: listHref(STATE_SLUGS.answered),
+        }}
+        hrefs={hrefs}
+      />
       <CountFiles hrefOf={fileHref} />
-      <TermSections {...rest} hrefs={hrefs} />
     </>
   )
 }

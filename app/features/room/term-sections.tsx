@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { SubSection } from '../../ui/section.tsx'
@@ -6,24 +7,29 @@ import type { IndicatorCard as Card } from '../indicators/card.ts'
 import { IndicatorCard } from '../indicators/indicator-card.tsx'
 import type { InitiativeRow } from '../initiatives/initiatives-of.server.ts'
 import { excerptOf } from '../register/excerpt.ts'
-import { PositionTag } from '../submissions/status-tag.tsx'
-import type { TermFacts, Voice } from './read-term.server.ts'
+import type { TermFacts } from './read-term.server.ts'
+import { TermVoices } from './term-voices.tsx'
 
 type TermSectionsProps = {
   facts: TermFacts
   initiatives: readonly InitiativeRow[]
   indicators: readonly Card[]
-  hrefs: {
-    submission: (voice: Voice) => string
+  answered: ComponentProps<typeof TermVoices>['answered']
+  hrefs: ComponentProps<typeof TermVoices>['hrefs'] & {
     block: (slug: string, version: number, key: string) => string
     initiative: (slug: string) => string
     indicator: (slug: string) => string
-    influence: (reference: string) => string
   }
 }
 
-/** Beyond the numbers: examples, answers, minority voices, paragraphs, initiatives. */
-export function TermSections({ facts, initiatives, indicators, hrefs }: TermSectionsProps) {
+/** Beyond the numbers: examples, arguments, answers, paragraphs, initiatives. */
+export function TermSections({
+  facts,
+  answered,
+  initiatives,
+  indicators,
+  hrefs,
+}: TermSectionsProps) {
   const t = useTranslations('room.term')
   const common = useTranslations('common')
   return (
@@ -42,36 +48,7 @@ export function TermSections({ facts, initiatives, indicators, hrefs }: TermSect
           ) : null}
         </SubSection>
       ) : null}
-      {facts.positions.length > 0 ? (
-        <SubSection title={t('positions')}>
-          <ul className="said">
-            {facts.positions.map((voice) => (
-              <li key={voice.reference}>
-                <VoiceLine voice={voice} href={hrefs.submission(voice)} />
-                <p>
-                  <Written locale="pl">{voice.summary}</Written>{' '}
-                  <a href={hrefs.influence(voice.reference)}>
-                    {t('trace')}
-                    <span className="vh"> {voice.reference}</span>
-                  </a>
-                </p>
-              </li>
-            ))}
-          </ul>
-        </SubSection>
-      ) : null}
-      <SubSection title={t('minority')}>
-        <p className="muted">{t('minorityRule')}</p>
-        {facts.minority.length === 0 ? <p>{t('minorityNone')}</p> : null}
-        <ul className="said">
-          {facts.minority.map((voice) => (
-            <li key={voice.reference}>
-              <VoiceLine voice={voice} href={hrefs.submission(voice)} />
-              <p>{t('support', { count: voice.supportCount })}</p>
-            </li>
-          ))}
-        </ul>
-      </SubSection>
+      <TermVoices facts={facts} answered={answered} hrefs={hrefs} />
       {facts.paragraphs.length > 0 ? (
         <SubSection title={t('paragraphs')}>
           <ul className="said">
@@ -119,18 +96,6 @@ export function TermSections({ facts, initiatives, indicators, hrefs }: TermSect
           </div>
         </SubSection>
       ) : null}
-    </>
-  )
-}
-
-function VoiceLine({ voice, href }: { voice: Voice; href: string }) {
-  return (
-    <>
-      <a href={href}>
-        <Written locale="pl">{voice.title}</Written>
-      </a>{' '}
-      <span className="muted num">{voice.reference}</span>{' '}
-      {voice.code ? <PositionTag code={voice.code} /> : null}
     </>
   )
 }

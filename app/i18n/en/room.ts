@@ -208,8 +208,14 @@ export const room = {
     positions: 'What we answered',
     minority: 'Minority voices and refusals',
     minorityRule:
-      'The rule: first postulates that the city did not take up, then answered ones that the fewest people support. Up to five, of equals the oldest first. Nobody picks them by hand.',
-    minorityNone: 'There is no refusal and no voice with little support yet.',
+      'The rule: first submissions that the city did not take up, then those answered otherwise than most. Up to five, those with more support first. Nobody picks them by hand.',
+    minorityNone: 'No refusal yet, and no answer other than most got.',
+    arguments: 'The arguments you gave',
+    positionsShown:
+      'Here {shown, plural, one {is the newest #} other {are the newest #}} of {count, number}.',
+    positionsAll: 'See all answers',
+    city: 'Idea Kielce, the city of Kielce.',
+    asOf: 'As of',
     support:
       '{count, plural, =0 {no support} one {# person supports it} other {# people support it}}',
     paragraphs: 'Where it stands in the documents',

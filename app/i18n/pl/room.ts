@@ -210,8 +210,14 @@ export const room = {
     positions: 'Co odpowiedzieliśmy',
     minority: 'Głosy mniejszości i odmowy',
     minorityRule:
-      'Reguła: najpierw postulaty, których miasto nie uwzględniło, potem te z odpowiedzią, które poparło najmniej osób. Do pięciu, z równych starsze pierwsze. Nikt ich nie wybiera ręcznie.',
-    minorityNone: 'Nie ma jeszcze odpowiedzi odmownej ani głosu z małym poparciem.',
+      'Reguła: najpierw zgłoszenia, których miasto nie uwzględniło, potem te, które dostały inną odpowiedź niż większość. Do pięciu, te z większym poparciem pierwsze. Nikt ich nie wybiera ręcznie.',
+    minorityNone: 'Nie ma jeszcze odmowy ani odpowiedzi innej niż dla większości.',
+    arguments: 'Argumenty, które podaliście',
+    positionsShown:
+      'Tu {shown, plural, one {jest # najnowsza} few {są # najnowsze} many {jest # najnowszych} other {jest # najnowszej}} z {count, number}.',
+    positionsAll: 'Zobacz wszystkie odpowiedzi',
+    city: 'Idea Kielce, miasto Kielce.',
+    asOf: 'Stan na',
     support:
       '{count, plural, =0 {bez poparcia} one {popiera # osoba} few {popierają # osoby} many {popiera # osób} other {popiera # osoby}}',
     paragraphs: 'Gdzie to jest w dokumentach',
