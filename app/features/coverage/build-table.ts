@@ -8,7 +8,7 @@ import type { MapCell, MapGroup, MapRow, MapTable } from './map-table.ts'
 import type { Coverage } from './read-coverage.server.ts'
 
 export type MapFrame = { codebook: Codebook; estates: readonly Estate[] }
-export type MapWords = { all: string; noPlace: string; month(month: number): string }
+export type MapWords = { all: string; noPlace: string; held: string; month(month: number): string }
 
 /** The numbers of the hidden ones are taken out before a table is built. */
 export type ShownCounts = {
@@ -52,13 +52,14 @@ export function buildTable(
       total: cellOf(shown.row(id), query),
     }
   }
-  const goalRow = (set: string, { id, code, name }: Term) =>
-    rowOf(
-      id,
-      { key: goalKey(set, code), code, name, goal: { set, code } },
-      { cel: goalKey(set, code) },
-    )
-  const plain = (name: string, key: string) => ({ key, code: '', name, goal: null })
+  const noteOf = (term: Term) => (term.isRetired ? words.held : null)
+  const goalRow = (set: string, goal: Term) => {
+    const { id, code, name } = goal
+    const key = goalKey(set, code)
+    const page = goal.isRetired ? null : { set, code }
+    return rowOf(id, { key, code, name, note: noteOf(goal), goal: page }, { cel: key })
+  }
+  const plain = (name: string, key: string) => ({ key, code: '', name, note: null, goal: null })
 
   function groups(): MapGroup[] {
     if (asked.view === 'goals') {
@@ -75,9 +76,10 @@ export function buildTable(
     if (asked.view === 'months') return yearsOf(coverage, rowOf, words)
     const rows =
       asked.view === 'themes'
-        ? frame.codebook.themes.map(({ id, slug, name }) =>
-            rowOf(id, plain(name, slug), { temat: slug }),
-          )
+        ? frame.codebook.themes.map((theme) => {
+            const about = { ...plain(theme.name, theme.slug), note: noteOf(theme) }
+            return rowOf(theme.id, about, { temat: theme.slug })
+          })
         : frame.estates.map(({ id, slug, name }) => rowOf(id, plain(name, slug), { osiedle: slug }))
     const noPlace =
       asked.view === 'estates' ? [rowOf(0, plain(words.noPlace, 'bez-miejsca'), null)] : []
@@ -85,7 +87,10 @@ export function buildTable(
   }
   return {
     view: asked.view,
-    columns: areas.map(({ id, slug, code, name, icon }) => ({ id, slug, code, name, icon })),
+    columns: areas.map((area) => {
+      const { id, slug, code, name, icon } = area
+      return { id, slug, code, name, note: noteOf(area), icon }
+    }),
     groups: groups(),
     foot: {
       ...plain(words.all, 'razem'),
@@ -126,14 +131,14 @@ function yearsOf(coverage: Coverage, rowOf: RowOf, words: MapWords): MapGroup[] 
     const year = String(Math.floor(month / 100))
     const name = `${year}-${String(month % 100).padStart(2, '0')}`
     if (years.at(-1)?.key !== year) {
-      const about = { key: year, code: '', name: year, goal: null }
+      const about = { key: year, code: '', name: year, note: null, goal: null }
       years.push({
         key: year,
         head: rowOf(Number(year), about, { od: `${year}-01`, do: `${year}-12` }),
         rows: [],
       })
     }
-    const about = { key: name, code: '', name: words.month(month), goal: null }
+    const about = { key: name, code: '', name: words.month(month), note: null, goal: null }
     years.at(-1)?.rows.push(rowOf(month, about, { od: name, do: name }))
   }
   return years

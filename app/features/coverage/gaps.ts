@@ -1,5 +1,5 @@
 import type { AuthorKind, OrganisationType } from '#db/schema.ts'
-import type { Codebook } from '../frame/codebook.server.ts'
+import type { Codebook, Term } from '../frame/codebook.server.ts'
 import type { Estate } from '../frame/estates.server.ts'
 import { cellKey, type Coverage } from './read-coverage.server.ts'
 
@@ -38,16 +38,19 @@ export type AuthorCount = { author_kind: AuthorKind; organisation_type: string; 
 export function findGaps(
   frame: { codebook: Codebook; estates: readonly Estate[] },
   counted: { goals: Coverage; estates: Coverage; authors: readonly AuthorCount[] },
+  /** Terms whose voices wait under a retired one for a person to give them on: not silent. */
+  expecting: ReadonlySet<number>,
 ): Gaps {
   const { codebook, estates } = frame
+  const mayBeSilent = (term: Term) => !term.isRetired && !expecting.has(term.id)
+  const areas = codebook.areas.filter(mayBeSilent)
   const goals = codebook.goalSets
     .filter((set) => set.state === 'active')
     .flatMap((set) =>
       set.goals.flatMap((goal) =>
-        (goal.children.length > 0 ? goal.children : [goal]).map((term) => ({
-          set: set.code,
-          term,
-        })),
+        (goal.children.length > 0 ? goal.children : [goal])
+          .filter(mayBeSilent)
+          .map((term) => ({ set: set.code, term })),
       ),
     )
     .map(({ set, term }) => ({ set, ...term, count: counted.goals.rowTotals.get(term.id) ?? 0 }))
@@ -56,7 +59,7 @@ export function findGaps(
   const areaTotal = (id: number) => counted.goals.columnTotals.get(id) ?? 0
   const quiet = goals.filter((goal) => goal.count < HARDLY).toSorted((a, b) => a.count - b.count)
   const empty = goals
-    .flatMap((goal) => codebook.areas.map((area) => ({ goal, area })))
+    .flatMap((goal) => areas.map((area) => ({ goal, area })))
     .filter(({ goal, area }) => count(goal.id, area.id) === 0)
   // How many would be there if areas were spread over goals evenly; the total is the same for all.
   const expected = ({ goal, area }: (typeof empty)[number]) => goal.count * areaTotal(area.id)
@@ -68,9 +71,9 @@ export function findGaps(
       code,
       name,
       count: said,
-      silentAreas: codebook.areas.filter((area) => count(id, area.id) === 0).length,
+      silentAreas: areas.filter((area) => count(id, area.id) === 0).length,
     })),
-    areas: codebook.areas
+    areas: areas
       .map(({ id, slug, name }) => ({ slug, name, count: areaTotal(id) }))
       .filter((area) => area.count < HARDLY),
     combinations: empty

@@ -39,6 +39,7 @@ export function HeatMap({ table, hrefs }: HeatMapProps) {
                     <Icon name={iconNamed(area.icon)} />
                     {area.name}
                   </a>
+                  {area.note ? <span className="xs muted">{area.note}</span> : null}
                 </th>
               ))}
               <th scope="col">{t('all')}</th>
@@ -84,6 +85,7 @@ function Row({ row, scope, table, hrefs }: RowProps) {
     <tr className={scope === 'rowgroup' ? 'grp' : undefined}>
       <th scope={scope}>
         {row.goal ? <a href={hrefs.goal(row.goal.set, row.goal.code)}>{words}</a> : words}
+        {row.note ? <span className="xs muted">{row.note}</span> : null}
       </th>
       {row.cells.map((cell, index) => (
         <td key={table.columns[index]?.id} className={isSum ? 'sum' : undefined}>

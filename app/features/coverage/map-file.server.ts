@@ -11,6 +11,7 @@ export function mapWords(locale: Locale): MapWords {
   return {
     all: t('room.map.all'),
     noPlace: t('room.map.noPlace'),
+    held: t('codebook.held'),
     month: (month) => {
       const day = new Date(Date.UTC(Math.floor(month / 100), (month % 100) - 1, 15, 12))
       return format.dateTime(day, { month: 'long', year: 'numeric' })
@@ -24,17 +25,21 @@ export function mapCsv(table: MapTable, locale: Locale): string {
   const head = [
     t('room.map.code'),
     t(`room.map.rowHead.${table.view}`),
-    ...table.columns.map((column) => column.name),
+    ...table.columns.map(noted),
     t('room.map.all'),
   ]
   const value = (count: number | null) => count ?? t('room.map.few')
   const lines = rowsOf(table).map((row) => [
     row.code,
-    row.name,
+    noted(row),
     ...row.cells.map((cell) => value(cell.count)),
     value(row.total.count),
   ])
   return toCsv([head, ...lines])
+}
+
+function noted({ name, note }: { name: string; note: string | null }): string {
+  return note === null ? name : `${name} (${note})`
 }
 
 /** The same numbers by name; null is hidden. */
@@ -47,6 +52,7 @@ export function mapJson(table: MapTable, filters: Record<string, string | undefi
       key: row.key,
       code: row.code || null,
       name: row.name,
+      ...(row.note === null ? {} : { note: row.note }),
       areas: Object.fromEntries(
         row.cells.map((cell, index) => [table.columns[index]?.slug ?? '', cell.count]),
       ),

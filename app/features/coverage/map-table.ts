@@ -8,6 +8,8 @@ export type MapRow = {
   /** Of a goal; empty for all others. */
   code: string
   name: string
+  /** Of a term that is given no more: its voices wait for a person. */
+  note: string | null
   /** Where the row itself is described, if anywhere. */
   goal: { set: string; code: string } | null
   cells: MapCell[]
@@ -20,6 +22,7 @@ export type MapColumn = {
   slug: string
   code: string
   name: string
+  note: string | null
   icon: string | null
 }
 export type MapTable = {

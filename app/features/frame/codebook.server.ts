@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
+import { AXES } from '#db/coverage.server.ts'
 import type { DB, Locale, VocabularyKind, VocabularyState } from '#db/schema.ts'
 import { localized } from '../../lib/localized.ts'
 
-/** A word of a vocabulary, in the visitor's language. Retired terms are not listed. */
+/** A word of a vocabulary, in the visitor's language. */
 export type Term = {
   id: number
   parentId: number | null
@@ -16,6 +17,8 @@ export type Term = {
   counterExamples: string
   icon: string | null
   isExample: boolean
+  /** Given no more. Such a term is listed only where voices that still stand under it are asked for. */
+  isRetired: boolean
 }
 /** A strategic goal with its operational goals: a tree of two levels. */
 export type Goal = Term & { children: Term[] }
@@ -34,7 +37,18 @@ type Vocabulary = Omit<GoalSet, 'goals'> & { kind: VocabularyKind; terms: Term[]
 
 /** Areas, goals and themes in one query: what filters and tag forms offer. */
 export async function readCodebook(db: Kysely<DB>, locale: Locale): Promise<Codebook> {
-  const all = await readVocabularies(db, locale, ['area', 'goal', 'theme'])
+  return codebookOf(await readVocabularies(db, locale, ['area', 'goal', 'theme']))
+}
+
+/**
+ * With the retired terms that published submissions still have: after a split their voices wait for
+ * a person, and are not gone meanwhile.
+ */
+export async function readCodebookWithHeld(db: Kysely<DB>, locale: Locale): Promise<Codebook> {
+  return codebookOf(await readVocabularies(db, locale, ['area', 'goal', 'theme'], 'held'))
+}
+
+function codebookOf(all: readonly Vocabulary[]): Codebook {
   return {
     areas: termsOf(all, 'area'),
     goalSets: goalSetsOf(all),
@@ -60,11 +74,19 @@ async function readVocabularies(
   db: Kysely<DB>,
   locale: Locale,
   kinds: readonly VocabularyKind[],
+  retired: 'none' | 'held' = 'none',
 ): Promise<Vocabulary[]> {
   const rows = await db
     .selectFrom('vocabulary')
     .leftJoin('term', (join) =>
-      join.onRef('term.vocabulary_id', '=', 'vocabulary.id').on('term.retired_at', 'is', null),
+      join
+        .onRef('term.vocabulary_id', '=', 'vocabulary.id')
+        .on((eb) =>
+          eb.or([
+            eb('term.retired_at', 'is', null),
+            ...(retired === 'held' ? [eb('term.id', 'in', countedTerms(db))] : []),
+          ]),
+        ),
     )
     .select([
       'vocabulary.id as vocabulary_id',
@@ -92,6 +114,7 @@ async function readVocabularies(
       'counter_examples',
       'icon',
       'is_example',
+      'retired_at',
     ])
     .where('vocabulary.kind', 'in', kinds)
     .where('vocabulary.state', '<>', 'retired')
@@ -125,9 +148,28 @@ async function readVocabularies(
       counterExamples: row.counter_examples ?? '',
       icon: row.icon,
       isExample: row.is_example === 1,
+      isRetired: row.retired_at !== null,
     })
   }
   return [...byId.values()]
+}
+
+/** Terms that published submissions have, from the counted cells of all months and kinds. */
+function countedTerms(db: Kysely<DB>) {
+  const cells = db.selectFrom('coverage_cell').where('profile_id', '=', 0).where('month', '=', 0)
+  return cells
+    .select('row_id as id')
+    .where('axis', 'in', [AXES.goal, AXES.theme])
+    .where('area_id', '=', 0)
+    .where('n', '>', 0)
+    .union(
+      cells
+        .select('area_id as id')
+        .where('axis', '=', AXES.all)
+        .where('row_id', '=', 0)
+        .where('area_id', '<>', 0)
+        .where('n', '>', 0),
+    )
 }
 
 function termsOf(all: readonly Vocabulary[], kind: VocabularyKind): Term[] {

@@ -1,7 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, IntakeChannel, Locale } from '#db/schema.ts'
 import { formatter, type Translate } from '../../i18n/catalog.server.ts'
-import { readCodebook } from '../frame/codebook.server.ts'
+import { readCodebookWithHeld } from '../frame/codebook.server.ts'
 import { listEstates } from '../frame/estates.server.ts'
 import { activeChoices } from './active-choices.ts'
 import {
@@ -34,7 +34,7 @@ export async function readList(
 ) {
   const fromWorkshop = address.get('warsztat')
   const [codebook, estates, documents, workshop] = await Promise.all([
-    readCodebook(db, locale),
+    readCodebookWithHeld(db, locale),
     listEstates(db, locale),
     address.has('rodzaj') || address.has('dokument') ? listRemarkedDocuments(db) : [],
     fromWorkshop ? findWorkshopChoice(db, fromWorkshop) : null,

@@ -6,21 +6,27 @@ import { mapQuery, readMapQuery } from '../coverage/map-query.ts'
 import { readCoverage } from '../coverage/read-coverage.server.ts'
 import { readGaps } from '../coverage/read-gaps.server.ts'
 import { readMap } from '../coverage/read-map.server.ts'
-import { readCodebook } from '../frame/codebook.server.ts'
+import { readCodebookWithHeld } from '../frame/codebook.server.ts'
 import { listEstates } from '../frame/estates.server.ts'
 import { compareWithSurvey, type Comparison } from '../surveys/compare.ts'
 import { listSurveys } from '../surveys/read-surveys.server.ts'
 
 export async function readGapsPage(db: Kysely<DB>, locale: Locale) {
-  const [codebook, estates] = await Promise.all([readCodebook(db, locale), listEstates(db, locale)])
-  return readGaps(db, { codebook, estates })
+  return readGaps(db, await readFrame(db, locale))
+}
+
+async function readFrame(db: Kysely<DB>, locale: Locale) {
+  const [codebook, estates] = await Promise.all([
+    readCodebookWithHeld(db, locale),
+    listEstates(db, locale),
+  ])
+  return { codebook, estates }
 }
 
 /** The map that an address asks for, as page and files show it; null where the address makes no sense. */
 export async function readMapPage(db: Kysely<DB>, address: URLSearchParams, locale: Locale) {
   const asked = readMapQuery(address)
-  const [codebook, estates] = await Promise.all([readCodebook(db, locale), listEstates(db, locale)])
-  const frame = { codebook, estates }
+  const frame = await readFrame(db, locale)
   const table = asked.problem ? null : await readMap(db, asked, frame, mapWords(locale))
   return { asked, query: mapQuery(asked), frame, table }
 }
@@ -37,7 +43,7 @@ export async function readComparisons(db: Kysely<DB>, locale: Locale): Promise<C
   const surveys = await listSurveys(db, { onlyPublished: true })
   if (surveys.length === 0) return []
   const [{ areas }, counted] = await Promise.all([
-    readCodebook(db, locale),
+    readCodebookWithHeld(db, locale),
     readCoverage(db, { rows: 'goals', columns: 'areas', filters: EVERYTHING }),
   ])
   return surveys.map((survey) => compareWithSurvey(survey, areas, counted))

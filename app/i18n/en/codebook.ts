@@ -6,6 +6,7 @@ export const codebook: Translation<typeof source> = {
   lead: 'What we describe submissions with, and what each term means. Every change has a reason and stays in the history.',
   kind: { area: 'Areas', goal: 'Goals', theme: 'Themes', keyword: 'Keywords' },
   state: { active: 'in use', preparing: 'in preparation', retired: 'retired' },
+  held: 'retired, waiting to be given on',
   list: {
     caption: 'Vocabularies, from areas to keywords',
     name: 'Vocabulary',

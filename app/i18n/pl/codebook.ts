@@ -3,6 +3,7 @@ export const codebook = {
   lead: 'Czym opisujemy zgłoszenia i co każda pozycja znaczy. Każda zmiana ma powód i zostaje w historii.',
   kind: { area: 'Obszary', goal: 'Cele', theme: 'Tematy', keyword: 'Słowa kluczowe' },
   state: { active: 'w użyciu', preparing: 'w przygotowaniu', retired: 'wycofany' },
+  held: 'wycofany, czeka na przydzielenie',
   list: {
     caption: 'Słowniki, od obszarów po słowa kluczowe',
     name: 'Słownik',
