@@ -28,7 +28,7 @@ test.describe('without script', () => {
         has: page.getByRole('heading', { name: say(`initiatives.influence.step.${name}`) }),
       })
     await expect(steps).toHaveCount(6)
-    await expect(page.getByText(say('initiatives.influence.end'))).toBeVisible()
+    await expect(page.getByText(say('initiatives.influence.ends.indicators'))).toBeVisible()
     await checkScreen(page)
 
     await tabAndPress(page, step('paragraphs').getByRole('link').first(), 'Enter')

@@ -1,118 +1,124 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { TableRegion } from '../../ui/data-table.tsx'
-import { STEPS, type StepName } from './missing-step.ts'
+import type { TraceHrefs } from './influence-steps.tsx'
+import { STEPS } from './missing-step.ts'
 import type { Influence } from './read-influence.server.ts'
+import { traceGraph, type TraceNode } from './trace-graph.ts'
+import { useTraceNames } from './use-trace-names.ts'
 
-const COLUMN = 152
-const NODE = { width: 128, height: 34, gap: 8 }
-const RISE = 16
-const TOP = 46
-const MOST_NODES = 4
-const MOST_LETTERS = 17
+const COLUMN = 194
+const NODE = { width: 166, height: 66, gap: 10 }
+const RISE = 12
+const TOP = 40
 
-type Place = { x: number; y: number; label: string; isThere: boolean; isCurrent: boolean }
-
-/** The trace as rising ledges: each thing a stone, joined with those of the next step. */
-export function InfluenceDrawing({ influence }: { influence: Influence }) {
+/** The trace as rising ledges: each thing a stone that leads to its page, joined by the ties people made. */
+export function InfluenceDrawing({
+  influence,
+  hrefs,
+}: {
+  influence: Influence
+  hrefs: TraceHrefs
+}) {
   const t = useTranslations('initiatives.influence')
-  const status = useTranslations('status.position')
-  const labels: Record<StepName, string[]> = {
-    voice: [influence.voice.reference],
-    tags: influence.tags.map((tag) => (tag.kind === 'goal' ? `${tag.code} ${tag.name}` : tag.name)),
-    position: influence.position ? [status(influence.position.code)] : [],
-    paragraphs: influence.paragraphs.map(
-      (change) => `${change.document.title}, ${change.block.number ?? '–'}`,
-    ),
-    initiatives: influence.initiatives.map((each) => each.title),
-    indicators: influence.indicators.map((each) => each.name),
-  }
-  const columns = STEPS.map((name, index) =>
-    placesOf(labels[name], index, name === influence.stopsAt),
+  const { nodes, ties } = traceGraph(influence, useTraceNames(influence, hrefs))
+  const bottoms = STEPS.map((_, column) =>
+    Math.max(...nodes.filter((node) => node.column === column).map(bottomOf), topOf(column)),
   )
-  const height = Math.max(...columns.flat().map((place) => place.y)) + NODE.height + 12
+  const height = Math.max(...bottoms) + 24
   const width = STEPS.length * COLUMN
-  const steps = STEPS.map((name) =>
-    t('stepOf', { name: t(`step.${name}`), count: influence.counts[name] }),
-  )
-  const title = t('drawingOf', { reference: influence.voice.reference, steps: steps.join(', ') })
   return (
-    <TableRegion label={t('drawing')}>
-      <svg
-        className="itrace"
-        viewBox={`0 0 ${width} ${height}`}
-        width={width}
-        height={height}
-        role="img"
-        aria-label={title}
-      >
-        {columns
-          .slice(1)
-          .map((places, index) =>
-            places.flatMap((to) =>
-              (columns[index] ?? []).map((from) => (
-                <path
-                  key={`${from.x}-${from.y}-${to.y}`}
-                  className={to.isThere && from.isThere ? 'itrace__way' : 'itrace__way is-open'}
-                  d={wayBetween(from, to)}
-                />
-              )),
-            ),
-          )}
-        {STEPS.map((name, index) => (
-          <text
-            key={name}
-            className="itrace__step"
-            x={index * COLUMN + 4}
-            y={TOP + (STEPS.length - 1 - index) * RISE - 10}
-          >
-            {t(`step.${name}`)}
-          </text>
-        ))}
-        {columns.flat().map((place) => (
-          <g
-            key={`${place.x}-${place.y}`}
-            className={place.isThere ? 'itrace__node' : 'itrace__node is-open'}
-          >
-            <path d={stone(place)} />
-            <text x={place.x + 10} y={place.y + 22}>
-              {place.label}
+    <>
+      <p className="itrace__hint sm muted">{t('swipe')}</p>
+      <TableRegion label={t('drawing')}>
+        <svg
+          className="itrace"
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="group"
+          aria-label={t('drawingOf', {
+            reference: influence.voice.reference,
+            steps: STEPS.map((name) =>
+              t('stepOf', { name: t(`step.${name}`), count: influence.counts[name] }),
+            ).join(', '),
+          })}
+        >
+          {ties.map(({ from, to, isOpen }) => (
+            <path
+              key={`${from.key} ${to.key}`}
+              className={isOpen ? 'itrace__way is-open' : 'itrace__way'}
+              d={
+                to.column - from.column > 1
+                  ? wayAround(from, to, Math.max(...bottoms.slice(from.column, to.column)) + 10)
+                  : wayBetween(from, to)
+              }
+            />
+          ))}
+          {STEPS.map((name, column) => (
+            <text key={name} className="itrace__step" x={leftOf(column)} y={topOf(column) - 10}>
+              {t(`step.${name}`)}
             </text>
-          </g>
-        ))}
-      </svg>
-    </TableRegion>
+          ))}
+          {nodes.map((node) => (
+            <g
+              key={node.key}
+              className={
+                node.kind === 'owed' || node.kind === 'asked'
+                  ? 'itrace__node is-open'
+                  : 'itrace__node'
+              }
+            >
+              <path d={stone(node)} />
+              <foreignObject
+                x={leftOf(node.column)}
+                y={topOf(node.column) + node.row * (NODE.height + NODE.gap)}
+                width={NODE.width}
+                height={NODE.height}
+              >
+                <div className="itrace__words">
+                  {node.href ? (
+                    <a href={node.href}>{node.label}</a>
+                  ) : (
+                    <span>{node.kind === 'owed' ? t('missing') : node.label}</span>
+                  )}
+                </div>
+              </foreignObject>
+            </g>
+          ))}
+        </svg>
+      </TableRegion>
+    </>
   )
 }
 
-function placesOf(labels: readonly string[], column: number, isCurrent: boolean): Place[] {
-  const shown = labels.slice(0, MOST_NODES)
-  const rest = labels.length - shown.length
-  if (rest > 0) shown[MOST_NODES - 1] = `+ ${rest + 1}`
-  const x = column * COLUMN + 4
-  const top = TOP + (STEPS.length - 1 - column) * RISE
-  if (shown.length === 0) {
-    return [{ x, y: top, label: isCurrent ? '?' : '–', isThere: false, isCurrent }]
-  }
-  return shown.map((label, index) => ({
-    x,
-    y: top + index * (NODE.height + NODE.gap),
-    label: label.length > MOST_LETTERS ? `${label.slice(0, MOST_LETTERS - 1).trimEnd()}…` : label,
-    isThere: true,
-    isCurrent,
-  }))
-}
+const leftOf = (column: number) => column * COLUMN + 4
+const topOf = (column: number) => TOP + (STEPS.length - 1 - column) * RISE
+const bottomOf = ({ column, row }: TraceNode) =>
+  topOf(column) + row * (NODE.height + NODE.gap) + NODE.height
 
-function wayBetween(from: Place, to: Place): string {
-  const x1 = from.x + NODE.width
-  const y1 = from.y + NODE.height / 2
-  const x2 = to.x
-  const y2 = to.y + NODE.height / 2
+function wayBetween(from: TraceNode, to: TraceNode): string {
+  const x1 = leftOf(from.column) + NODE.width
+  const y1 = bottomOf(from) - NODE.height / 2
+  const x2 = leftOf(to.column)
+  const y2 = bottomOf(to) - NODE.height / 2
   const middle = (x1 + x2) / 2
   return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`
 }
 
+/** Below the steps between, so that the line touches none of them. */
+function wayAround(from: TraceNode, to: TraceNode, lane: number): string {
+  const x1 = leftOf(from.column) + NODE.width
+  const y1 = bottomOf(from) - NODE.height / 3
+  const x2 = leftOf(to.column)
+  const y2 = bottomOf(to) - NODE.height / 3
+  const bend = (COLUMN - NODE.width) / 2
+  return `M${x1} ${y1}Q${x1 + bend} ${y1} ${x1 + bend} ${(y1 + lane) / 2}T${x1 + 2 * bend} ${lane}H${x2 - 2 * bend}Q${x2 - bend} ${lane} ${x2 - bend} ${(y2 + lane) / 2}T${x2} ${y2}`
+}
+
 /** A block with one corner cut off. */
-function stone({ x, y }: Place): string {
+function stone(node: TraceNode): string {
   const cut = 8
+  const x = leftOf(node.column)
+  const y = bottomOf(node) - NODE.height
   return `M${x} ${y}h${NODE.width - cut}l${cut} ${cut}v${NODE.height - cut}h${-NODE.width}z`
 }

@@ -16,16 +16,10 @@ export function InfluenceList({ influence, now, steps }: Props) {
         return (
           <li key={name} className={missing ? 'istep is-open' : 'istep'}>
             <h3>{t(`step.${name}`)}</h3>
+            {steps[name]}
             {missing ? (
-              <MissingStep
-                missing={missing}
-                isStop={name === influence.stopsAt}
-                code={influence.position?.code ?? null}
-                now={now}
-              />
-            ) : (
-              steps[name]
-            )}
+              <MissingStep missing={missing} isStop={name === influence.stopsAt} now={now} />
+            ) : null}
           </li>
         )
       })}
@@ -33,26 +27,13 @@ export function InfluenceList({ influence, now, steps }: Props) {
   )
 }
 
-type MissingProps = {
-  missing: Missing
-  isStop: boolean
-  code: NonNullable<Influence['position']>['code'] | null
-  now: string
-}
+type MissingProps = { missing: Missing; isStop: boolean; now: string }
 
-function MissingStep({ missing, isStop, code, now }: MissingProps) {
+function MissingStep({ missing, isStop, now }: MissingProps) {
   const t = useTranslations('initiatives.influence')
-  const status = useTranslations('status.position')
-  const reason =
-    missing.reason === 'promised' ||
-    missing.reason === 'rejected' ||
-    missing.reason === 'other' ||
-    missing.reason === 'none'
-      ? t(`noChange.${missing.reason}`, { code: code ? status(code) : '' })
-      : t(missing.reason)
   const words = (
     <>
-      <p>{reason}</p>
+      <p>{t(`reason.${missing.reason}`)}</p>
       <Owed missing={missing} now={now} />
     </>
   )
@@ -71,7 +52,7 @@ function Owed({ missing, now }: { missing: Missing; now: string }) {
   const { owes, dueAt } = missing
   if (!owes) return null
   const who = typeof owes === 'object' ? owes.unit : t(owes)
-  if (!dueAt) return <p>{t('owes', { who })}</p>
+  if (!dueAt) return <p>{t('owesSomeDay', { who })}</p>
   const day = format.dateTime(new Date(dueAt), { dateStyle: 'long' })
   return <p>{t(dueAt < now ? 'owesLate' : 'owesUntil', { who, day })}</p>
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
-import { blockAddress, publicAddress, versionAddress } from '../../lib/addresses.ts'
+import { publicAddress } from '../../lib/addresses.ts'
 import { iconNamed } from '../../ui/icon-named.ts'
 import { Meta, MetaItem } from '../../ui/meta.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
@@ -10,10 +10,11 @@ import { InitiativeDates } from '../initiatives/initiative-dates.tsx'
 import { InitiativeStatus } from '../initiatives/initiative-state.tsx'
 import { PositionTag } from '../submissions/status-tag.tsx'
 import type { StepName } from './missing-step.ts'
+import { ParagraphStep } from './paragraph-step.tsx'
 import type { Influence } from './read-influence.server.ts'
 
 /** Where the parts of a trace have their own pages. */
-type Hrefs = {
+export type TraceHrefs = {
   area: (slug: string) => string
   goal: (set: string, code: string) => string
   postulates: (query: Record<string, string>) => string
@@ -22,7 +23,10 @@ type Hrefs = {
 }
 
 /** What is there at each step, with the links to its own page. */
-export function influenceSteps(influence: Influence, hrefs: Hrefs): Record<StepName, ReactNode> {
+export function influenceSteps(
+  influence: Influence,
+  hrefs: TraceHrefs,
+): Record<StepName, ReactNode> {
   return {
     voice: <VoiceStep influence={influence} />,
     tags: <TagStep influence={influence} hrefs={hrefs} />,
@@ -50,7 +54,8 @@ function VoiceStep({ influence: { voice } }: Props) {
   )
 }
 
-function TagStep({ influence, hrefs }: Props & { hrefs: Hrefs }) {
+function TagStep({ influence, hrefs }: Props & { hrefs: TraceHrefs }) {
+  if (influence.tags.length === 0) return null
   return (
     <Tags>
       {influence.tags.map((tag) =>
@@ -110,33 +115,9 @@ function PositionStep({ influence: { position, voice } }: Props) {
   )
 }
 
-function ParagraphStep({ influence }: Props) {
-  const t = useTranslations('initiatives.influence')
-  return (
-    <ul className="linklist">
-      {influence.paragraphs.map((change) => (
-        <li key={`${change.document.slug}-${change.versionNumber}-${change.block.id}`}>
-          <a
-            href={
-              change.after === null
-                ? versionAddress(change.document.slug, change.versionNumber)
-                : blockAddress(change.document.slug, change.versionNumber, change.block.key)
-            }
-          >
-            <Written locale="pl">{change.document.title}</Written>, {change.block.number ?? '–'} (
-            {t('version', { number: change.versionNumber })})
-          </a>
-          <span>
-            {change.after === null ? t('gone') : <Written locale="pl">{change.after}</Written>}
-          </span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function InitiativeStep({ influence, hrefs }: Props & { hrefs: Hrefs }) {
+function InitiativeStep({ influence, hrefs }: Props & { hrefs: TraceHrefs }) {
   const common = useTranslations('common')
+  if (influence.initiatives.length === 0) return null
   return (
     <ul className="linklist">
       {influence.initiatives.map((each) => (
@@ -155,6 +136,23 @@ function InitiativeStep({ influence, hrefs }: Props & { hrefs: Hrefs }) {
   )
 }
 
-function IndicatorStep({ influence, hrefs }: Props & { hrefs: Hrefs }) {
-  return <IndicatorLinks indicators={influence.indicators} hrefOf={hrefs.indicator} />
+function IndicatorStep({ influence, hrefs }: Props & { hrefs: TraceHrefs }) {
+  const t = useTranslations('initiatives.influence')
+  const { indicators, asked } = influence
+  return (
+    <>
+      {indicators.length > 0 ? (
+        <>
+          <p>{t('moves')}</p>
+          <IndicatorLinks indicators={indicators} hrefOf={hrefs.indicator} />
+        </>
+      ) : null}
+      {asked.length > 0 ? (
+        <>
+          <p>{t('asks')}</p>
+          <IndicatorLinks indicators={asked} hrefOf={hrefs.indicator} />
+        </>
+      ) : null}
+    </>
+  )
 }

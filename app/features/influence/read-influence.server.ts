@@ -2,15 +2,19 @@ import type { Kysely } from 'kysely'
 import type { DB, Instant, Locale, SubmissionKind } from '#db/schema.ts'
 import { readCaseAnswer, type CaseAnswer } from '../case/case-answer.server.ts'
 import type { IndicatorCard } from '../indicators/card.ts'
-import { indicatorsOfVoice } from '../initiatives/indicators-of-initiative.server.ts'
-import {
-  initiativesOfBlocks,
-  initiativesOfSubmissions,
-  type InitiativeRow,
-} from '../initiatives/initiatives-of.server.ts'
+import { readPublicEvents } from '../register/public-events.server.ts'
 import { readTags, type Tag } from '../tags/read-tags.server.ts'
 import { traceOfSubmission, type Change } from '../trace/trace-of-submission.server.ts'
-import { missingSteps, STEPS, whereItStops, type Missing, type StepName } from './missing-step.ts'
+import {
+  missingSteps,
+  STEPS,
+  whereItEnds,
+  whereItStops,
+  type Missing,
+  type StepName,
+  type TraceFacts,
+} from './missing-step.ts'
+import { readEffects, type TracedInitiative } from './read-effects.server.ts'
 
 export type Influence = {
   voice: {
@@ -26,11 +30,18 @@ export type Influence = {
   tags: Tag[]
   position: CaseAnswer | null
   paragraphs: Change[]
-  initiatives: InitiativeRow[]
+  /** What the city recorded as changed, where no paragraph is tied. */
+  recorded: { at: Instant; text: string } | null
+  initiatives: TracedInitiative[]
+  /** What its initiatives should move. */
   indicators: IndicatorCard[]
+  /** What the voice asks to watch, and no initiative of its moves. */
+  asked: IndicatorCard[]
   counts: Record<StepName, number>
   missing: Record<StepName, Missing | null>
   stopsAt: StepName | null
+  /** Where it ends when it does not stop. */
+  endsAt: ReturnType<typeof whereItEnds>
 }
 
 /**
@@ -44,31 +55,30 @@ export async function readInfluence(
 ): Promise<Influence | null> {
   const row = await findPublished(db, reference)
   if (!row) return null
-  const [tags, position, paragraphs, ofVoice] = await Promise.all([
+  const [tags, position, paragraphs] = await Promise.all([
     readTags(db, [row.id], locale),
     readCaseAnswer(db, row),
     traceOfSubmission(db, row.id),
-    initiativesOfSubmissions(db, [row.id]),
   ])
-  const blocks = paragraphs.map((change) => change.block.id)
-  const ofBlocks = await initiativesOfBlocks(db, blocks)
-  const all = [...(ofVoice.get(row.id) ?? []), ...[...ofBlocks.values()].flat()]
-  const initiatives = [...new Map(all.map((each) => [each.id, each])).values()]
-  const indicators = await indicatorsOfVoice(
-    db,
-    row.id,
-    initiatives.map((each) => each.id),
-    locale,
-  )
+  const recorded =
+    row.handling === 'reflected' && paragraphs.length === 0 ? await readRecorded(db, row.id) : null
+  const { initiatives, indicators, asked } = await readEffects(db, row.id, paragraphs, locale)
   const ownTags = (tags.get(row.id) ?? []).filter((tag) => tag.kind !== 'keyword')
-  const counts: Record<StepName, number> = {
-    voice: 1,
+  const active = initiatives.filter((each) => each.state !== 'stopped')
+  const moved = new Set(active.flatMap((each) => each.moves))
+  const facts: TraceFacts = {
+    kind: row.kind,
+    code: position?.code ?? null,
     tags: ownTags.length,
-    position: position ? 1 : 0,
-    paragraphs: paragraphs.length,
-    initiatives: initiatives.length,
-    indicators: indicators.length,
+    changes: paragraphs.length + (recorded ? 1 : 0),
+    initiatives: active.length,
+    moved: moved.size,
+    unit: row.unit,
+    answerDueAt: row.answer_due_at,
+    answerUnit: position?.unit?.name ?? null,
+    initiativeUnit: active[0]?.ownerUnit ?? null,
   }
+  const missing = missingSteps(facts)
   return {
     voice: {
       reference: row.reference,
@@ -82,18 +92,28 @@ export async function readInfluence(
     tags: ownTags,
     position,
     paragraphs,
+    recorded,
     initiatives,
     indicators,
-    counts,
-    missing: missingSteps({
-      counts,
-      code: position?.code ?? null,
-      unit: row.unit,
-      answerDueAt: row.answer_due_at,
-      initiativeUnit: initiatives[0]?.ownerUnit ?? null,
-    }),
-    stopsAt: whereItStops(counts),
+    asked,
+    counts: {
+      voice: 1,
+      tags: ownTags.length,
+      position: position ? 1 : 0,
+      paragraphs: facts.changes,
+      initiatives: initiatives.length,
+      indicators: indicators.length,
+    },
+    missing,
+    stopsAt: whereItStops(missing),
+    endsAt: whereItEnds(facts),
   }
+}
+
+async function readRecorded(db: Kysely<DB>, submissionId: number) {
+  const events = await readPublicEvents(db, submissionId)
+  const last = events.findLast((event) => event.type === 'reflected')
+  return last ? { at: last.at, text: last.reason ?? '' } : null
 }
 
 /** One that was merged has the way of the one it went into. */

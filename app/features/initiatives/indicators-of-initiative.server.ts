@@ -4,33 +4,44 @@ import { localized } from '../../lib/localized.ts'
 import type { IndicatorCard } from '../indicators/card.ts'
 import { readCards } from '../indicators/read-cards.server.ts'
 
-/** Indicators that these initiatives should move, and those that a submission asks for; each once. */
-export async function indicatorsOfVoice(
+/** Indicators that a submission asks for. */
+export function indicatorsAskedBy(
   db: Kysely<DB>,
   submissionId: number,
-  initiativeIds: readonly number[],
   locale: Locale,
 ): Promise<IndicatorCard[]> {
   return readCards(db, locale, (eb) =>
-    eb.or([
-      eb(
-        'indicator.id',
-        'in',
-        eb
-          .selectFrom('indicator_submission')
-          .select('indicator_submission.indicator_id')
-          .where('indicator_submission.submission_id', '=', submissionId),
-      ),
-      eb(
-        'indicator.id',
-        'in',
-        eb
-          .selectFrom('initiative_indicator')
-          .select('initiative_indicator.indicator_id')
-          .where('initiative_indicator.initiative_id', 'in', [0, ...initiativeIds]),
-      ),
-    ]),
+    eb(
+      'indicator.id',
+      'in',
+      eb
+        .selectFrom('indicator_submission')
+        .select('indicator_submission.indicator_id')
+        .where('indicator_submission.submission_id', '=', submissionId),
+    ),
   )
+}
+
+/** Indicators that these initiatives should move, each once; and by initiative which. */
+export async function indicatorsMovedBy(
+  db: Kysely<DB>,
+  initiativeIds: readonly number[],
+  locale: Locale,
+): Promise<{ indicators: IndicatorCard[]; moves: Map<number, number[]> }> {
+  const ties = await db
+    .selectFrom('initiative_indicator')
+    .select(['initiative_id', 'indicator_id'])
+    .where('initiative_id', 'in', [0, ...initiativeIds])
+    .execute()
+  const ids = ties.map((tie) => tie.indicator_id)
+  const indicators = await readCards(db, locale, (eb) => eb('indicator.id', 'in', [0, ...ids]))
+  const moves = new Map<number, number[]>()
+  for (const { id } of indicators) {
+    for (const tie of ties.filter((each) => each.indicator_id === id)) {
+      moves.set(tie.initiative_id, [...(moves.get(tie.initiative_id) ?? []), id])
+    }
+  }
+  return { indicators, moves }
 }
 
 export function indicatorsOfInitiative(

@@ -3,6 +3,8 @@ import type { common as source } from '../pl/common.ts'
 
 export const common: Translation<typeof source> = {
   optional: '(optional)',
+  yes: 'yes',
+  no: 'no',
   breadcrumbs: 'Breadcrumbs',
   save: 'Save',
   cancel: 'Cancel',

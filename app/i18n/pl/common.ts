@@ -1,5 +1,7 @@
 export const common = {
   optional: '(nieobowiązkowe)',
+  yes: 'tak',
+  no: 'nie',
   breadcrumbs: 'Ścieżka',
   save: 'Zapisz',
   cancel: 'Anuluj',

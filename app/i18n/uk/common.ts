@@ -3,6 +3,8 @@ import type { common as source } from '../pl/common.ts'
 
 export const common: Translation<typeof source> = {
   optional: '(необов’язково)',
+  yes: 'так',
+  no: 'ні',
   breadcrumbs: 'Шлях',
   save: 'Зберегти',
   cancel: 'Скасувати',

@@ -61,13 +61,13 @@ export default function InfluenceRoute() {
       />
       <p className="prose">{t('lead')}</p>
       {mergedFrom ? <Note>{t('merged', { reference: mergedFrom })}</Note> : null}
-      <InfluenceDrawing influence={influence} />
+      <InfluenceDrawing influence={influence} hrefs={urls} />
       <CountFiles hrefOf={(kind) => urls.influenceFile(`${voice.reference}.${kind}`)} />
       <SubSection title={t('list')}>
         <InfluenceList influence={influence} now={now} steps={influenceSteps(influence, urls)} />
         {influence.stopsAt === null ? (
           <Note kind="done" icon="badge-check">
-            {t('end')}
+            {t(`ends.${influence.endsAt}`)}
           </Note>
         ) : null}
       </SubSection>
