@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
+import { BySize } from '../../ui/charts/by-size.tsx'
 import { StepHistory } from '../../ui/charts/step-history.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -38,30 +39,29 @@ export function HistoryPanel(props: HistoryPanelProps) {
     const index = counted.findIndex((each) => each.id === rating.id)
     return index < 0 ? null : changeOf(counted[index - 1]?.level ?? null, rating.level)
   }
+  const chart = {
+    title: t('chart', { name: subject.name }),
+    description: [
+      ...subject.history.map((step) => `${day(step.ratedOn)}: ${level(step.level)}.`),
+      ...(subject.target
+        ? [
+            m('ladder.target', {
+              level: subject.target.level,
+              year: String(subject.target.byYear),
+            }),
+          ]
+        : []),
+    ].join(' '),
+    points: subject.history.map((step) => ({ day: step.ratedOn, level: step.level })),
+    target: subject.target ? { level: subject.target.level, year: subject.target.byYear } : null,
+    max: 5,
+    today: today,
+    area: subject.code,
+  }
   return (
     <Panel title={t('title')} lead={t('lead')} id="historia" className="mpart">
       {subject.history.length > 0 ? (
-        <StepHistory
-          title={t('chart', { name: subject.name })}
-          description={[
-            ...subject.history.map((step) => `${day(step.ratedOn)}: ${level(step.level)}.`),
-            ...(subject.target
-              ? [
-                  m('ladder.target', {
-                    level: subject.target.level,
-                    year: String(subject.target.byYear),
-                  }),
-                ]
-              : []),
-          ].join(' ')}
-          points={subject.history.map((step) => ({ day: step.ratedOn, level: step.level }))}
-          target={
-            subject.target ? { level: subject.target.level, year: subject.target.byYear } : null
-          }
-          max={5}
-          today={today}
-          area={subject.code}
-        />
+        <BySize wide={<StepHistory {...chart} />} narrow={<StepHistory {...chart} size="n" />} />
       ) : null}
       <DataTable
         caption={t('caption')}

@@ -1,4 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { BySize } from '../../ui/charts/by-size.tsx'
 import { RadarChart, type RadarSeries } from '../../ui/charts/radar-chart.tsx'
 import { levelIn } from './rating-history.ts'
 import { useLevel } from './rating-words.ts'
@@ -41,23 +42,27 @@ export function LevelsRadar({
         : t('thenValue', { year: String(year), level: level(then[index] ?? null) }),
       area.target ? t('targetValue', { level: area.target.level }) : null,
     ].filter((part) => part !== null)
-  return (
-    <RadarChart
-      title={t('radar')}
-      description={areas
-        .map((area, index) => `${area.name}: ${wordsOf(area, index).join(', ')}.`)
-        .join(' ')}
-      axes={areas.map((area, index) => ({
-        key: area.slug,
-        label: area.name,
-        value: [
+  const chart = {
+    title: t('radar'),
+    description: areas
+      .map((area, index) => `${area.name}: ${wordsOf(area, index).join(', ')}.`)
+      .join(' '),
+    axes: areas.map((area, index) => ({
+      key: area.slug,
+      label: area.name,
+      values: [
+        [
           area.level === null ? t('noneShort') : String(area.level),
-          ...wordsOf(area, index).slice(1),
-        ].join(', '),
-        area: area.code,
-      }))}
-      series={series}
-      max={5}
-    />
-  )
+          area.target ? t('targetValue', { level: area.target.level }) : null,
+        ]
+          .filter((part) => part !== null)
+          .join(', '),
+        ...(year === null ? [] : [`${year}: ${then[index] ?? t('noneShort')}`]),
+      ],
+      area: area.code,
+    })),
+    series,
+    max: 5,
+  }
+  return <BySize wide={<RadarChart {...chart} />} narrow={<RadarChart {...chart} size="s" />} />
 }

@@ -113,7 +113,7 @@ export const maturity: Translation<typeof source> = {
     endOf: 'Year {year}',
     change: 'Change',
     noneShort: 'none',
-    thenValue: 'in {year} {level}',
+    thenValue: '{year}: {level}',
     radar: 'Level of the six areas',
   },
   rating: {

@@ -112,7 +112,7 @@ export const maturity = {
     endOf: 'Rok {year}',
     change: 'Zmiana',
     noneShort: 'brak',
-    thenValue: 'w {year} r. {level}',
+    thenValue: 'rok {year}: {level}',
     radar: 'Poziom sześciu obszarów',
   },
   rating: {

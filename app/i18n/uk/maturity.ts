@@ -114,7 +114,7 @@ export const maturity: Translation<typeof source> = {
     endOf: '{year} рік',
     change: 'Зміна',
     noneShort: 'немає',
-    thenValue: 'у {year} році {level}',
+    thenValue: '{year} рік: {level}',
     radar: 'Рівень шести сфер',
   },
   rating: {

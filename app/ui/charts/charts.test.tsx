@@ -7,7 +7,7 @@ import { wrapWords } from './wrap-words.ts'
 const axes = ['Społeczeństwo', 'Środowisko i ład przestrzenny', 'Gospodarka'].map((label) => ({
   key: label,
   label,
-  value: '2',
+  values: ['2'],
 }))
 
 test('what is not known is not drawn: no filled shape, and never a point in the centre', () => {
@@ -61,4 +61,36 @@ test('words wrap and are never cut', () => {
     'przestrzenny',
   ])
   expect(wrapWords('Infrastruktura', 5)).toEqual(['Infrastruktura'])
+})
+
+test('on a phone the labels of a radar stay inside its narrow picture', () => {
+  const html = renderToStaticMarkup(
+    <RadarChart title="Tytuł" description="Opis" axes={axes} max={5} size="s" series={[]} />,
+  )
+  const [left = 0, , width = 0] = /viewBox="([^"]+)"/.exec(html)![1]!.split(' ').map(Number)
+  const ends = [...html.matchAll(/text-anchor="(start|end)"><tspan x="(-?[\d.]+)"/g)]
+  expect(ends.map(([, anchor, x]) => [anchor, Number(x)])).toEqual([
+    ['end', left + width - 2],
+    ['start', left + 2],
+  ])
+})
+
+test('a phone gets fewer years on the axis, and the target too', () => {
+  const points = [{ day: '2018-03-05', level: 2 }]
+  const draw = (size: 'n' | 'm') =>
+    renderToStaticMarkup(
+      <StepHistory
+        title="Historia"
+        description="Opis"
+        points={points}
+        target={{ level: 4, year: 2035 }}
+        max={5}
+        today="2026-11-23"
+        size={size}
+      />,
+    )
+  const years = (html: string) => html.match(/>20\d\d</g)?.length ?? 0
+  expect(years(draw('n'))).toBeLessThanOrEqual(4)
+  expect(years(draw('m'))).toBeGreaterThan(4)
+  expect(draw('n')).toContain('steps__diamond')
 })

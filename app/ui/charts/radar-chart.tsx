@@ -6,8 +6,8 @@ import { wrapWords } from './wrap-words.ts'
 export type RadarAxis = {
   key: string
   label: string
-  /** The values in words, printed under the label: “2, cel 4”. */
-  value: string
+  /** The values in words, a line each under the label: “2, cel 4”. */
+  values: readonly string[]
   area?: string
 }
 export type RadarSeries = {
@@ -24,28 +24,32 @@ export type RadarChartProps = {
   axes: readonly RadarAxis[]
   series: readonly RadarSeries[]
   max: number
+  /** `s` is for phones: fewer units across, so that its words stay readable. */
+  size?: 's' | 'm'
 }
 
-const WIDTH = 460
-const HEIGHT = 400
-const RADIUS = 118
-const LABEL_AT = RADIUS + 16
-const LINE = 17
+const SIZES = {
+  s: { width: 300, height: 440, radius: 92, line: 19 },
+  m: { width: 460, height: 400, radius: 118, line: 17 },
+}
+type Size = keyof typeof SIZES
 
 /** Values around a centre, each axis in the colour of its area. A table beside it says the same. */
-export function RadarChart({ title, description, axes, series, max }: RadarChartProps) {
+export function RadarChart(props: RadarChartProps) {
+  const { title, description, axes, series, max, size = 'm' } = props
+  const { width, height, radius } = SIZES[size]
   const id = useId()
   const angle = (index: number) => (2 * Math.PI * index) / axes.length
-  const at = (index: number, radius: number) =>
-    [Math.sin(angle(index)) * radius, -Math.cos(angle(index)) * radius] as const
-  const radiusOf = (value: number) => (value / max) * RADIUS
+  const at = (index: number, far: number) =>
+    [Math.sin(angle(index)) * far, -Math.cos(angle(index)) * far] as const
+  const radiusOf = (value: number) => (value / max) * radius
   const rings = Array.from({ length: max }, (_, index) => index + 1)
   const closed = (value: number) =>
     `${lineRadial()(axes.map((_, index) => [angle(index), radiusOf(value)]))}Z`
   return (
-    <figure className="radar">
+    <figure className={`radar radar--${size}`}>
       <svg
-        viewBox={`${-WIDTH / 2} ${-HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
+        viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
         role="img"
         aria-labelledby={`${id}-t ${id}-d`}
       >
@@ -55,7 +59,7 @@ export function RadarChart({ title, description, axes, series, max }: RadarChart
           <path key={ring} className="radar__ring" d={closed(ring)} />
         ))}
         {axes.map((axis, index) => {
-          const [x, y] = at(index, RADIUS)
+          const [x, y] = at(index, radius)
           return <line key={axis.key} className="radar__axis" x2={x} y2={y} />
         })}
         {series.map((each) => (
@@ -86,7 +90,7 @@ export function RadarChart({ title, description, axes, series, max }: RadarChart
             }),
           )}
         {axes.map((axis, index) => (
-          <AxisLabel key={axis.key} axis={axis} place={at(index, LABEL_AT)} />
+          <AxisLabel key={axis.key} axis={axis} place={at(index, radius + 16)} size={size} />
         ))}
       </svg>
       <figcaption>
@@ -133,24 +137,41 @@ function Outline({ series, at, radiusOf }: OutlineProps) {
   })
 }
 
-function AxisLabel({ axis, place }: { axis: RadarAxis; place: readonly [number, number] }) {
-  const [x, y] = place
-  const lines = wrapWords(axis.label, 15)
-  const anchor = Math.abs(x) < 1 ? 'middle' : x > 0 ? 'start' : 'end'
-  const height = (lines.length + 1) * LINE
-  const top = Math.abs(x) < 1 ? (y < 0 ? y - height + LINE : y + LINE) : y - height / 2 + LINE
+type AxisLabelProps = { axis: RadarAxis; place: readonly [number, number]; size: Size }
+
+function AxisLabel({ axis, place, size }: AxisLabelProps) {
+  const words = wrapWords(axis.label, 15)
+  const lines = [...words, ...axis.values]
+  const { x, top, anchor } = labelPlace(place, lines.length, size)
   return (
     <text className="radar__label" textAnchor={anchor}>
       {lines.map((line, index) => (
-        <tspan key={index} x={round(x)} y={round(top + index * LINE)}>
+        <tspan
+          key={index}
+          className={index < words.length ? undefined : 'radar__value'}
+          x={round(x)}
+          y={round(top + index * SIZES[size].line)}
+        >
           {line}
         </tspan>
       ))}
-      <tspan className="radar__value" x={round(x)} y={round(top + lines.length * LINE)}>
-        {axis.value}
-      </tspan>
     </text>
   )
+}
+
+/** Beside the end of its axis; on a phone above or below it, along the edge, where words have room. */
+function labelPlace([x, y]: readonly [number, number], lines: number, size: Size) {
+  const { width, radius, line } = SIZES[size]
+  const height = lines * line
+  const isMiddle = Math.abs(x) < 1
+  const edge = isMiddle ? radius + 16 : size === 's' ? radius - 6 : null
+  // Below the middle a label hangs down from its place, above it stands on it.
+  const top =
+    edge === null ? y - height / 2 + line : y < 0 ? -edge - height + line : edge + line * 0.8
+  if (isMiddle) return { x, top, anchor: 'middle' } as const
+  const far = size === 's' ? Math.sign(x) * (width / 2 - 2) : x
+  const isRight = size === 's' ? x < 0 : x > 0
+  return { x: far, top, anchor: isRight ? 'start' : 'end' } as const
 }
 
 function round(value: number): number {

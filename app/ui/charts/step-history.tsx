@@ -19,14 +19,17 @@ export type StepHistoryProps = {
   /** The line goes on until this day. */
   today: string
   area?: string
-  /** `s` stands in a row of a table. */
-  size?: 's' | 'm'
+  /** `s` stands in a row of a table, `n` on a phone: its words stay readable there. */
+  size?: 's' | 'n' | 'm'
 }
 
 const SIZES = {
   s: { width: 176, height: 76, left: 8, right: 14, top: 12, bottom: 22 },
+  n: { width: 300, height: 220, left: 26, right: 26, top: 20, bottom: 32 },
   m: { width: 640, height: 250, left: 34, right: 34, top: 18, bottom: 34 },
 }
+
+const MOST_YEARS = { s: 2, n: 3, m: 8 }
 
 /** Levels over the years: each holds until the next one. Values are printed at their steps. */
 export function StepHistory(props: StepHistoryProps) {
@@ -35,7 +38,7 @@ export function StepHistory(props: StepHistoryProps) {
   const { width, height, left, right, top, bottom } = SIZES[size]
   const now = yearOf(today)
   const first = Math.floor(yearOf(points[0]?.day ?? today))
-  const goal = size === 'm' ? target : null
+  const goal = size === 's' ? null : target
   const last = Math.max(Math.ceil(now), (goal?.year ?? 0) + (goal ? 1 : 0))
   const x = scaleLinear([first, Math.max(last, first + 1)], [left, width - right])
   const y = scaleLinear([1, max], [height - bottom, top])
@@ -46,7 +49,7 @@ export function StepHistory(props: StepHistoryProps) {
     .y(([, level]) => round(y(level)))
     .curve(curveStepAfter)([...steps, ...(ended ? [[now, ended[1]] as const] : [])])
   const levels = Array.from({ length: max }, (_, index) => index + 1)
-  const years = yearTicks(first, last, size === 's' ? 2 : 8)
+  const years = yearTicks(first, last, MOST_YEARS[size])
   return (
     <svg
       className={classNames('steps', `steps--${size}`, area && `area--${area}`)}
@@ -65,7 +68,7 @@ export function StepHistory(props: StepHistoryProps) {
             y1={round(y(level))}
             y2={round(y(level))}
           />
-          {size === 'm' ? (
+          {size !== 's' ? (
             <text className="steps__t" x={left - 12} y={round(y(level)) + 5} textAnchor="end">
               {level}
             </text>
