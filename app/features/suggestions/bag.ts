@@ -5,7 +5,7 @@ export type Bag = ReadonlyMap<string, number>
 
 /** A text says what it is about long before its end; a huge one costs no more than this. */
 const MOST_CHARACTERS = 6_000
-const MOST_LEMMAS = 200
+const MOST_LEMMAS = 120
 
 /** A mark of what was covered, with the word that announces it: „telefon [ukryto: telefon]”. */
 const COVERED = new RegExp(

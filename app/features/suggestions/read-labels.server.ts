@@ -48,15 +48,17 @@ export async function readLabels(
 
 const NO_WORDS: Bag = new Map()
 
+/** By `model label`: how often each lemma stood there. */
 async function countsOf(db: Kysely<DB>, models: readonly number[], text: Bag) {
   const rows = await readCounts(db, models, [...text.keys()])
   const counts = new Map<string, Map<string, number>>()
   for (const { model, lemma, labels } of rows) {
     for (const pair of labels.split(',')) {
-      const [label = '', count] = pair.split(':')
-      const key = `${model} ${label}`
-      const ofLabel = counts.get(key) ?? new Map<string, number>()
-      counts.set(key, ofLabel.set(lemma, Number(count)))
+      const colon = pair.indexOf(':')
+      const key = `${model} ${pair.slice(0, colon)}`
+      let ofLabel = counts.get(key)
+      if (!ofLabel) counts.set(key, (ofLabel = new Map()))
+      ofLabel.set(lemma, Number(pair.slice(colon + 1)))
     }
   }
   return counts

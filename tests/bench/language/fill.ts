@@ -15,6 +15,31 @@ const COMMON =
   'hałas samochód ruch pieszy rodzina zdrowie przychodnia internet urząd sprawa wniosek dane mapa kamera ' +
   'deszcz zbiornik kwiat krzew łąka ogród działka rynek sklep kościół pomnik historia festyn koncert sport'
 const TAIL = 20_000
+/** Words of the 487 submissions to the civic budget of Łódź 2026: the share of texts, and its longest. */
+const TITLE_WORDS = [
+  [0, 2],
+  [0.1, 5],
+  [0.3, 6],
+  [0.5, 8],
+  [0.7, 11],
+  [0.9, 16],
+  [0.95, 20],
+  [1, 32],
+] as const
+const BODY_WORDS = [
+  [0, 12],
+  [0.1, 21],
+  [0.2, 28],
+  [0.3, 36],
+  [0.5, 45],
+  [0.6, 59],
+  [0.7, 82],
+  [0.8, 113],
+  [0.9, 187],
+  [0.95, 256],
+  [0.99, 378],
+  [1, 549],
+] as const
 const FLAT = 200
 const CHUNK = 500
 const NOW = Date.parse('2026-11-23T09:00:00.000Z')
@@ -28,12 +53,20 @@ function random(seed: number): () => number {
   }
 }
 
+/** Between two known quantiles in a straight line. */
+function quantile(known: readonly (readonly [number, number])[], share: number): number {
+  const above = known.findIndex(([at]) => at > share)
+  const [from, low] = known[above - 1] ?? known.at(-1)!
+  const [to, high] = known[above] ?? known.at(-1)!
+  return to === from ? low : Math.round(low + ((share - from) / (to - from)) * (high - low))
+}
+
 /** What one word adds to a text and to its index, worked out once for each word. */
 type Prepared = { text: string; lemmas: string; p5: string }
 
 /**
- * Published postulates of the length of those of a civic budget (130 words on average, few of them
- * very long), with words as unevenly frequent as in a language, two tags each; their indexes made in bulk.
+ * Published postulates as long as those of a civic budget (80 words on average, few of them very
+ * long), with words as unevenly frequent as in a language, three tags each; their indexes made in bulk.
  */
 export async function fillBigRegister(db: Database, count: number): Promise<void> {
   const lexicon = await loadLexicon()
@@ -58,8 +91,8 @@ export async function fillBigRegister(db: Database, count: number): Promise<void
       const tags: Insertable<DB['tag']>[] = []
       const index: Insertable<DB['submission_index']>[] = []
       for (let id = start + 1; id <= Math.min(start + CHUNK, count); id += 1) {
-        const title = words(4 + Math.floor(next() * 5))
-        const body = words(20 + Math.floor(-Math.log(1 - next()) * 110))
+        const title = words(quantile(TITLE_WORDS, next()))
+        const body = words(quantile(BODY_WORDS, next()))
         const at = new Date(NOW - (count - id) * 300_000).toISOString()
         const isAnswered = next() < 0.33
         const area = pick(areas ?? [])
