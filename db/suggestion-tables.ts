@@ -7,9 +7,14 @@ export type Confidence = (typeof CONFIDENCES)[number]
 
 /**
  * How often a lemma stood in texts that people gave a label. `model` is the id of the vocabulary,
- * or 0: the units that answer; `label_id` is a term or a unit.
+ * or 0: the units that answer; a label is a term or a unit. Read by `db/learned-words.server.ts`.
  */
-export type LearnedWordTable = { model: number; lemma: string; label_id: number; count: number }
+export type LearnedWordTable = {
+  model: number
+  lemma: string
+  /** JSON: `{"label": count}`. One row a word, so that a text of a hundred words reads a hundred rows. */
+  counts: string
+}
 export type LearnedLabelTable = {
   model: number
   label_id: number

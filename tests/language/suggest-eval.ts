@@ -6,6 +6,7 @@ import { FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { publishAll } from './city-register.ts'
 import { LODZ_CATEGORIES, LODZ_UNITS } from './lodz-words.ts'
 import { readObjects } from './read-data.ts'
+import { learnedWords } from '#tests/support/learned-words.ts'
 import { rebuildLearned } from '#tests/support/rebuild-learned.ts'
 import type { Figure, Figures } from './similar-eval.ts'
 
@@ -153,7 +154,7 @@ async function crossValidate(city: City, groupOf: (doc: Doc) => string | null) {
       await ask(city, doc, tallies, words)
     }
   }
-  const before = await countsOf(city.db)
+  const before = (await learnedWords(city.db)).join('\n')
   await rebuildLearned(city.db)
   return {
     tallies,
@@ -163,7 +164,7 @@ async function crossValidate(city: City, groupOf: (doc: Doc) => string | null) {
       target: { sure: '≥ 0.85', possible: '', weak: '≤ 0.25' }[word],
       met: { sure: rate(words.sure) >= 0.85, possible: null, weak: rate(words.weak) <= 0.25 }[word],
     })),
-    isRebuilt: before === (await countsOf(city.db)),
+    isRebuilt: before === (await learnedWords(city.db)).join('\n'),
   }
 }
 
@@ -230,17 +231,6 @@ async function ask(
       if (isRight(item.labelId)) words![item.confidence].right += 1
     }
   }
-}
-
-async function countsOf(db: Database): Promise<string> {
-  const rows = await db
-    .selectFrom('learned_word')
-    .selectAll()
-    .orderBy('model')
-    .orderBy('lemma')
-    .orderBy('label_id')
-    .execute()
-  return JSON.stringify(rows)
 }
 
 function emptyTally(): Tally {

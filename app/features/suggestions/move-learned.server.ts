@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql, type Transaction } from 'kysely'
-import { countWords } from '#db/learned-words.server.ts'
+import { countWords, wordsAfter } from '#db/learned-words.server.ts'
 import type { DB } from '#db/schema.ts'
 import { sizeOf, unpackBag } from './bag.ts'
 
@@ -13,34 +13,29 @@ export async function mergeLearned(
   fromTermId: number,
   intoTermId: number,
 ): Promise<void> {
-  const from = await modelOf(trx, fromTermId)
-  const into = await modelOf(trx, intoTermId)
-  if (from === null || into === null || fromTermId === intoTermId) return
-  await dropTwice(trx, [from, fromTermId], [into, intoTermId])
+  const model = await modelOf(trx, fromTermId)
+  const isSame = model !== null && model === (await modelOf(trx, intoTermId))
+  if (!isSame || fromTermId === intoTermId) return
+  const from: Key = [model, fromTermId]
+  await dropTwice(trx, from, [model, intoTermId])
   await sql`insert into learned_label (model, label_id, documents, words)
-    select ${int(into)}, ${int(intoTermId)}, documents, words from learned_label
-    where model = ${from} and label_id = ${fromTermId}
+    select model, ${int(intoTermId)}, documents, words from learned_label
+    where model = ${model} and label_id = ${fromTermId}
     on conflict (model, label_id) do update set documents = learned_label.documents + excluded.documents,
       words = learned_label.words + excluded.words`.execute(trx)
-  await eachSlice(wordsOf(trx, [from, fromTermId]), async (lemmas) => {
-    await sql`insert into learned_word (model, lemma, label_id, count)
-      select ${int(into)}, lemma, ${int(intoTermId)}, count from learned_word
-      where model = ${from} and label_id = ${fromTermId} and lemma in (${sql.join(lemmas)})
-      on conflict (model, lemma, label_id) do update set count = learned_word.count + excluded.count`.execute(
-      trx,
-    )
-    await deleteWords(trx, [from, fromTermId], lemmas)
+  await eachWord(trx, from, async (words) => {
+    await countWords(trx, [{ model, labelId: intoTermId }], words, 1)
   })
-  await eachSlice(judgementsOf(trx, [from, fromTermId]), async (ids) => {
+  await eachSlice(judgementsOf(trx, from), async (ids) => {
     await trx
       .updateTable('learned_judgement')
-      .set({ model: into, label_id: intoTermId })
-      .where('model', '=', from)
+      .set({ label_id: intoTermId })
+      .where('model', '=', model)
       .where('label_id', '=', fromTermId)
       .where('submission_id', 'in', ids)
       .execute()
   })
-  await forget(trx, [from, fromTermId])
+  await forget(trx, from)
 }
 
 /** Nothing is remembered of a term that is no more, or whose meaning changed. */
@@ -99,7 +94,7 @@ async function forget(trx: Transaction<DB>, of: Key): Promise<void> {
       trx,
     )
   })
-  await eachSlice(wordsOf(trx, of), (lemmas) => deleteWords(trx, of, lemmas))
+  await eachWord(trx, of, () => Promise.resolve())
   await trx
     .deleteFrom('learned_label')
     .where('model', '=', of[0])
@@ -118,16 +113,28 @@ async function eachSlice<T>(
   }
 }
 
-function wordsOf(trx: Transaction<DB>, [model, labelId]: Key) {
-  return async () => {
-    const rows = await trx
-      .selectFrom('learned_word')
-      .select('lemma')
-      .where('model', '=', model)
-      .where('label_id', '=', labelId)
-      .limit(SLICE)
-      .execute()
-    return rows.map((row) => row.lemma)
+/** Hands the words of a label over slice by slice; they are the label's no more afterwards. */
+async function eachWord(
+  trx: Transaction<DB>,
+  [model, labelId]: Key,
+  work: (words: ReadonlyMap<string, number>) => Promise<void>,
+): Promise<void> {
+  let last = ''
+  for (;;) {
+    const rows = await wordsAfter(trx, model, last, SLICE)
+    if (rows.length === 0) return
+    const words = new Map(
+      rows.flatMap(({ lemma, counts }) => {
+        const count = counts[labelId]
+        return count === undefined ? [] : [[lemma, count] as const]
+      }),
+    )
+    if (words.size > 0) {
+      await work(words)
+      await countWords(trx, [{ model, labelId }], words, -1)
+    }
+    last = rows.at(-1)!.lemma
+    await setImmediate()
   }
 }
 
@@ -142,15 +149,6 @@ function judgementsOf(trx: Transaction<DB>, [model, labelId]: Key) {
       .execute()
     return rows.map((row) => row.submission_id)
   }
-}
-
-async function deleteWords(trx: Transaction<DB>, [model, labelId]: Key, lemmas: string[]) {
-  await trx
-    .deleteFrom('learned_word')
-    .where('model', '=', model)
-    .where('label_id', '=', labelId)
-    .where('lemma', 'in', lemmas)
-    .execute()
 }
 
 async function modelOf(trx: Transaction<DB>, termId: number): Promise<number | null> {

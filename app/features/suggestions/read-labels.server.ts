@@ -52,13 +52,12 @@ const NO_WORDS: Bag = new Map()
 async function countsOf(db: Kysely<DB>, models: readonly number[], text: Bag) {
   const rows = await readCounts(db, models, [...text.keys()])
   const counts = new Map<string, Map<string, number>>()
-  for (const { model, lemma, labels } of rows) {
-    for (const pair of labels.split(',')) {
-      const colon = pair.indexOf(':')
-      const key = `${model} ${pair.slice(0, colon)}`
+  for (const { model, lemma, counts: ofLemma } of rows) {
+    for (const [label, count] of Object.entries(ofLemma)) {
+      const key = `${model} ${label}`
       let ofLabel = counts.get(key)
       if (!ofLabel) counts.set(key, (ofLabel = new Map()))
-      ofLabel.set(lemma, Number(pair.slice(colon + 1)))
+      ofLabel.set(lemma, count)
     }
   }
   return counts
