@@ -1,4 +1,5 @@
 import type { Permission } from '../features/accounts/permissions.ts'
+import type { PanelCounts } from '../features/panel/panel-counts.server.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import type { StaffNavItem } from '../ui/staff-shell.tsx'
 import type { IconName } from '../ui/icons.ts'
@@ -87,13 +88,14 @@ const PLACES: readonly Place[] = [
 export function usePanelNav(
   path: string,
   permissions: readonly Permission[],
-  counts: { moderation: number | null; positions: number | null },
+  counts: PanelCounts,
 ): (StaffNavItem & { name: PlaceName })[] {
   const t = useTranslations('shell.panel')
   const page = path.split('?')[0] ?? ''
   return PLACES.filter((place) => permissions.includes(place.permission)).map((place) => {
+    const { name } = place
     const count =
-      place.name === 'moderation' || place.name === 'positions' ? counts[place.name] : null
+      name === 'moderation' || name === 'positions' || name === 'codebook' ? counts[name] : null
     return {
       name: place.name,
       href: place.href,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Role } from '#db/schema.ts'
+import type { PanelCounts } from '../features/panel/panel-counts.server.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { StaffShell } from '../ui/staff-shell.tsx'
@@ -12,7 +13,7 @@ import type { useRoot } from './use-root.ts'
 
 type PanelState = {
   roles: readonly Role[]
-  counts: { moderation: number | null; positions: number | null }
+  counts: PanelCounts
 }
 
 /** A desk with columns of its own asks for the whole width: `export const handle: PanelHandle = { panelWidth: 'full' }`. */

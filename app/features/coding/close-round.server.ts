@@ -10,8 +10,21 @@ export async function closeRound(
   roundId: number,
   actor: AccountActor,
   now: Instant,
-): Promise<Result<null, 'alreadyClosed'>> {
+  /** Whether the person knows that judgements are missing, which nobody can give afterwards. */
+  isSure: boolean,
+): Promise<Result<null, 'alreadyClosed' | 'notSure'>> {
   return db.transaction().execute(async (trx) => {
+    const missing = await trx
+      .selectFrom('coding_item')
+      .innerJoin('coding_round', 'coding_round.id', 'coding_item.round_id')
+      .select('coding_item.id')
+      .where('round_id', '=', roundId)
+      .where('closed_at', 'is', null)
+      .where('coded_at', 'is', null)
+      .where('skipped_at', 'is', null)
+      .limit(1)
+      .executeTakeFirst()
+    if (missing && !isSure) return refuse('notSure')
     const closed = await trx
       .updateTable('coding_round')
       .set({ closed_at: now, closed_by: actor.id })

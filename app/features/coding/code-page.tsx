@@ -15,6 +15,7 @@ import { Field, TextInput } from '../../ui/field.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { WholeText } from '../submissions/whole-text.tsx'
+import { CodeKeys } from './code-keys.tsx'
 import type { CodingItem } from './next-item.server.ts'
 import type { Round } from './read-rounds.server.ts'
 import { RoundFields } from './round-fields.tsx'
@@ -40,7 +41,7 @@ export function CodePage({ round, item, terms, posted }: CodePageProps) {
   }
   const refused = postedErrors(posted)
   return (
-    <div className="flow">
+    <CodeKeys>
       <ErrorSummary
         title={errors('summary', { count: refused.length })}
         errors={refused.map(({ name, error }) => ({
@@ -72,6 +73,7 @@ export function CodePage({ round, item, terms, posted }: CodePageProps) {
             <input type="hidden" name="item" value={item.id} />
             <RoundFields
               id="code"
+              hasKeys
               vocabulary={round.vocabulary}
               terms={terms}
               mainId={postedText(posted, 'mainId')}
@@ -105,6 +107,6 @@ export function CodePage({ round, item, terms, posted }: CodePageProps) {
           </form>
         </Panel>
       </div>
-    </div>
+    </CodeKeys>
   )
 }

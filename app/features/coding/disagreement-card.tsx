@@ -42,9 +42,7 @@ export function DisagreementCard(props: CardProps) {
         <div>
           <h4>{t('first')}</h4>
           <p className="xs muted">
-            {row.firstCoders.length > 0
-              ? t('firstBy', { names: row.firstCoders.join(', ') })
-              : t('firstUnknown')}
+            {row.firstCoders.length > 0 ? row.firstCoders.join(', ') : t('firstUnknown')}
           </p>
           <JudgementList words={words(row.first)} />
           {first.map(({ quote }) => (
@@ -55,7 +53,7 @@ export function DisagreementCard(props: CardProps) {
         </div>
         <div>
           <h4>{t('second')}</h4>
-          <p className="xs muted">{t('secondBy', { name: round.coder.name })}</p>
+          <p className="xs muted">{round.coder.name}</p>
           <JudgementList words={words(row.second)} />
           {row.secondWords ? <p className="sm">{t('words', { words: row.secondWords })}</p> : null}
         </div>

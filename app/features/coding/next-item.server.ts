@@ -22,9 +22,7 @@ export async function nextItem(
   roundId: number,
   coderId: string,
 ): Promise<CodingItem | null> {
-  const row = await db
-    .selectFrom('coding_item')
-    .innerJoin('submission', 'submission.id', 'coding_item.submission_id')
+  const row = await waitingItems(db, coderId)
     .select([
       'coding_item.id',
       'coding_item.position',
@@ -36,6 +34,37 @@ export async function nextItem(
       'public_justification',
     ])
     .where('round_id', '=', roundId)
+    .orderBy('coding_item.position')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return null
+  return {
+    id: row.id,
+    number: row.position,
+    kind: row.kind,
+    locale: row.locale,
+    title: row.public_title ?? '',
+    body: row.public_body ?? '',
+    proposal: row.public_proposal,
+    justification: row.public_justification,
+  }
+}
+
+/** How many submissions wait for this person in rounds that are open. */
+export async function countToCode(db: Kysely<DB>, coderId: string): Promise<number> {
+  const row = await waitingItems(db, coderId)
+    .innerJoin('coding_round', 'coding_round.id', 'coding_item.round_id')
+    .select((eb) => eb.fn.countAll().as('waiting'))
+    .where('coding_round.coder_id', '=', coderId)
+    .where('coding_round.closed_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.waiting)
+}
+
+function waitingItems(db: Kysely<DB>, coderId: string) {
+  return db
+    .selectFrom('coding_item')
+    .innerJoin('submission', 'submission.id', 'coding_item.submission_id')
     .where('coded_at', 'is', null)
     .where('skipped_at', 'is', null)
     .where('visibility', '=', 'published')
@@ -52,18 +81,4 @@ export async function nextItem(
         ),
       ),
     )
-    .orderBy('coding_item.position')
-    .limit(1)
-    .executeTakeFirst()
-  if (!row) return null
-  return {
-    id: row.id,
-    number: row.position,
-    kind: row.kind,
-    locale: row.locale,
-    title: row.public_title ?? '',
-    body: row.public_body ?? '',
-    proposal: row.public_proposal,
-    justification: row.public_justification,
-  }
 }

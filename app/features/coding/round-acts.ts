@@ -5,7 +5,7 @@ import { resolveShape } from './resolve-shape.ts'
 export const roundForm = z.discriminatedUnion(
   'intent',
   [
-    z.object({ intent: z.literal('close') }),
+    z.object({ intent: z.literal('close'), sure: z.string().optional() }),
     z.object({ intent: z.literal('resolve'), ...resolveShape }),
   ],
   { error: 'errors.expiredPage' },

@@ -2,6 +2,7 @@ import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { postedError, type PostedForm } from '../../lib/posted-form.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { CheckboxGroup } from '../../ui/choices.tsx'
 import { Empty, Note } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
@@ -39,6 +40,7 @@ export function RoundPage(props: RoundPageProps) {
   const t = useTranslations('coding')
   const errorText = useErrorText()
   const refused = errorText(postedError(posted, ''))
+  const missing = round.total - round.coded - round.skipped
   return (
     <>
       <PageHead
@@ -68,6 +70,15 @@ export function RoundPage(props: RoundPageProps) {
           <p>{t('round.openText')}</p>
           {mayManage ? (
             <form method="post" className="flow-s">
+              {missing > 0 ? (
+                <CheckboxGroup
+                  id="sure"
+                  name="sure"
+                  legend={t('round.missing', { count: missing, total: round.total })}
+                  error={errorText(postedError(posted, 'sure'))}
+                  choices={[{ value: 'on', label: t('round.sure') }]}
+                />
+              ) : null}
               <Button variant="line" name="intent" value="close">
                 {t('round.close')}
               </Button>
@@ -84,6 +95,7 @@ function ResultParts(props: RoundPageProps & { results: Results }) {
   const { round, results, terms, mayManage, posted, links } = props
   const t = useTranslations('coding')
   const { agreement, names } = results
+  const missing = round.total - round.coded - round.skipped
   const lines = resultLines(agreement, {
     main: t('round.main'),
     pooled: t('round.pooled'),
@@ -97,6 +109,9 @@ function ResultParts(props: RoundPageProps & { results: Results }) {
         ) : (
           <>
             <p>{t('round.n', { n: agreement.n, same: agreement.same })}</p>
+            {missing > 0 ? (
+              <p>{t('round.missing', { count: missing, total: round.total })}</p>
+            ) : null}
             <AgreementTable lines={lines} />
             <p>
               {t('round.how1')} {t('round.how2')} {t('round.bands')}
@@ -110,7 +125,9 @@ function ResultParts(props: RoundPageProps & { results: Results }) {
       </Panel>
       <section id="roznice" className="flow deskpart" aria-labelledby="roznice-h">
         <h2 id="roznice-h">{t('disagreement.title')}</h2>
-        {results.disagreements.length === 0 ? (
+        {agreement.n === 0 ? (
+          <Empty title={t('disagreement.nothingCompared')}>{t('round.noResults')}</Empty>
+        ) : results.disagreements.length === 0 ? (
           <Empty title={t('disagreement.none')}>{t('disagreement.noneText')}</Empty>
         ) : (
           <p>{t('disagreement.left', { count: results.unresolved })}</p>

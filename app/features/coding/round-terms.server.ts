@@ -2,7 +2,14 @@ import type { Kysely } from 'kysely'
 import type { DB, Locale } from '#db/schema.ts'
 import { localized } from '../../lib/localized.ts'
 
-export type RoundTerm = { id: number; name: string; description: string; isChild: boolean }
+export type RoundTerm = {
+  id: number
+  name: string
+  description: string
+  examples: string
+  counterExamples: string
+  isChild: boolean
+}
 
 /** What can be chosen in a vocabulary today, goals with their operational goals below them. */
 export async function roundTerms(
@@ -18,6 +25,8 @@ export async function roundTerms(
     id: row.id,
     name: nameOf(row, locale),
     description: localized(row, 'description', locale),
+    examples: row.examples ?? '',
+    counterExamples: row.counter_examples ?? '',
     isChild: row.parent_id !== null,
   })
   const children = (id: number) => rows.filter((row) => row.parent_id === id)
@@ -49,6 +58,8 @@ function termsOf(db: Kysely<DB>) {
       'description_pl',
       'description_en',
       'description_uk',
+      'examples',
+      'counter_examples',
       'vocabulary.kind',
     ])
     .orderBy('term.position')

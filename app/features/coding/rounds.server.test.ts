@@ -6,7 +6,7 @@ import { readTags } from '../tags/read-tags.server.ts'
 import { closeRound } from './close-round.server.ts'
 import { codeItem } from './code-item.server.ts'
 import { markEvidence, readEvidence } from './evidence.server.ts'
-import { nextItem } from './next-item.server.ts'
+import { countToCode, nextItem } from './next-item.server.ts'
 import { openRound } from './open-round.server.ts'
 import { readRound } from './read-rounds.server.ts'
 import { resolveItem } from './resolve-item.server.ts'
@@ -57,6 +57,12 @@ describe.each(databaseTargets())('second opinions on %s', (target) => {
     const noCoder = { ...form, coderId: 'nikt' }
     expect(await openRound(db, noCoder, lead, FIXED_NOW)).toMatchObject({ ok: false })
 
+    expect(await countToCode(db, coder.id)).toBe(3)
+    expect(await countToCode(db, lead.id)).toBe(0)
+    const early = await closeRound(db, opened.value, lead, FIXED_NOW, false)
+    expect(early).toEqual({ ok: false, refusal: 'notSure' })
+    expect(await round()).toMatchObject({ closedAt: null })
+
     // A tag of the second person in the meantime takes the submission out of their hands.
     for (let n = 0; n < 3; n++) {
       const item = (await nextItem(db, opened.value, coder.id))!
@@ -66,8 +72,9 @@ describe.each(databaseTargets())('second opinions on %s', (target) => {
       expect(await codeItem(db, await round(), act, FIXED_NOW)).toMatchObject({ ok: false })
     }
     expect(await nextItem(db, opened.value, coder.id)).toBeNull()
-    await closeRound(db, opened.value, lead, FIXED_NOW)
-    expect(await closeRound(db, opened.value, lead, FIXED_NOW)).toMatchObject({ ok: false })
+    expect(await countToCode(db, coder.id)).toBe(0)
+    await closeRound(db, opened.value, lead, FIXED_NOW, false)
+    expect(await closeRound(db, opened.value, lead, FIXED_NOW, true)).toMatchObject({ ok: false })
     const results = await readResults(db, await round(), 0, 'pl')
     expect(results.agreement.n).toBe(2)
     expect(results.unresolved).toBe(2)

@@ -96,7 +96,7 @@ async function closedRound(stage: Stage, now: Instant): Promise<void> {
     return { mainId, termIds }
   }
   await code(stage, opened, opened.total, areasOf, now)
-  must(await closeRound(db, opened.id, cast.strateg, now), 'end of the round')
+  must(await closeRound(db, opened.id, cast.strateg, now, true), 'end of the round')
   const round = await reread(stage, opened.id)
   const { disagreements } = await readResults(db, round, 0, 'pl')
   for (const [key, { resolution, reason }] of Object.entries(resolutions)) {

@@ -1,10 +1,11 @@
-import { useEffect, type RefObject } from 'react'
+import type { RefObject } from 'react'
+import { useSendKey } from '../shortcuts/use-send-key.ts'
 import { act, press, useSingleKeys, type Shortcuts } from '../shortcuts/use-single-keys.ts'
 import { targetsOf } from './shortcut-keys.ts'
 
 /** The keys of moderation; `form` is the id of the form that decides. */
 export function useShortcuts(form: string, help: RefObject<HTMLDialogElement>): Shortcuts {
-  useSendKey(form, help)
+  useSendKey((target) => sendButton(target, form), help)
   return useSingleKeys((key, event) => {
     if (key === 'J') go(event, 1)
     else if (key === 'K') go(event, -1)
@@ -12,18 +13,6 @@ export function useShortcuts(form: string, help: RefObject<HTMLDialogElement>): 
     else if (key === 'A') press(event, document.getElementById('mask-all'))
     else press(event, elementOf(key))
   }, help)
-}
-
-/** Ctrl+Enter sends; being no single key it works while typing too, and is never switched off. */
-function useSendKey(form: string, help: RefObject<HTMLDialogElement>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (help.current?.open || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-      press(event, sendButton(event.target, form))
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [form, help])
 }
 
 /** In another form (a note, the search) the keys send that one: a note decides nothing. */

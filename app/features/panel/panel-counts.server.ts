@@ -1,10 +1,16 @@
 import type { Database } from '#db/open.server.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
+import { countToCode } from '../coding/next-item.server.ts'
 import { OPEN_STATES } from '../positions/position.ts'
 
 /** What waits for this person; null where it is not theirs to do. */
-export type PanelCounts = { moderation: number | null; positions: number | null }
+export type PanelCounts = {
+  moderation: number | null
+  positions: number | null
+  /** Second judgements of this person that are missing. */
+  codebook: number | null
+}
 
 export async function panelCounts(db: Database, actor: AccountActor): Promise<PanelCounts> {
   return {
@@ -14,6 +20,7 @@ export async function panelCounts(db: Database, actor: AccountActor): Promise<Pa
       : can(actor, 'position.draft') && actor.unitId !== null
         ? await toAnswer(db, actor.unitId)
         : null,
+    codebook: can(actor, 'coding.do') ? await countToCode(db, actor.id) : null,
   }
 }
 

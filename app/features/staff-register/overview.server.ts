@@ -2,6 +2,7 @@ import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
 import { hasRole, type AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
+import { countToCode } from '../coding/next-item.server.ts'
 import { listUnits, type Unit } from '../frame/units.server.ts'
 import { countPromise, type PromiseCounters } from '../promise/counters.server.ts'
 import { countOwnPositions } from './count-own-positions.server.ts'
@@ -11,7 +12,7 @@ import { NO_FILTERS, type StaffFilters } from './staff-filters.ts'
 
 /** What may wait for a person, each a list they can open. */
 export type TaskName =
-  'moderation' | 'noUnit' | 'inbox' | 'inboxSoon' | 'inboxLate' | 'sentBack' | 'accept'
+  'moderation' | 'noUnit' | 'inbox' | 'inboxSoon' | 'inboxLate' | 'sentBack' | 'accept' | 'coding'
 /** `query`: the list where it is done, as an address. */
 export type Task = { name: TaskName; count: number; query: Record<string, string | undefined> }
 export type Overview = {
@@ -48,10 +49,12 @@ export async function readOverview(
     const submitted = { ...NO_FILTERS, progress: 'submitted' as const, sort: 'due' as const }
     tasks.push({ name: 'accept', count: positions.toAccept, query: staffQuery(submitted) })
   }
+  const toCode = can(actor, 'coding.do') ? await countToCode(db, actor.id) : 0
+  if (toCode > 0) tasks.push({ name: 'coding', count: toCode, query: {} })
   return { unit: own?.name ?? null, tasks, promise: { ...(await countPromise(db, now)), soon } }
 }
 
-type CountedTask = Exclude<TaskName, 'sentBack' | 'accept'>
+type CountedTask = Exclude<TaskName, 'sentBack' | 'accept' | 'coding'>
 
 function tasksOf(
   actor: AccountActor,

@@ -61,6 +61,7 @@ export const coding: Translation<typeof source> = {
       'No published submission matches, or this person tagged them all. Change the conditions.',
     sampleTooBig: 'More than 1000 submissions match. Draw some of them or narrow the conditions.',
     alreadyCoded: 'This submission is coded already.',
+    notSure: 'Tick that you know what is missing, or wait for the other judgements.',
     alreadyClosed: 'This round is closed.',
     noMain: 'Choose the main area.',
     noChoice: 'Choose which judgement stays.',
@@ -92,7 +93,8 @@ export const coding: Translation<typeof source> = {
     doneText:
       '{coded} of {total} coded. Results are shown after the round is closed, so that nobody judges under their influence.',
     stop: 'You can stop at any time and come back to this place.',
-    keys: 'Keyboard: Tab leads to the choices, arrows and the space bar choose, Enter saves.',
+    keys: 'Ctrl+Enter saves while you type, too.',
+    key: { choose: 'choose', send: 'save and show the next', skip: 'skip' },
     back: 'Second coding',
   },
   round: {
@@ -107,6 +109,9 @@ export const coding: Translation<typeof source> = {
     openText:
       'Results are shown after the round is closed, so that nobody judges under their influence.',
     close: 'Close the round and show the results',
+    missing:
+      '{count, plural, one {# submission of {total} has no second judgement.} other {# submissions of {total} have no second judgement.}}',
+    sure: 'I know, close it all the same. A round cannot be opened again.',
     closeHint: 'After that nobody can code the submissions that are missing.',
     results: 'Agreement',
     n: 'Judged by both: {n}. The same: {same}.',
@@ -149,13 +154,12 @@ export const coding: Translation<typeof source> = {
     title: 'Disagreements',
     left: '{count, plural, =0 {All disagreements are resolved.} one {# disagreement waits to be resolved.} other {# disagreements wait to be resolved.}}',
     none: 'There are no disagreements',
-    noneText: 'Both people judged everything the same.',
+    noneText: 'Both people judged every submission that both have judged the same.',
+    nothingCompared: 'There is nothing to compare',
     text: 'Text of the submission',
     first: 'First judgement',
-    firstBy: 'by: {names}',
     firstUnknown: 'no name',
     second: 'Second judgement',
-    secondBy: 'by: {name}',
     nothing: 'no term',
     main: '{name} (main)',
     words: 'Words: “{words}”',

@@ -19,6 +19,8 @@ export const panel: Translation<typeof source> = {
         '{count, plural, one {# of them is due within 7 days} other {# of them are due within 7 days}}',
       inboxLate:
         '{count, plural, one {# of them is past the day given to the unit} other {# of them are past the day given to the unit}}',
+      coding:
+        '{count, plural, one {# submission waits for your second opinion} other {# submissions wait for your second opinion}}',
       sentBack:
         '{count, plural, one {# position of yours came back for correction} other {# positions of yours came back for correction}}',
       accept:

@@ -16,6 +16,8 @@ export const panel = {
         '{count, plural, one {# z nich ma termin w ciągu 7 dni} few {# z nich mają termin w ciągu 7 dni} many {# z nich ma termin w ciągu 7 dni} other {# z nich ma termin w ciągu 7 dni}}',
       inboxLate:
         '{count, plural, one {# z nich jest po terminie jednostki} few {# z nich są po terminie jednostki} many {# z nich jest po terminie jednostki} other {# z nich jest po terminie jednostki}}',
+      coding:
+        '{count, plural, one {# zgłoszenie czeka na Twoją drugą ocenę} few {# zgłoszenia czekają na Twoją drugą ocenę} many {# zgłoszeń czeka na Twoją drugą ocenę} other {# zgłoszenia czeka na Twoją drugą ocenę}}',
       sentBack:
         '{count, plural, one {# Twoje stanowisko wróciło do poprawy} few {# Twoje stanowiska wróciły do poprawy} many {# Twoich stanowisk wróciło do poprawy} other {# Twojego stanowiska wróciło do poprawy}}',
       accept:

@@ -33,6 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Each task to the list where it is done. */
 function hrefOf({ name, query }: Task): string {
   if (name === 'moderation') return urls.panel.moderation()
+  if (name === 'coding') return urls.panel.codingRounds()
   if (name === 'sentBack' || name === 'accept') return urls.panel.positions(query)
   return urls.panel.register(query)
 }

@@ -171,7 +171,7 @@ export const CODING: Record<string, RoutePolicy> = {
     read: 'coding.do',
     path: async (world) => (await round(world, true)).path,
     writes: {
-      close: onRound(false, () => ({ intent: 'close' })),
+      close: onRound(false, () => ({ intent: 'close', sure: 'on' })),
       resolve: onRound(true, (at) => ({
         intent: 'resolve',
         ...at,

@@ -46,7 +46,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = url.pathname + url.search
   const { value } = form
   if (value.intent === 'close') {
-    const closed = await closeRound(db, round.id, actor, now)
+    const closed = await closeRound(db, round.id, actor, now, value.sure !== undefined)
+    if (!closed.ok && closed.refusal === 'notSure') {
+      return form.refuse({ fields: { sure: ['coding.error.notSure'] } })
+    }
     if (!closed.ok) return form.refuse({ form: ['coding.error.alreadyClosed'] }, 409)
     return seeOther(here, { tone: 'done', key: 'coding.flash.closed' })
   }
