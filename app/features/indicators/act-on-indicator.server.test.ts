@@ -91,10 +91,20 @@ describe.each(databaseTargets())('indicators on %s', (target) => {
         await viewIndicatorFile(db, kept.value, NO_CHOICE, { ...who, actor: officer }),
       ).toBeNull()
       const outcomes = view?.rows.map((row) => row.outcome)
-      expect(await runIndicatorImport(db, kept.value, NO_CHOICE, false, who)).toMatchObject({
+      const why = { isExample: false, reason: 'Nowy raport GIOŚ' }
+      if (outcomes?.includes('correct')) {
+        // Published numbers are not overwritten in silence, and the file stays for the answer.
+        const silent = { ...why, reason: null }
+        expect(await runIndicatorImport(db, kept.value, NO_CHOICE, silent, who)).toEqual({
+          ok: false,
+          refusal: 'needsReason',
+        })
+        expect((await readIndicator(db, { id }, 'pl'))?.values).toHaveLength(1)
+      }
+      expect(await runIndicatorImport(db, kept.value, NO_CHOICE, why, who)).toMatchObject({
         ok: true,
       })
-      expect(await runIndicatorImport(db, kept.value, NO_CHOICE, false, who)).toEqual({
+      expect(await runIndicatorImport(db, kept.value, NO_CHOICE, why, who)).toEqual({
         ok: false,
         refusal: 'done',
       })
@@ -108,6 +118,8 @@ describe.each(databaseTargets())('indicators on %s', (target) => {
       ['2024', 19.9],
     ])
     expect(after?.changes).toHaveLength(2)
+    expect(after?.changes[0]).toMatchObject({ reason: 'Nowy raport GIOŚ', by: 'Sylwia' })
+    expect(after?.card).toMatchObject({ isExample: false, isMixed: false })
 
     // The files hold the numbers of the page; the area of the theme leads to it.
     const rows = await readFileRows(db, 'serie', readCatalogueFilters(new URLSearchParams()), 'pl')

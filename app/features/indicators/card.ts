@@ -26,6 +26,8 @@ export type IndicatorCard = {
   target: { year: number; value: number } | null
   /** Any of its numbers is made up for the demonstration. */
   isExample: boolean
+  /** Made up and real numbers stand side by side. */
+  isMixed: boolean
   /** How many published submissions ask for it. */
   asked: number
 }

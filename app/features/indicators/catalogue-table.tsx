@@ -39,7 +39,7 @@ export function CatalogueTable({ cards, hrefOf }: Props) {
             head: t('fact.latest'),
             render: (card) =>
               card.latest
-                ? `${number(card.latest.value)} ${card.measure} (${period(card.latest.period)})${card.isExample ? `, ${t('example')}` : ''}`
+                ? `${number(card.latest.value)} ${card.measure} (${period(card.latest.period)})${card.latest.isExample ? `, ${t('example')}` : ''}`
                 : t('noData'),
           },
           {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requiredId, requiredText } from '../../lib/form-schema.ts'
+import { optionalText, requiredId, requiredText } from '../../lib/form-schema.ts'
 
 const upload = z.object({
   intent: z.literal('upload'),
@@ -15,6 +15,8 @@ const run = z.object({
     .optional()
     .transform((list) => list ?? []),
   isExample: z.literal('on').optional(),
+  /** Why numbers that stand there already change: one reason for all of them. */
+  importReason: optionalText(500),
 })
 export const importForm = z.discriminatedUnion('intent', [upload, run], {
   error: 'errors.unknownChoice',

@@ -1,12 +1,14 @@
 import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
+import { postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
 import { DataTable, TableRegion } from '../../ui/data-table.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { PostedField } from '../forms/posted-field.tsx'
 import type { ImportView } from './import-values.server.ts'
 import { useNumber, usePeriod } from './words.tsx'
 
@@ -15,10 +17,18 @@ type View = ImportView & {
   total: number
   chosen: readonly string[]
 }
-type Props = { view: View; action: string; hrefOf: (id: number) => string }
+type Props = {
+  view: View
+  /** Where a file is sent to. */
+  action: string
+  /** This preview with what a person chose in it: a refusal must not lose it. */
+  here: string
+  posted: PostedForm
+  hrefOf: (id: number) => string
+}
 
 /** What would become of each row; afterwards, what became of them. */
-export function ImportPreview({ view, action, hrefOf }: Props) {
+export function ImportPreview({ view, action, here, posted, hrefOf }: Props) {
   const t = useTranslations('indicators.import')
   if (view.isDone) {
     return (
@@ -44,12 +54,27 @@ export function ImportPreview({ view, action, hrefOf }: Props) {
             <p className="sm muted">{t('shown', { shown: view.rows.length, total: view.total })}</p>
           ) : null}
           {good > 0 ? (
-            <form method="post" action={action} className="flow">
+            <form method="post" action={here} className="flow" noValidate>
               <input type="hidden" name="batch" value={view.id} />
               {view.chosen.map((pair) => (
                 <input key={pair} type="hidden" name="chosen" value={pair} />
               ))}
-              <Check name="isExample" label={t('asExample')} />
+              {view.planned.correct > 0 ? (
+                <PostedField
+                  form="indicator"
+                  posted={posted}
+                  name="importReason"
+                  label={t('reason', { count: view.planned.correct })}
+                  hint={t('reasonHint')}
+                  rows={2}
+                  lang="pl"
+                />
+              ) : null}
+              <Check
+                name="isExample"
+                label={t('asExample')}
+                defaultChecked={postedText(posted, 'isExample') === 'on'}
+              />
               <Button name="intent" value="run" icon="check">
                 {t('run', { count: good })}
               </Button>
@@ -101,6 +126,7 @@ function RowsTable({ view, hrefOf }: Pick<Props, 'view' | 'hrefOf'>) {
       <DataTable
         caption={t('import.rows')}
         captionHidden
+        cards
         rows={view.rows}
         rowKey={(row) => `${row.line}-${row.typed.indicator}-${row.typed.period}`}
         columns={[
@@ -136,6 +162,8 @@ function RowsTable({ view, hrefOf }: Pick<Props, 'view' | 'hrefOf'>) {
                 <strong>{errorText(row.problem)}</strong>
               ) : row.outcome === 'correct' ? (
                 t('import.correct', { before: number(row.before ?? 0) })
+              ) : row.isEarly ? (
+                `${t(`import.outcome.${row.outcome}`)}; ${t('import.early')}`
               ) : (
                 t(`import.outcome.${row.outcome}`)
               ),

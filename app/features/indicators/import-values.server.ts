@@ -10,7 +10,7 @@ import { packFile, unpackFile } from '../imports/packing.server.ts'
 import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { planImport, type PlannedRow } from './plan-import.server.ts'
 import { readUpload, type Upload, type UploadProblem, type UploadRow } from './read-upload.ts'
-import { recordNumber } from './record-number.server.ts'
+import { recordNumber, type Recorded } from './record-number.server.ts'
 
 const IN_ONE_TRANSACTION = 200
 
@@ -110,19 +110,23 @@ function rowsOf(upload: Upload, chosen: Chosen): UploadRow[] {
   })
 }
 
-/** Takes the good rows in, in few transactions; what differs becomes a correction with its history. */
+/**
+ * Takes the good rows in, in few transactions; what differs becomes a correction with its history, for one reason
+ * that everybody can read. Without it nothing is taken in.
+ */
 export async function runIndicatorImport(
   db: Database,
   id: number,
   chosen: Chosen,
-  isExample: boolean,
+  { isExample, reason }: { isExample: boolean; reason: string | null },
   who: Who,
-): Promise<Result<number, 'gone' | 'done' | 'nothing'>> {
+): Promise<Result<number, 'gone' | 'done' | 'nothing' | 'needsReason'>> {
   const view = await viewIndicatorFile(db, id, chosen, who)
   if (!view) return refuse('gone')
   if (view.isDone) return refuse('done')
   const good = view.rows.filter((row) => row.outcome === 'add' || row.outcome === 'correct')
   if (view.rows.every((row) => row.outcome === 'bad')) return refuse('nothing')
+  if (!reason && view.rows.some((row) => row.outcome === 'correct')) return refuse('needsReason')
   const claimed = await db
     .updateTable('indicator_import')
     .set({ done_at: who.now })
@@ -131,6 +135,7 @@ export async function runIndicatorImport(
     .returning('id')
     .executeTakeFirst()
   if (!claimed) return refuse('done')
+  const ended: Record<Recorded, number> = { added: 0, corrected: 0, unchanged: 0, needsReason: 0 }
   for (let at = 0; at < good.length; at += IN_ONE_TRANSACTION) {
     await letOthersIn()
     const slice = good.slice(at, at + IN_ONE_TRANSACTION)
@@ -145,7 +150,7 @@ export async function runIndicatorImport(
           source: null,
           isExample,
         }
-        await recordNumber(trx, fact, `Import: ${view.fileName}`, who.actor.id, who.now)
+        ended[await recordNumber(trx, fact, reason, who.actor.id, who.now)] += 1
       }
       const ids = [...new Set(slice.flatMap((row) => row.indicator?.id ?? []))]
       await trx
@@ -158,10 +163,11 @@ export async function runIndicatorImport(
   const count = (outcome: PlannedRow['outcome']) =>
     view.rows.filter((row) => row.outcome === outcome).length
   const counts = {
-    added: count('add'),
-    corrected: count('correct'),
-    unchanged: count('same'),
-    failed: count('bad'),
+    added: ended.added,
+    corrected: ended.corrected,
+    unchanged: ended.unchanged + count('same'),
+    // A number that came in by hand meanwhile is not overwritten without a reason.
+    failed: ended.needsReason + count('bad'),
   }
   await db.transaction().execute(async (trx) => {
     await trx

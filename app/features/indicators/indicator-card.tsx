@@ -43,7 +43,9 @@ export function IndicatorCard({ card, href, level: Heading = 'h3' }: Props) {
         {t(`direction.${card.direction}`)} {t(`code.${card.edition}`, { code: card.code })}.
         {card.asked > 0 ? ` ${t('askedShort', { count: card.asked })}` : null}
       </p>
-      {card.isExample ? <Pill icon="info">{t('example')}</Pill> : null}
+      {card.isExample ? (
+        <Pill icon="info">{t(card.isMixed ? 'partExample' : 'example')}</Pill>
+      ) : null}
     </article>
   )
 }

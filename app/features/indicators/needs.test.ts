@@ -21,6 +21,7 @@ const card = (id: number, values: number[], set: Partial<IndicatorCard> = {}): I
   baseline: null,
   target: { year: 2030, value: 1 },
   isExample: false,
+  isMixed: false,
   asked: 0,
   ...set,
 })

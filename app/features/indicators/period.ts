@@ -54,6 +54,16 @@ function periodOf(year: number, part: number, rhythm: IndicatorRhythm): string {
   return rhythm === 'quarter' ? `${year}-Q${part}` : `${year}-${String(part).padStart(2, '0')}`
 }
 
+/** Whether a period such as `2025`, `2025-Q3` or `2025-09` had ended by that day. */
+export function isOver(period: string, day: string): boolean {
+  const year = Number(period.slice(0, 4))
+  const rest = period.slice(5)
+  const months = rest.startsWith('Q') ? Number(rest.slice(1)) * 3 : rest === '' ? 12 : Number(rest)
+  return (
+    day >= (months === 12 ? `${year + 1}-01` : `${year}-${String(months + 1).padStart(2, '0')}`)
+  )
+}
+
 /** Its place on an axis of years: 2025 for `2025`, 2025.5 for `2025-Q3`. */
 export function placeOf(period: string): number {
   const year = Number(period.slice(0, 4))

@@ -3,7 +3,7 @@ import type { DB } from '#db/schema.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import type { Breathe } from '../imports/breather.ts'
 import { mayEnter } from './may-enter.ts'
-import { readPeriod } from './period.ts'
+import { isOver, readPeriod } from './period.ts'
 import { readNumber } from './read-number.ts'
 import type { UploadRow } from './read-upload.ts'
 
@@ -15,6 +15,8 @@ export type PlannedRow = {
   period: string | null
   value: number | null
   before: number | null
+  /** The period still runs: the number may change until its end. */
+  isEarly: boolean
 } & ({ outcome: 'add' | 'correct' | 'same' } | { outcome: 'bad'; problem: string })
 
 /** Compares the rows of a file with what is there. Writes nothing. */
@@ -57,6 +59,7 @@ export async function planImport(
       period: null,
       value: null,
       before: null,
+      isEarly: false,
     }
     const bad = (problem: string) => planned.push({ ...base, outcome: 'bad', problem })
     if (typed.problem) bad(`indicators.row.${typed.problem}`)
@@ -73,7 +76,9 @@ export async function planImport(
         seen.add(key)
         const before = known.get(key) ?? null
         const outcome = before === null ? 'add' : before === value.value ? 'same' : 'correct'
-        planned.push({ ...base, period: period.value, value: value.value, before, outcome })
+        const isEarly = !isOver(period.value, who.today)
+        const row = { ...base, period: period.value, value: value.value, before, isEarly }
+        planned.push({ ...row, outcome })
       }
     }
   }

@@ -36,6 +36,8 @@ export async function readCards(
     const points = values.get(row.id) ?? []
     const target = targets.get(row.id)?.at(-1) ?? null
     const hasBaseline = row.baseline_period !== null && row.baseline_value !== null
+    const isExample =
+      row.is_example === 1 || points.some((point) => point.isExample) || target?.isExample === true
     return {
       id: row.id,
       slug: row.slug,
@@ -56,10 +58,8 @@ export async function readCards(
         ? { period: row.baseline_period ?? '', value: row.baseline_value ?? 0 }
         : null,
       target: target && { year: target.year, value: target.value },
-      isExample:
-        row.is_example === 1 ||
-        points.some((point) => point.isExample) ||
-        target?.isExample === true,
+      isExample,
+      isMixed: isExample && points.some((point) => !point.isExample),
       asked: asked.get(row.id) ?? 0,
     }
   })

@@ -81,6 +81,14 @@ function readChanges(db: Kysely<DB>, id: number) {
       'reason',
     ])
     .select(['changed_at', 'account.display_name as by', 'unit.name as unit'])
+    .select((eb) =>
+      eb
+        .selectFrom('account_role')
+        .select((e) => e.fn.max('account_role.role').as('role'))
+        .whereRef('account_role.account_id', '=', 'account.id')
+        .where('account_role.role', '<>', 'resident')
+        .as('role'),
+    )
     .where('indicator_id', '=', id)
     .orderBy('indicator_change.id', 'desc')
     .limit(200)

@@ -4,7 +4,7 @@ import type { DB } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { Act, ActRefusal } from './act-on-indicator.server.ts'
 import type { ACT_FORMS } from './forms.ts'
-import { readPeriod } from './period.ts'
+import { isOver, readPeriod } from './period.ts'
 import { recordChange, recordNumber } from './record-number.server.ts'
 
 type Form<Name extends keyof typeof ACT_FORMS> = z.output<(typeof ACT_FORMS)[Name]>
@@ -25,7 +25,8 @@ export async function saveValue(trx: Transaction<DB>, form: Form<'value'>, act: 
   }
   const recorded = await recordNumber(trx, fact, form.reason, actor.id, now)
   if (recorded === 'needsReason') return refuse({ field: 'reason', key: 'indicators.error.reason' })
-  return ok(recorded)
+  // It stands as it was given; who gave it hears that it is not the last word.
+  return ok(recorded === 'added' && !isOver(period.value, today) ? 'addedEarly' : recorded)
 }
 
 export async function saveTarget(trx: Transaction<DB>, form: Form<'target'>, act: Act): Saved {

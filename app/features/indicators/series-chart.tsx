@@ -1,4 +1,5 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
+import { BySize } from '../../ui/charts/by-size.tsx'
 import { LineChart } from '../../ui/charts/line-chart.tsx'
 import type { IndicatorCard } from './card.ts'
 import { placeOf, stepOf } from './period.ts'
@@ -6,19 +7,10 @@ import { useNumber, useSeriesWords } from './words.tsx'
 
 type Props = { card: IndicatorCard; size: 's' | 'm' }
 
-/** The series of an indicator as a picture. A phone gets the small one: of the other nobody could read the words. */
+/** The series of an indicator as a picture. */
 export function SeriesChart({ card, size }: Props) {
   if (size === 's') return <Chart card={card} size="s" />
-  return (
-    <>
-      <div className="lines-wide">
-        <Chart card={card} size="m" />
-      </div>
-      <div className="lines-narrow">
-        <Chart card={card} size="s" />
-      </div>
-    </>
-  )
+  return <BySize wide={<Chart card={card} size="m" />} narrow={<Chart card={card} size="s" />} />
 }
 
 /** What it says stands in its description too. */
@@ -35,6 +27,7 @@ function Chart({ card, size }: Props) {
         at: placeOf(point.period),
         value: point.value,
         text: number(point.value),
+        isHollow: point.isExample,
       }))}
       step={stepOf(card.rhythm)}
       baseline={card.baseline && { value: card.baseline.value, text: number(card.baseline.value) }}

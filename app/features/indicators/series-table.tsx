@@ -1,7 +1,9 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
+import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { DataTable, TableRegion } from '../../ui/data-table.tsx'
 import type { IndicatorPage } from './read-indicator.server.ts'
+import { isOver } from './period.ts'
 import { useAmount, usePeriod } from './words.tsx'
 
 /** The numbers of the chart, one a row, with the targets below. */
@@ -14,12 +16,18 @@ export function SeriesTable({
   const amount = useAmount(page.card.measure)
   const period = usePeriod()
   const rows = [
-    ...page.values.map((row) => ({ ...row, what: t('value'), key: `v${row.period}` })),
+    ...page.values.map((row) => ({
+      ...row,
+      what: t('value'),
+      key: `v${row.period}`,
+      isEarly: !isOver(row.period, dayInWarsaw(row.entered_at)),
+    })),
     ...page.targets.map((row) => ({
       ...row,
       what: t('target'),
       key: `t${row.year}`,
       period: String(row.year),
+      isEarly: false,
     })),
   ]
   return (
@@ -41,12 +49,19 @@ export function SeriesTable({
           {
             key: 'note',
             head: t('note'),
-            render: (row) => (
-              <>
-                {row.is_example === 1 ? `${t('example')}. ` : ''}
-                {row.note ? <Written locale="pl">{row.note}</Written> : null}
-              </>
-            ),
+            render: (row) => {
+              const marks = [
+                row.is_example === 1 ? t('example') : null,
+                row.isEarly ? t('early') : null,
+              ].filter((mark) => mark !== null)
+              return (
+                <>
+                  {marks.join(', ')}
+                  {marks.length > 0 && row.note ? '; ' : ''}
+                  {row.note ? <Written locale="pl">{row.note}</Written> : null}
+                </>
+              )
+            },
           },
         ]}
       />

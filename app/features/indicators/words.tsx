@@ -36,7 +36,12 @@ export function useSeriesWords(): (card: IndicatorCard) => string {
   return ({ points, baseline, target, measure }) => {
     const unit = measure ? ` ${measure}` : ''
     return [
-      points.map((point) => `${period(point.period)}: ${number(point.value)}${unit}`).join('; '),
+      points
+        .map((point) => {
+          const example = point.isExample ? ` (${t('example')})` : ''
+          return `${period(point.period)}: ${number(point.value)}${unit}${example}`
+        })
+        .join('; '),
       baseline
         ? t('baselineWords', {
             value: number(baseline.value) + unit,

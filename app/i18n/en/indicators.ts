@@ -9,7 +9,8 @@ export const indicators: Translation<typeof source> = {
   directionNote:
     'The line is measurements, the dotted line is the baseline, the diamond is the target. Whether more or less is better is the city’s choice. ISO 37120 does not say it.',
   directionChoice: 'This is the city’s choice, not the standard’s.',
-  exampleNote: 'Values marked “example” are made up and only show how it works.',
+  exampleNote:
+    'Values marked “example” (hollow points on the chart) are made up and only show how it works.',
   example: 'example',
   found: '{count, plural, one {# indicator} other {# indicators}}, {measured, number} with data',
   none: 'No such indicators',
@@ -98,6 +99,9 @@ export const indicators: Translation<typeof source> = {
   history: 'What we corrected',
   noHistory: 'No number has been corrected yet.',
   nothing: 'nothing',
+  removed: 'removed',
+  partExample: 'some values are examples',
+  early: 'given before the period ended',
   changed: {
     value: 'Value for {period}:',
     target: 'Target for {period}:',
@@ -180,6 +184,8 @@ export const indicators: Translation<typeof source> = {
     created: 'The indicator is in the catalogue.',
     saved: 'The description is saved.',
     added: 'The value is saved.',
+    addedEarly:
+      'The value is saved. This period is still running: check the number when it ends, and correct it if needed.',
     corrected: 'The value is corrected. The old one stays in the history.',
     unchanged: 'Nothing changed: this number was here already.',
     target: 'The target is saved.',
@@ -210,6 +216,7 @@ export const indicators: Translation<typeof source> = {
     removeReason: 'Say why you remove this number.',
     name: 'Type the name.',
     reason: 'There is another number here already. Say why you change it.',
+    importReason: 'The file changes numbers that are here already. Say why.',
     targetYear: 'Type the year of the target with four digits, for example 2030.',
     references: 'Type the number of a submission.',
     unknownNumbers: 'There are no published submissions with these numbers: {numbers}',
@@ -252,7 +259,7 @@ export const indicators: Translation<typeof source> = {
       numbers:
         'Numbers with a comma or a point, without a unit. Parted by semicolon, comma or tab.',
       again:
-        'The same file again changes nothing. Another number corrects the old one and keeps it in the history.',
+        'The same file again changes nothing. Another number corrects the old one and keeps it in the history; we then ask for a reason.',
       bdl: 'From the Local Data Bank (BDL): a file with the answer of “data/by-variable” or “data/by-unit”. You say which series is which indicator.',
     },
     match: 'Which series is which indicator',
@@ -265,6 +272,8 @@ export const indicators: Translation<typeof source> = {
       'New: {add, number}. Corrections: {correct, number}. Unchanged: {same, number}. With an error: {bad, number}.',
     shown: 'Showing {shown, number} of {total, number} rows.',
     asExample: 'These values are examples, not real',
+    reason: '{count, plural, one {Why you change # number} other {Why you change # numbers}}',
+    reasonHint: 'One reason for all corrections of this file. Everybody can read it.',
     run: '{count, plural, one {Save # good row} other {Save # good rows}}',
     nothing: 'There is nothing to save.',
     another: 'Upload another file',
@@ -275,5 +284,6 @@ export const indicators: Translation<typeof source> = {
     what: 'What would happen',
     correct: 'correction, now it is {before}',
     outcome: { add: 'new value', same: 'unchanged' },
+    early: 'the period is still running',
   },
 }

@@ -6,7 +6,8 @@ export const indicators = {
   directionNote:
     'Linia to pomiary, linia kropkowana to punkt wyjścia, romb to cel. Czy lepiej mieć więcej, czy mniej, zdecydowało miasto. Norma ISO 37120 tego nie mówi.',
   directionChoice: 'To wybór miasta, a nie normy.',
-  exampleNote: 'Wartości oznaczone słowem „przykład” są wymyślone i pokazują tylko, jak to działa.',
+  exampleNote:
+    'Wartości oznaczone słowem „przykład” (na wykresie puste kółka) są wymyślone i pokazują tylko, jak to działa.',
   example: 'przykład',
   found:
     '{count, plural, one {# wskaźnik} few {# wskaźniki} many {# wskaźników} other {# wskaźnika}}, w tym z danymi: {measured, number}',
@@ -97,6 +98,9 @@ export const indicators = {
   history: 'Co poprawiliśmy',
   noHistory: 'Żadnej liczby jeszcze nie poprawialiśmy.',
   nothing: 'nic',
+  removed: 'usunięto',
+  partExample: 'część wartości to przykład',
+  early: 'podano, zanim okres się skończył',
   changed: {
     value: 'Wartość za {period}:',
     target: 'Cel na {period}:',
@@ -179,6 +183,8 @@ export const indicators = {
     created: 'Wskaźnik jest w katalogu.',
     saved: 'Opis jest zapisany.',
     added: 'Wartość jest zapisana.',
+    addedEarly:
+      'Wartość jest zapisana. Ten okres jeszcze trwa: gdy się skończy, sprawdź ją i w razie potrzeby popraw.',
     corrected: 'Wartość jest poprawiona. Stara została w historii.',
     unchanged: 'Nic się nie zmieniło: ta liczba już tu była.',
     target: 'Cel jest zapisany.',
@@ -208,6 +214,7 @@ export const indicators = {
     removeReason: 'Napisz, dlaczego usuwasz tę liczbę.',
     name: 'Wpisz nazwę.',
     reason: 'Tu jest już inna liczba. Napisz, dlaczego ją zmieniasz.',
+    importReason: 'Plik zmienia liczby, które już tu są. Napisz, dlaczego.',
     targetYear: 'Wpisz rok celu czterema cyframi, na przykład 2030.',
     references: 'Wpisz numer zgłoszenia.',
     unknownNumbers: 'Nie ma opublikowanych zgłoszeń o tych numerach: {numbers}',
@@ -249,7 +256,7 @@ export const indicators = {
       numbers:
         'Liczby z przecinkiem albo kropką, bez jednostki. Rozdzielamy średnikiem, przecinkiem lub tabulatorem.',
       again:
-        'Ten sam plik drugi raz niczego nie zmieni. Inna liczba poprawi starą i zostawi ją w historii.',
+        'Ten sam plik drugi raz niczego nie zmieni. Inna liczba poprawi starą i zostawi ją w historii; zapytamy wtedy o powód.',
       bdl: 'Z Banku Danych Lokalnych GUS: plik z odpowiedzią „data/by-variable” albo „data/by-unit”. Sam wskażesz, który szereg to który wskaźnik.',
     },
     match: 'Który szereg to który wskaźnik',
@@ -262,6 +269,9 @@ export const indicators = {
       'Nowe: {add, number}. Poprawki: {correct, number}. Bez zmian: {same, number}. Z błędem: {bad, number}.',
     shown: 'Pokazujemy {shown, number} z {total, number} wierszy.',
     asExample: 'To wartości przykładowe, a nie prawdziwe',
+    reason:
+      '{count, plural, one {Dlaczego zmieniasz # liczbę} few {Dlaczego zmieniasz # liczby} many {Dlaczego zmieniasz # liczb} other {Dlaczego zmieniasz # liczby}}',
+    reasonHint: 'Jeden powód dla wszystkich poprawek z tego pliku. Przeczytają go wszyscy.',
     run: '{count, plural, one {Zapisz # dobry wiersz} few {Zapisz # dobre wiersze} many {Zapisz # dobrych wierszy} other {Zapisz # wiersza}}',
     nothing: 'Nie ma czego zapisać.',
     another: 'Wgraj inny plik',
@@ -272,5 +282,6 @@ export const indicators = {
     what: 'Co się stanie',
     correct: 'poprawka, teraz jest {before}',
     outcome: { add: 'nowa wartość', same: 'bez zmian' },
+    early: 'okres jeszcze trwa',
   },
 }

@@ -10,6 +10,8 @@ export type LinePoint = {
   value: number
   /** The value as it is printed. */
   text: string
+  /** Not a measurement: a hollow point. */
+  isHollow?: boolean
 }
 export type LineChartProps = {
   title: string
@@ -93,7 +95,12 @@ export function LineChart(props: LineChartProps) {
         const beside = [points[index - 1], points[index + 1] ?? target].filter((each) => !!each)
         return (
           <g key={point.key}>
-            <circle className="lines__dot" cx={cx} cy={cy} r={point === latest ? 5 : 3} />
+            <circle
+              className={classNames('lines__dot', point.isHollow && 'lines__dot--hollow')}
+              cx={cx}
+              cy={cy}
+              r={point === latest ? 5 : 3}
+            />
             {printed.has(point) ? (
               <text
                 className="lines__v"

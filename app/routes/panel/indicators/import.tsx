@@ -56,6 +56,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       planned,
       total: view.rows.length,
       chosen: [...chosen].map(([index, slug]) => `${index}=${slug}`),
+      here: url.pathname + url.search,
     },
   }
 }
@@ -73,8 +74,11 @@ export async function action({ request }: ActionFunctionArgs) {
     return seeOther(urls.panel.importIndicators({ partia: String(kept.value) }))
   }
   const chosen = chosenFromList(value.chosen)
-  const isExample = value.isExample === 'on'
-  const ran = await runIndicatorImport(db, value.batch, chosen, isExample, { actor, now })
+  const how = { isExample: value.isExample === 'on', reason: value.importReason }
+  const ran = await runIndicatorImport(db, value.batch, chosen, how, { actor, now })
+  if (!ran.ok && ran.refusal === 'needsReason') {
+    return form.refuse({ fields: { importReason: ['indicators.error.importReason'] } })
+  }
   if (!ran.ok && ran.refusal !== 'done') {
     return form.refuse({ form: [`indicators.file.${ran.refusal}`] }, 409)
   }
@@ -98,6 +102,8 @@ export default function ImportIndicators() {
         <ImportPreview
           view={view}
           action={urls.panel.importIndicators()}
+          here={view.here}
+          posted={posted}
           hrefOf={urls.panel.indicator}
         />
       ) : (
