@@ -4,10 +4,11 @@ import { readCodebook } from '../features/frame/codebook.server.ts'
 import { listMaturityLevels } from '../features/frame/maturity.server.ts'
 import { MaturityLadder } from '../features/maturity/maturity-ladder.tsx'
 import { currentRatings } from '../features/maturity/read-current.server.ts'
-import { NO_CHOICES } from '../features/register/choices.ts'
+import { EVERYTHING } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import { StrategyCrumbs } from '../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
@@ -15,7 +16,7 @@ import { AreaCard, AreaCards } from '../ui/area-card.tsx'
 import { Wrap } from '../ui/columns.tsx'
 import { iconNamed } from '../ui/icon-named.ts'
 import { LevelLadder } from '../ui/level-ladder.tsx'
-import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { SubSection } from '../ui/section.tsx'
 
 export const meta = pageMeta
@@ -24,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, locale, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
   const [facets, levels, ratings] = await Promise.all([
-    rememberedFacets(db, NO_CHOICES, codebook, now),
+    rememberedFacets(db, EVERYTHING, codebook, now),
     listMaturityLevels(db, locale),
     currentRatings(db, locale),
   ])
@@ -49,9 +50,7 @@ export default function Areas() {
   const { areas, levels } = useLoaderData<typeof loader>()
   return (
     <Wrap>
-      <Breadcrumbs
-        label={t('common.breadcrumbs')}
-        items={[{ href: urls.home(), label: t('shell.nav.home') }]}
+      <StrategyCrumbs
         current={t('areas.title')}
       />
       <PageHead title={t('areas.title')} lead={t('areas.lead')} />
@@ -86,7 +85,7 @@ export default function Areas() {
                 size="s"
               />
             }
-            count={t('common.count.postulates', { count: area.count })}
+            count={t('common.count.submissions', { count: area.count })}
           />
         ))}
       </AreaCards>

@@ -1,16 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readCodebook } from '../features/frame/codebook.server.ts'
-import { NO_CHOICES } from '../features/register/choices.ts'
+import { EVERYTHING } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import { StrategyCrumbs } from '../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { Wrap } from '../ui/columns.tsx'
 import { CountedLinks } from '../ui/counted-links.tsx'
-import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { Card } from '../ui/panel.tsx'
 import { SubSection } from '../ui/section.tsx'
 import { GoalTag, Pill } from '../ui/tags.tsx'
@@ -20,7 +21,7 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, locale, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
-  const { goals: counts } = await rememberedFacets(db, NO_CHOICES, codebook, now)
+  const { goals: counts } = await rememberedFacets(db, EVERYTHING, codebook, now)
   return {
     head: {
       title: t('areas.goalsPage.title'),
@@ -41,12 +42,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Goals() {
   const t = useTranslations()
   const { sets } = useLoaderData<typeof loader>()
-  const inWords = (count: number) => t('common.count.postulates', { count })
+  const inWords = (count: number) => t('common.count.submissions', { count })
   return (
     <Wrap>
-      <Breadcrumbs
-        label={t('common.breadcrumbs')}
-        items={[{ href: urls.home(), label: t('shell.nav.home') }]}
+      <StrategyCrumbs
         current={t('areas.goalsPage.title')}
       />
       <PageHead title={t('areas.goalsPage.title')} lead={t('areas.goalsPage.lead')} />

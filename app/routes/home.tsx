@@ -12,7 +12,7 @@ import { NowSection } from '../features/home/now-section.tsx'
 import { OpenConsultations } from '../features/home/open-consultations.tsx'
 import { PromiseSection } from '../features/home/promise-section.tsx'
 import { WaysSection } from '../features/home/ways-section.tsx'
-import { NO_CHOICES } from '../features/register/choices.ts'
+import { EVERYTHING } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { averageDaysToAnswer, countPromise } from '../features/promise/counters.server.ts'
 import { readFilter } from '../features/workshops/reading/list-filter.ts'
@@ -26,7 +26,7 @@ export const meta = pageMeta
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, locale, now, t } = openPage(request)
   const codebook = await readCodebook(db, locale)
-  const facets = await rememberedFacets(db, NO_CHOICES, codebook, now)
+  const facets = await rememberedFacets(db, EVERYTHING, codebook, now)
   const { stages } = await readStrategy(db, locale)
   return {
     head: { title: t('home.title'), description: t('home.description') },
@@ -55,7 +55,7 @@ export default function Home() {
         reflected={page.reflected}
         now={page.now}
         explained={urls.promise()}
-        late={urls.postulates({ stan: 'po-terminie', sort: 'czekaja' })}
+        late={urls.postulates({ rodzaj: 'wszystko', stan: 'po-terminie', sort: 'czekaja' })}
       />
       <OpenConsultations
         rows={page.consultations}
@@ -78,8 +78,8 @@ export default function Home() {
           ...answer,
           href: urls.submission(answer),
         }))}
-        all={urls.postulates({ stan: 'jest-odpowiedz', sort: 'odpowiedz' })}
-        rejected={urls.postulates({ stan: 'nie-uwzgledniono' })}
+        all={urls.postulates({ rodzaj: 'wszystko', stan: 'jest-odpowiedz', sort: 'odpowiedz' })}
+        rejected={urls.postulates({ rodzaj: 'wszystko', stan: 'nie-uwzgledniono' })}
       />
       <NextWorkshops
         rows={page.workshops}

@@ -29,7 +29,7 @@ export function AreasSection({ areas, about }: { areas: Area[]; about: string })
             href={area.href}
             level={{ title: t('unknown') }}
             terraces={<Terraces level={null} label={t('unknown')} area={area.code} />}
-            count={count('postulates', { count: area.count })}
+            count={count('submissions', { count: area.count })}
           />
         ))}
       </AreaCards>

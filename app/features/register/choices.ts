@@ -64,6 +64,9 @@ export const NO_CHOICES: Choices = {
   sort: 'newest',
 }
 
+/** What pages about areas and goals, the map and the counters of the promise count: all kinds. */
+export const EVERYTHING: Choices = { ...NO_CHOICES, kind: 'all' }
+
 export const KIND_SLUGS: Record<KindChoice, string> = {
   postulate: 'postulaty',
   remark: 'uwagi',

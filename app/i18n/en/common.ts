@@ -26,6 +26,7 @@ export const common: Translation<typeof source> = {
   postulateNumber: 'Postulate no.',
   count: {
     postulates: '{count, plural, one {# postulate} other {# postulates}}',
+    submissions: '{count, plural, one {# submission} other {# submissions}}',
     supports: '{count, plural, one {# person supports} other {# people support}}',
     days: '{count, plural, one {# day} other {# days}}',
   },

@@ -20,14 +20,15 @@ export const home: Translation<typeof source> = {
     answered: 'answered',
     waiting: 'waiting in time',
     late: 'late',
-    total: '{count, plural, one {postulate that we answer} other {postulates that we answer}}',
+    total: '{count, plural, one {submission that we answer} other {submissions that we answer}}',
     checked:
       '{count, plural, one {# of them is being checked before publication} other {# of them are being checked before publication}}',
     average: 'is the average wait for an answer',
     changed:
-      '{count, plural, one {change thanks to your voices} other {changes thanks to your voices}}',
+      '{count, plural, one {submission that changed a document} other {submissions that changed a document}}',
     days: '{count, plural, one {day} other {days}}',
-    footer: 'We count all channels: web, paper, phone, e-mail and workshops. As of {date}.',
+    footer:
+      'Submissions are postulates and remarks on documents. We count all channels: web, paper, phone, e-mail and workshops. As of {date}.',
     source: 'Where the figures come from',
   },
   now: {

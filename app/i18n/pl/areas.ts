@@ -15,7 +15,7 @@ export const areas = {
   saidNone: 'Nikt jeszcze nie powiedział nic o tej części strategii.',
   newest: 'Co powiedzieliście: najnowsze',
   supported: 'Co powiedzieliście: najwięcej poparcia',
-  all: '{count, plural, one {Zobacz # postulat} =2 {Zobacz oba postulaty} few {Zobacz wszystkie # postulaty} many {Zobacz wszystkie # postulatów} other {Zobacz wszystkie # postulatu}}',
+  all: '{count, plural, one {Zobacz # zgłoszenie} =2 {Zobacz oba zgłoszenia} few {Zobacz wszystkie # zgłoszenia} many {Zobacz wszystkie # zgłoszeń} other {Zobacz wszystkie # zgłoszenia}}',
   outcome: 'Co z tego wynikło',
   late: 'w tym po terminie',
   outcomeSummaryLate:
@@ -23,19 +23,19 @@ export const areas = {
   outcomeSummary:
     '{answered} z odpowiedzią, {waiting, plural, one {# czeka} few {# czekają} many {# czeka} other {# czeka}} na odpowiedź',
   reflected:
-    '{count, plural, one {# postulat zmienił dokument} few {# postulaty zmieniły dokument} many {# postulatów zmieniło dokument} other {# postulatu zmieniło dokument}}',
+    '{count, plural, one {# zgłoszenie zmieniło dokument} few {# zgłoszenia zmieniły dokument} many {# zgłoszeń zmieniło dokument} other {# zgłoszenia zmieniło dokument}}',
   goals: 'Cele, z którymi się łączy',
-  goalsNote: 'Tyle postulatów z tego obszaru dotyczy także celu.',
+  goalsNote: 'Tyle zgłoszeń z tego obszaru dotyczy także celu.',
   areasOfGoal: 'Obszary, z którymi się łączy',
-  areasNote: 'Tyle postulatów do tego celu dotyczy także obszaru.',
+  areasNote: 'Tyle zgłoszeń do tego celu dotyczy także obszaru.',
   none: 'Na razie z żadnym.',
   themes: 'Tematy ISO 37120',
   themesNote: 'Przypisanie tematów do obszarów to nasza propozycja. Norma go nie zawiera.',
   secondary: 'częściowo',
   goalsPage: {
     title: 'Cele strategiczne',
-    description: 'Cele strategii Kielc i postulaty, które do nich zgłoszono.',
-    lead: 'Każdy postulat łączymy z celem, którego dotyczy. Tu widać, o których celach mówicie, a o których nikt jeszcze nic nie powiedział.',
+    description: 'Cele strategii Kielc oraz postulaty i uwagi, które do nich zgłoszono.',
+    lead: 'Zgłoszenia, czyli postulaty i uwagi do dokumentów, łączymy z celem, którego dotyczą. Nie każde ma cel. Tu widać, o których celach mówicie, a o których nikt jeszcze nic nie powiedział.',
     preparing: 'W przygotowaniu',
     operational: 'Cele operacyjne',
   },

@@ -2,7 +2,7 @@ export const common = {
   optional: '(nieobowiązkowe)',
   yes: 'tak',
   no: 'nie',
-  breadcrumbs: 'Ścieżka',
+  breadcrumbs: 'Jesteś tutaj',
   save: 'Zapisz',
   cancel: 'Anuluj',
   back: 'Wróć',
@@ -24,6 +24,8 @@ export const common = {
   count: {
     postulates:
       '{count, plural, one {# postulat} few {# postulaty} many {# postulatów} other {# postulatu}}',
+    submissions:
+      '{count, plural, one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
     supports:
       '{count, plural, one {# osoba popiera} few {# osoby popierają} many {# osób popiera} other {# osoby popiera}}',
     days: '{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',

@@ -20,15 +20,15 @@ export const home = {
       '{count, plural, one {czeka w terminie} few {czekają w terminie} many {czeka w terminie} other {czeka w terminie}}',
     late: 'po terminie',
     total:
-      '{count, plural, one {postulat, na który odpowiadamy} few {postulaty, na które odpowiadamy} many {postulatów, na które odpowiadamy} other {postulatu, na które odpowiadamy}}',
+      '{count, plural, one {zgłoszenie, na które odpowiadamy} few {zgłoszenia, na które odpowiadamy} many {zgłoszeń, na które odpowiadamy} other {zgłoszenia, na które odpowiadamy}}',
     checked:
       '{count, plural, one {w tym # sprawdzamy przed publikacją} few {w tym # sprawdzamy przed publikacją} many {w tym # sprawdzamy przed publikacją} other {w tym # sprawdzamy przed publikacją}}',
     average: 'tyle średnio czeka się na odpowiedź',
     changed:
-      '{count, plural, one {zmiana dzięki Waszym głosom} few {zmiany dzięki Waszym głosom} many {zmian dzięki Waszym głosom} other {zmiany dzięki Waszym głosom}}',
+      '{count, plural, one {zgłoszenie, które zmieniło dokument} few {zgłoszenia, które zmieniły dokument} many {zgłoszeń, które zmieniły dokument} other {zgłoszenia, które zmieniły dokument}}',
     days: '{count, plural, one {dzień} few {dni} many {dni} other {dnia}}',
     footer:
-      'Liczymy wszystkie kanały: internet, papier, telefon, e-mail i warsztaty. Stan na {date}.',
+      'Zgłoszenia to postulaty i uwagi do dokumentów. Liczymy wszystkie kanały: internet, papier, telefon, e-mail i warsztaty. Stan na {date}.',
     source: 'Skąd te liczby',
   },
   now: {

@@ -5,7 +5,7 @@ export const common: Translation<typeof source> = {
   optional: '(необов’язково)',
   yes: 'так',
   no: 'ні',
-  breadcrumbs: 'Шлях',
+  breadcrumbs: 'Ви тут',
   save: 'Зберегти',
   cancel: 'Скасувати',
   back: 'Назад',
@@ -27,6 +27,8 @@ export const common: Translation<typeof source> = {
   count: {
     postulates:
       '{count, plural, one {# постулат} few {# постулати} many {# постулатів} other {# постулату}}',
+    submissions:
+      '{count, plural, one {# звернення} few {# звернення} many {# звернень} other {# звернення}}',
     supports:
       '{count, plural, one {# особа підтримує} few {# особи підтримують} many {# осіб підтримує} other {# особи підтримує}}',
     days: '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
