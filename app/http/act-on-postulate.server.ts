@@ -7,53 +7,70 @@ import {
   wasSent,
   type SendRefusal,
 } from '../features/intake/send-postulate.server.ts'
-import { offerSimilar } from '../features/similar/offer-similar.server.ts'
-import { similarAnswerOf } from '../features/similar/similar-form.ts'
+import { offerAgain, offerSimilar } from '../features/similar/offer-similar.server.ts'
+import { similarAnswerOf, typedSoFar } from '../features/similar/similar-form.ts'
 import type { SimilarNews } from '../features/similar/similar-notes.tsx'
 import {
+  asVoice,
   keepAuthorAnswer,
   supportInstead,
   voiceWords,
-  wordVoice,
   type Supported,
 } from '../features/similar/support-instead.server.ts'
 import { rememberCase } from './case-cookie.server.ts'
-import { parseForm, type FormErrors } from './forms.server.ts'
+import { parseForm, type FormErrors, type InvalidForm } from './forms.server.ts'
 import type { Page } from './page.server.ts'
 import { seeOther } from './respond.server.ts'
 import { urls } from './urls.ts'
 
-const NOTHING = { similar: null, news: null }
+const NOTHING = { similar: null, news: null, kept: null }
 
 /** Supports a similar one that was offered, offers some, or sends what was written. */
 export async function actOnPostulate(page: Page, actor: Actor, posted: FormData) {
   const { db, env, now, locale, t } = page
   const answer = similarAnswerOf(posted)
   let news: SimilarNews | null = null
+  let voice: Supported | null = null
   if (answer.supports) {
     const done = await supportInstead(db, actor, answer.supports, now)
-    if (done.kind === 'asVoice') wordVoice(posted, voiceWords(t, done.supported))
+    if (done.kind === 'asVoice') voice = done.supported
     else news = newsOf(done)
   }
-  const form = parseForm(posted, postulateForm)
+  const words = voice && voiceWords(t, voice)
+  const form = parseForm(words ? asVoice(posted, words) : posted, postulateForm)
+  const typed = typedSoFar.parse(Object.fromEntries(posted))
   if (news) {
-    const reply = form.ok ? form.refuse({}).data : form.invalid.data
-    return data({ reply: { ...reply, error: {} }, similar: [], news })
+    const { data: reply } = form.ok ? form.refuse({}) : form.invalid
+    const similar = news.kind === 'gone' ? await offerSimilar(db, typed) : null
+    return data({ reply: { ...reply, error: {} }, similar, news, kept: null })
   }
-  if (!form.ok) return data({ ...NOTHING, reply: form.invalid.data }, { status: 422 })
-  const refuse = (errors: FormErrors, status: number) =>
-    data({ ...NOTHING, reply: form.refuse(errors).data }, { status })
+  /** What was typed and what was answered to the similar ones, as they were. */
+  const comeBack = async ({ data: reply }: InvalidForm, status: number) => {
+    const { title, body } = Object.fromEntries(posted)
+    const initialValue = { ...reply.initialValue, title, body }
+    const similar = answer.isSeen || voice ? await offerAgain(db, typed, answer) : null
+    const kept = { supports: answer.supports, isDifferent: answer.differsFrom.length > 0 }
+    return data({ reply: { ...reply, initialValue }, similar, news: null, kept }, { status })
+  }
+  if (!form.ok) return comeBack(form.invalid, 422)
+  const refuse = (errors: FormErrors, status: number) => comeBack(form.refuse(errors), status)
   // Refused in words instead of swallowed: a person whose browser filled the field just sends again.
   if (form.value.website) return refuse({ form: ['submit.error.robot'] }, 422)
   if (!answer.isSeen && !answer.supports && !(await wasSent(db, form.value.key))) {
     const similar = await offerSimilar(db, form.value)
     const first: SimilarNews = { kind: 'first' }
-    if (similar.length > 0) return data({ reply: form.refuse({}).data, similar, news: first })
+    if (similar.length > 0) {
+      return data({ ...NOTHING, reply: form.refuse({}).data, similar, news: first })
+    }
   }
   const sent = await sendPostulate(
     db,
     form.value,
-    { locale, accountId: actor.kind === 'account' ? actor.id : null },
+    {
+      locale,
+      accountId: actor.kind === 'account' ? actor.id : null,
+      supports: voice?.reference ?? null,
+    },
     { now, secret: env.sessionSecret, appOrigin: env.appOrigin, askLimit: minutesToWait },
   )
   if (!sent.ok) return refuse(...explain(sent.refusal))

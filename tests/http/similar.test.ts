@@ -76,6 +76,71 @@ test('without an account „Popieram ten” sends a voice of its own, with a num
   expect(kept?.original_body).toContain(known.reference)
 })
 
+test('a voice names what it supports: in its text, on the receipt, in the letter, at the case and on the desk', async () => {
+  const browser = server.browser()
+  const form = typed({ email: 'glos@example.pl', support: known.reference })
+  const receipt = (await browser.post(FORM, form)).headers.get('Location') ?? ''
+  const kept = await judgements()
+  expect(kept?.original_title).toBe(`Popieram: ${TITLE}`)
+  expect(kept?.original_body).toContain(form.body)
+  expect(kept?.original_body).toContain(form.title)
+  const own = receipt.match(/IK-\d{4}-\d+/)?.[0] ?? ''
+  for (const page of [receipt, `/sprawa/${own}`]) {
+    const text = pageText(await (await browser.get(page)).text())
+    expect([page, text]).toEqual([
+      page,
+      expect.stringContaining(`Popierasz zgłoszenie ${known.reference}`),
+    ])
+    expect(text).toContain('Co dalej: moderacja')
+  }
+  const letter = await server.db
+    .selectFrom('outbox')
+    .select('body')
+    .where('to_address', '=', 'glos@example.pl')
+    .executeTakeFirstOrThrow()
+  expect(letter.body).toContain(`Popierasz zgłoszenie ${known.reference}`)
+  const moderator = await server.signIn('moderator')
+  const desk = pageText(await (await moderator.get(`/panel/moderacja/${own}`)).text())
+  expect(desk).toContain(`Osoba zgłaszająca popiera: ${known.reference}: ${TITLE}`)
+  const queue = pageText(await (await moderator.get('/panel/moderacja')).text())
+  expect(queue).toContain('popiera inne zgłoszenie')
+})
+
+test('a choice stays after an error: the tick, the supported one, and what was typed', async () => {
+  const browser = server.browser()
+  const different = { ...typed({ title: '' }), seen: '1', differs: known.reference }
+  const first = await browser.post(FORM, different)
+  expect(first.status).toBe(422)
+  const ticked = await first.text()
+  expect(ticked).toMatch(/<input[^>]*name="differs"[^>]*checked/)
+  expect(controlValue(ticked, 'differs')).toBe(known.reference)
+  const supporting = typed({ email: 'zły adres', seen: '1', support: known.reference })
+  const second = await browser.post(FORM, supporting)
+  expect(second.status).toBe(422)
+  const html = await second.text()
+  expect(html).toMatch(/<input[^>]*name="support"[^>]*checked/)
+  expect(controlValue(html, 'title')).toBe(supporting.title)
+  expect(controlValue(html, 'body')).toBe(supporting.body)
+})
+
+test('whoever supported with an account is not told that nothing is alike, nor asked to send the same again', async () => {
+  const browser = await server.signIn('resident')
+  const html = pageText(
+    await (await browser.post(FORM, typed({ support: known.reference }))).text(),
+  )
+  expect(html).toContain('Poparcie policzone')
+  expect(html).toContain('Wyślij też swój tekst')
+  expect(html).not.toContain('Nie ma podobnych')
+  expect(html).not.toContain('Wyślij postulat')
+})
+
+test('the summary of errors names the fields that are too long', async () => {
+  const long = typed({ title: 'a'.repeat(400), body: 'b'.repeat(20_000) })
+  const text = pageText(await (await server.browser().post(FORM, long)).text())
+  expect(text).toContain('Tytuł: Tekst jest za długi')
+  expect(text).toContain('Co trzeba zmienić lub zrobić: Tekst jest za długi')
+})
+
 test('a support of what is not public is refused in words, with everything typed', async () => {
   const form = typed({ support: 'IK-2026-99999' })
   const answer = await server.browser().post(FORM, form)

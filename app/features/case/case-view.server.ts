@@ -18,6 +18,7 @@ import {
   publicText,
   type SubmissionText,
 } from '../submissions/submission-text.ts'
+import { readSupported, type SupportedOther } from '../similar/judgements.server.ts'
 import { awaitsAnswer, statusOf, type Status } from '../submissions/status.ts'
 import { nextVisibility } from '../submissions/visibility.ts'
 import { traceOfSubmission, type Change } from '../trace/trace-of-submission.server.ts'
@@ -54,6 +55,8 @@ export type CaseView = {
   hasContact: boolean
   canCorrect: boolean
   canWithdraw: boolean
+  /** Another one that it was written to support. */
+  supported: SupportedOther | null
   /** The card at a table that it was: the case of several people. */
   origin: CardOrigin | null
 }
@@ -64,13 +67,14 @@ export async function readCaseView(
   locale: Locale,
 ): Promise<CaseView> {
   const events = await listCaseEvents(db, s.id)
-  const [place, decision, answer, contact, changes, origin] = await Promise.all([
+  const [place, decision, answer, contact, changes, origin, supported] = await Promise.all([
     readPlace(db, s),
     readCaseDecision(db, s, events, locale),
     readCaseAnswer(db, s),
     readContactEmail(db, s.id),
     traceOfSubmission(db, s.id),
     s.channel === 'workshop' ? originOfOne(db, s.id) : null,
+    readSupported(db, s.id),
   ])
   return {
     reference: s.reference,
@@ -96,6 +100,7 @@ export async function readCaseView(
     hasContact: contact.email !== null || contact.hasOther,
     canCorrect: nextVisibility(s.visibility, 'corrected', ['author']).ok,
     canWithdraw: origin === null && canWithdraw(s),
+    supported,
     origin,
   }
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant, Submission } from '#db/schema.ts'
 import { notifyReceived } from '../notices/notify-author.server.ts'
+import { readSupported } from '../similar/judgements.server.ts'
 
 export async function readContactEmail(
   db: Kysely<DB>,
@@ -31,7 +32,9 @@ export async function setContactEmail(
       .onConflict((conflict) => conflict.column('submission_id').doUpdateSet({ email }))
       .execute()
     if (had.email === null && code !== null) {
-      await notifyReceived(trx, submission, email, code, context)
+      const supported = await readSupported(trx, submission.id)
+      const told = { email, code, supports: supported?.reference ?? null }
+      await notifyReceived(trx, submission, told, context)
     }
   })
 }

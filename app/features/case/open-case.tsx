@@ -10,6 +10,7 @@ import { NumBlock } from '../../ui/stone.tsx'
 import { CardOriginItem } from '../cards/card-origin.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
 import { PostulatePosition } from '../register/postulate-position.tsx'
+import { SupportedNote } from '../similar/supported-note.tsx'
 import { TraceChanges } from '../trace/trace-changes.tsx'
 import { CaseMeaning } from './case-meaning.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
@@ -129,6 +130,11 @@ export function OpenCase(props: OpenCaseProps) {
           canWithdraw={view.canWithdraw}
         />
         <CaseMeaning view={view} now={now} />
+        <SupportedNote
+          supported={view.supported}
+          href={postulateHref(view.supported?.reference ?? '')}
+          isWaiting={view.visibility === 'awaiting'}
+        />
         {view.decision ? (
           <DecisionBox
             decision={view.decision}

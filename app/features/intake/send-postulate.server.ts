@@ -13,7 +13,12 @@ export type SendRefusal =
   | { code: 'keyUsed' }
   | { code: 'tooMany'; minutes: number }
 
-export type Sender = { locale: Locale; accountId: string | null }
+export type Sender = {
+  locale: Locale
+  accountId: string | null
+  /** The number of another one that this only supports. */
+  supports?: string | null
+}
 /** Asked once per new postulate; null lets it pass, a number is the minutes to wait. */
 export type AskLimit = () => Promise<number | null>
 
@@ -60,6 +65,7 @@ async function send(
       contact: sender.accountId ? null : { email: form.email },
       submitterId: sender.accountId,
       idempotencyKey: form.key,
+      supports: sender.supports,
     },
     context,
   )

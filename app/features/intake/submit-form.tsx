@@ -32,6 +32,8 @@ export type SubmitFormProps = {
     /** Those that the server found; null while nobody looked. */
     offers: Offers
     news: SimilarNews | null
+    /** What was answered to them before the form came back. */
+    kept: { supports: string | null; isDifferent: boolean } | null
     /** A confirmed account supports by one click. */
     isCounted: boolean
     lookHref: string
@@ -51,7 +53,12 @@ export function SubmitForm(props: SubmitFormProps) {
   const draft = useDraft(formRef, { answeredByServer: lastResult !== undefined })
   const { problem, isSending, send } = useCarefulSend()
   const offers = useSimilar(formRef, similar.lookHref, similar.offers)
-  const sendWords = similar.news?.kind === 'first' ? similarWords('sendMine') : t('send')
+  const isCounted = similar.news?.kind === 'counted'
+  const sendWords = isCounted
+    ? similarWords('sendToo')
+    : similar.news?.kind === 'first'
+      ? similarWords('sendMine')
+      : t('send')
   const value = (name: string) => String(fields[name]?.initialValue ?? '')
   const error = (name: string) => errorText(fields[name]?.errors?.[0])
   const usedKey = form.errors?.includes('submit.error.keyUsed') ? '' : value('key')
@@ -68,6 +75,13 @@ export function SubmitForm(props: SubmitFormProps) {
         errors={form.allErrors}
         firstField="title"
         hiddenFields={['key', 'website']}
+        labels={{
+          title: t('field.title'),
+          body: t('field.body'),
+          area: t('field.area'),
+          estate: t('field.estate'),
+          organisationName: t('field.organisationName'),
+        }}
       />
       <RestoredNote draft={draft} />
       <DiscardedNote draft={draft} />
@@ -83,12 +97,17 @@ export function SubmitForm(props: SubmitFormProps) {
         body={{ value: value('body'), error: error('body'), max: BODY_MAX }}
         savedAt={draft.savedAt}
       />
-      <SimilarPart
-        offers={offers}
-        startsOpen={similar.news?.kind === 'first'}
-        isCounted={similar.isCounted}
-        hrefOf={similar.hrefOf}
-      />
+      {isCounted ? (
+        <input type="hidden" name="seen" value="1" />
+      ) : (
+        <SimilarPart
+          offers={offers}
+          startsOpen={similar.news?.kind === 'first'}
+          isCounted={similar.isCounted}
+          kept={similar.kept}
+          hrefOf={similar.hrefOf}
+        />
+      )}
       <PlaceFields formId={FORM_ID} value={value} error={error} choices={choices} />
       <SenderFields
         formId={FORM_ID}
@@ -107,7 +126,11 @@ export function SubmitForm(props: SubmitFormProps) {
       <NotAPetition routes={otherRoutes} />
       <SendProblemNote problem={problem} />
       <SendRow>
-        <Button size="big" aria-disabled={isSending || undefined}>
+        <Button
+          size="big"
+          variant={isCounted ? 'line' : undefined}
+          aria-disabled={isSending || undefined}
+        >
           {isSending ? t('sending') : sendWords}
         </Button>
         <span className="muted sm">{t('sendNote')}</span>

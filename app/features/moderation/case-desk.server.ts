@@ -11,6 +11,7 @@ import type {
 import type { AccountActor } from '../accounts/actor.ts'
 import { readCardOfSubmission, type CardOfSubmission } from '../cards/card-origin.server.ts'
 import { contextLines, type ContextLines } from '../remarks/context-lines.server.ts'
+import { readAuthorSaid, type AuthorSaid } from '../similar/judgements.server.ts'
 import { caseLock, type CaseLock } from '../submissions/case-lock.ts'
 import { statusOf, type Status } from '../submissions/status.ts'
 import { choiceOfTags, readTags, type Tag } from '../tags/read-tags.server.ts'
@@ -42,6 +43,8 @@ export type CaseDesk = CaseTexts & {
   /** The letter it came in. */
   letterId: number | null
   mergedHere: string[]
+  /** What the author said of similar ones while sending. */
+  authorSaid: AuthorSaid[]
   /** What a remark speaks to. */
   place: ContextLines | null
   /** The card at a table that it was. */
@@ -93,6 +96,7 @@ export async function readCaseDesk(
     mergedInto: names.mergedInto,
     letterId: names.letterId,
     mergedHere: merged.map((row) => row.reference),
+    authorSaid: await readAuthorSaid(db, s.id),
     place: await contextLines(db, s.id, locale),
     card: s.channel === 'workshop' ? await readCardOfSubmission(db, s.id) : null,
     log: await readCaseLog(db, s.id, locale),

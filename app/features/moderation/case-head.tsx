@@ -1,4 +1,7 @@
+import { Fragment } from 'react'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import type { SimilarVerdict } from '#db/similar-tables.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Meta, MetaItem } from '../../ui/meta.tsx'
 import type { CaseDesk } from './case-desk.server.ts'
 import { channelIcon } from './queue-column.tsx'
@@ -38,6 +41,8 @@ export function CaseHead({ desk, caseHref }: CaseHeadProps) {
           ) : null}
         </Meta>
       </div>
+      <AuthorSaidLine desk={desk} caseHref={caseHref} verdict="same" />
+      <AuthorSaidLine desk={desk} caseHref={caseHref} verdict="different" />
       {desk.mergedInto ? (
         <p>
           <a href={caseHref(desk.mergedInto)}>{t('mergedInto', { reference: desk.mergedInto })}</a>
@@ -55,5 +60,25 @@ export function CaseHead({ desk, caseHref }: CaseHeadProps) {
         </p>
       ) : null}
     </>
+  )
+}
+
+/** What the author chose while sending stands where the moderator begins to read. */
+function AuthorSaidLine({ desk, caseHref, verdict }: CaseHeadProps & { verdict: SimilarVerdict }) {
+  const t = useTranslations('moderation.case.authorSaid')
+  const others = desk.authorSaid.filter((said) => said.verdict === verdict)
+  if (others.length === 0) return null
+  return (
+    <p>
+      <Icon name={verdict === 'same' ? 'thumbs-up' : 'split'} /> <b>{t(verdict)}</b>{' '}
+      {others.map(({ reference, title }, index) => (
+        <Fragment key={reference}>
+          {index > 0 ? ', ' : null}
+          <a href={caseHref(reference)}>
+            {verdict === 'same' ? `${reference}: ${title}` : reference}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   )
 }

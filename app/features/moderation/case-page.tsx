@@ -6,6 +6,7 @@ import { CardBackgroundBox } from '../cards/card-background.tsx'
 import { ContextBox } from '../remarks/context-box.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import { CaseSimilarBox } from '../similar/case-similar.tsx'
+import type { AlikeWaiting } from '../similar/read-alike-waiting.server.ts'
 import type { CaseSimilar } from '../similar/read-case-similar.server.ts'
 import type { CaseDesk } from './case-desk.server.ts'
 import { CaseHead } from './case-head.tsx'
@@ -54,6 +55,8 @@ export type CasePageProps = {
   similar: readonly CaseSimilar[]
   apart: string | null
   similarHref(item: CaseSimilar): string
+  /** What waits too and says nearly the same. */
+  alikeWaiting: readonly AlikeWaiting[]
   /** What belongs to the case after moderation: the unit that answers. */
   children?: ReactNode
 }
@@ -114,6 +117,8 @@ export function CasePage(props: CasePageProps) {
           form={isEditable && kinds.includes('merge') ? FORM : null}
           apart={props.apart}
           hrefOf={props.similarHref}
+          waiting={props.alikeWaiting}
+          waitingHref={props.caseHref}
         />
         <NoteForm posted={isNote ? posted : null} />
         <CaseLog entries={desk.log} />

@@ -118,6 +118,11 @@ function Flags({ row }: { row: QueueRow }) {
           {t('personalData', { count: row.personalData })}
         </Flag>
       ) : null}
+      {row.authorSaid ? (
+        <Flag tone="info" icon={row.authorSaid === 'same' ? 'thumbs-up' : 'split'}>
+          {t(`authorSaid.${row.authorSaid}`)}
+        </Flag>
+      ) : null}
       {row.hints.map((route) => (
         <Flag key={route} tone="out" icon="corner-up-right">
           {t(`route.${route}`)}

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AuthorKind, DB, IntakeChannel, Submission } from '#db/schema.ts'
+import type { SimilarVerdict } from '#db/similar-tables.ts'
 import { caseLock, type CaseLock } from '../submissions/case-lock.ts'
 import { ageOf, dueState, type Age, type Due } from './due.ts'
 import { findPersonalData, maskAll } from './personal-data.ts'
@@ -17,6 +18,8 @@ export type QueueRow = {
   title: string
   personalData: number
   hints: Route[]
+  /** What its author said of a similar one while sending. */
+  authorSaid: SimilarVerdict | null
   lock: CaseLock
   holder: string | null
 }
@@ -83,10 +86,21 @@ function casesOf(db: Kysely<DB>, view: QueueView) {
     .leftJoin('account as holder', 'holder.id', 'submission.locked_by')
     .selectAll('submission')
     .select('holder.display_name as holder')
+    .select((eb) =>
+      eb
+        .selectFrom('similar_judgement as said')
+        // „Same” of one matters more than „different” from others.
+        .select((said) => said.fn.max('said.verdict').as('verdict'))
+        .whereRef('said.submission_id', '=', 'submission.id')
+        .where('said.said_by', '=', 'author')
+        .as('authorSaid'),
+    )
     .where((eb) => isInTab(eb as unknown as Builder, view))
 }
 
-function toRow(row: Submission & { holder: string | null }, view: QueueView): QueueRow {
+type Found = Submission & { holder: string | null; authorSaid: SimilarVerdict | null }
+
+function toRow(row: Found, view: QueueView): QueueRow {
   const isPublic = row.visibility === 'published'
   const texts = isPublic ? [] : [row.original_title, row.original_body]
   return {
@@ -98,6 +112,7 @@ function toRow(row: Submission & { holder: string | null }, view: QueueView): Qu
     title: isPublic ? (row.public_title ?? '') : maskAll(row.original_title),
     personalData: texts.reduce((sum, text) => sum + findPersonalData(text).length, 0),
     hints: hintRoutes(texts.join('\n')).map((hint) => hint.route),
+    authorSaid: row.authorSaid,
     lock: caseLock(row, view.accountId, view.now),
     holder: row.holder,
   }

@@ -50,8 +50,7 @@ const PUBLIC_KINDS: readonly NoticeKind[] = ['merged', 'answered', 'answerWithdr
 export async function notifyReceived(
   trx: Transaction<DB>,
   submission: Submission,
-  email: string | null,
-  code: string | null,
+  { email, code, supports }: { email: string | null; code: string | null; supports: string | null },
   context: { now: Instant; appOrigin: string },
 ): Promise<void> {
   if (!email) return
@@ -71,6 +70,7 @@ export async function notifyReceived(
         reference: submission.reference,
         code: code ?? '',
         link,
+        support: supports ? `\n${t('mail.received.support', { reference: supports })}\n` : '',
         moderationDue: longDate(submission.locale, submission.moderation_due_at),
         answerDue: longDate(submission.locale, submission.answer_due_at),
       }),

@@ -1,11 +1,13 @@
 import { Fragment } from 'react'
-import { useTranslations } from '../../i18n/page-context.tsx'
+import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Compare } from '../../ui/case-text.tsx'
 import { ItemNumber, MetaItem } from '../../ui/meta.tsx'
+import { Pill } from '../../ui/tags.tsx'
 import { PositionTag, StatusTag } from '../submissions/status-tag.tsx'
 import { statusOf } from '../submissions/status.ts'
+import type { AlikeWaiting } from './read-alike-waiting.server.ts'
 import type { CaseSimilar } from './read-case-similar.server.ts'
 import type { SharedPart } from './shared-words.ts'
 import { VeryTag } from './similar-words.tsx'
@@ -18,10 +20,14 @@ type CaseSimilarBoxProps = {
   /** What was just told apart. */
   apart: string | null
   hrefOf(item: CaseSimilar): string
+  /** Others that wait for moderation and say nearly the same. */
+  waiting: readonly AlikeWaiting[]
+  waitingHref(reference: string): string
 }
 
 /** Beside a case: what is already public and like it. Only a person joins two. */
-export function CaseSimilarBox({ reference, items, form, apart, hrefOf }: CaseSimilarBoxProps) {
+export function CaseSimilarBox(props: CaseSimilarBoxProps) {
+  const { reference, items, form, apart, hrefOf } = props
   const t = useTranslations('similar')
   return (
     <section className="simcase flow-s" aria-labelledby="similar">
@@ -56,16 +62,53 @@ export function CaseSimilarBox({ reference, items, form, apart, hrefOf }: CaseSi
           </div>
         </details>
       ))}
+      <WaitingList items={props.waiting} hrefOf={props.waitingHref} />
     </section>
+  )
+}
+
+type WaitingListProps = {
+  items: readonly AlikeWaiting[]
+  hrefOf(reference: string): string
+}
+
+function WaitingList({ items, hrefOf }: WaitingListProps) {
+  const t = useTranslations('similar.desk')
+  const format = useFormatter()
+  if (items.length === 0) return null
+  return (
+    <>
+      <h3>{t('waitingTitle')}</h3>
+      <p className="xs muted">{t('waitingLead')}</p>
+      <ul className="flow-s">
+        {items.map((item) => (
+          <li key={item.reference}>
+            <a href={hrefOf(item.reference)}>
+              <Written locale="pl">{item.title}</Written>
+            </a>
+            <span className="meta">
+              <ItemNumber>{item.reference}</ItemNumber>
+              <StatusTag status={statusOf({ visibility: 'awaiting', handling: 'received' })} />
+              <MetaItem icon="calendar-days">
+                <time dateTime={item.receivedAt}>
+                  {format.dateTime(new Date(item.receivedAt), { dateStyle: 'long' })}
+                </time>
+              </MetaItem>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
 function ItemMeta({ item }: { item: CaseSimilar }) {
   const t = useTranslations('similar')
-  const { isVery, place, positionCode, handling } = item
+  const { isVery, place, positionCode, handling, authorSaid } = item
   return (
     <span className="meta">
       <ItemNumber>{item.reference}</ItemNumber>
+      {authorSaid ? <Pill>{t(`desk.authorShort.${authorSaid}`)}</Pill> : null}
       {isVery ? <VeryTag place={place} /> : null}
       <MetaItem icon="map-pin">
         {item.estate ? `${item.estate}: ${t(`place.${place}`)}` : t(`place.${place}`)}

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { DB, Instant } from '#db/schema.ts'
+import type { DB, Instant, SubmissionKind } from '#db/schema.ts'
 import type { SimilarVerdict } from '#db/similar-tables.ts'
 
 type Judgement = {
@@ -45,6 +45,42 @@ export async function keepJudgement(
     )
     .execute()
   return values.length
+}
+
+export type SupportedOther = { reference: string; kind: SubmissionKind; title: string }
+
+/** The public submission that the author of this one wrote to support. */
+export async function readSupported(
+  db: Kysely<DB>,
+  submissionId: number,
+): Promise<SupportedOther | null> {
+  const row = await db
+    .selectFrom('similar_judgement as said')
+    .innerJoin('submission as other', 'other.id', 'said.other_id')
+    .select(['other.reference', 'other.kind', 'other.public_title as title'])
+    .where('said.submission_id', '=', submissionId)
+    .where('said.said_by', '=', 'author')
+    .where('said.verdict', '=', 'same')
+    .where('other.visibility', '=', 'published')
+    .orderBy('said.id', 'desc')
+    .executeTakeFirst()
+  return row ? { ...row, title: row.title ?? '' } : null
+}
+
+export type AuthorSaid = { reference: string; title: string; verdict: SimilarVerdict }
+
+/** What the author of this one said of public others, for the desk. */
+export async function readAuthorSaid(db: Kysely<DB>, submissionId: number): Promise<AuthorSaid[]> {
+  const rows = await db
+    .selectFrom('similar_judgement as said')
+    .innerJoin('submission as other', 'other.id', 'said.other_id')
+    .select(['other.reference', 'other.public_title as title', 'said.verdict'])
+    .where('said.submission_id', '=', submissionId)
+    .where('said.said_by', '=', 'author')
+    .where('other.visibility', '=', 'published')
+    .orderBy('said.id')
+    .execute()
+  return rows.map((row) => ({ ...row, title: row.title ?? '' }))
 }
 
 /** What the author of this one said of others: by the id of the other. */

@@ -41,7 +41,8 @@ export function similarAnswerOf(form: FormData): SimilarAnswer {
   const references = text('differs').slice(0, 500).split(' ').slice(0, MOST_REFERENCES)
   return {
     isSeen: text('seen') !== '',
-    supports: parseReference(text('support')),
+    // A button pressed now stands after a choice kept from before, and wins.
+    supports: parseReference(String(form.getAll('support').at(-1) ?? '')),
     differsFrom: references.flatMap((each) => parseReference(each) ?? []),
   }
 }

@@ -16,6 +16,8 @@ type SimilarPartProps = {
   startsOpen: boolean
   /** A confirmed account supports by one click; others send their voice. */
   isCounted: boolean
+  /** What was answered before the form came back. */
+  kept: { supports: string | null; isDifferent: boolean } | null
   hrefOf(offer: SimilarOffer): string
 }
 
@@ -23,12 +25,13 @@ type SimilarPartProps = {
  * Within the form, below the text: others that say something alike, and what to answer to them. A
  * list that lies open, or was answered to, stays as it is: new ones wait until it is closed.
  */
-export function SimilarPart({ offers, startsOpen, isCounted, hrefOf }: SimilarPartProps) {
+export function SimilarPart({ offers, startsOpen, isCounted, kept, hrefOf }: SimilarPartProps) {
   const t = useTranslations('similar')
-  const [isOpen, setOpen] = useState(startsOpen)
-  const [isDifferent, setDifferent] = useState(false)
+  const [isOpen, setOpen] = useState(startsOpen || kept?.isDifferent === true)
+  const [isDifferent, setDifferent] = useState(kept?.isDifferent ?? false)
   const [held, setHeld] = useState(offers)
-  const isHeld = (isOpen || isDifferent) && held !== null && held.length > 0
+  const chosen = held?.find((offer) => offer.reference === kept?.supports)
+  const isHeld = (isOpen || isDifferent || chosen) && held !== null && held.length > 0
   if (!isHeld && held !== offers) setHeld(offers)
   const shown = (isHeld ? held : offers) ?? []
   const [first] = shown
@@ -38,6 +41,15 @@ export function SimilarPart({ offers, startsOpen, isCounted, hrefOf }: SimilarPa
       <p className="vh" role="status">
         {offers === null ? '' : t('found', { count: shown.length })}
       </p>
+      {chosen ? (
+        <Check
+          name="support"
+          value={chosen.reference}
+          defaultChecked
+          label={t('chosen', { reference: chosen.reference, title: chosen.title })}
+          hint={t('chosenHint')}
+        />
+      ) : null}
       {first ? (
         <SimilarBox
           isOpen={isOpen}

@@ -66,10 +66,12 @@ export function voiceWords(t: Translate, { reference, title }: Supported) {
   }
 }
 
-/** The words of a voice where its author wrote none; what they did write stays as it is. */
-export function wordVoice(form: FormData, words: { title: string; body: string }): void {
-  for (const [name, text] of Object.entries(words)) {
-    const typed = form.get(name)
-    if (typeof typed !== 'string' || typed.trim() === '') form.set(name, text)
-  }
+/** The form as a voice for another one: it says so first, and then whatever its author had written. */
+export function asVoice(form: FormData, words: { title: string; body: string }): FormData {
+  const voice = new FormData()
+  for (const [name, value] of form) voice.append(name, value)
+  const own = ['title', 'body'].map((name) => String(form.get(name) ?? '').trim())
+  voice.set('title', words.title)
+  voice.set('body', [words.body, ...own].filter(Boolean).join('\n\n'))
+  return voice
 }

@@ -45,6 +45,8 @@ export type NewSubmission = {
   codeKey?: string | null
   /** False where one letter tells of all that were sent together. */
   confirmByMail?: boolean
+  /** The number of another one that this only supports; the letter of receipt says so. */
+  supports?: string | null
   consultationId?: number | null
   sendingId?: number | null
   isLate?: boolean
@@ -99,7 +101,8 @@ export async function insertSubmission(
     context.now,
   )
   if (input.confirmByMail ?? true) {
-    await notifyReceived(trx, submission, input.contact?.email ?? null, code, context)
+    const told = { email: input.contact?.email ?? null, code, supports: input.supports ?? null }
+    await notifyReceived(trx, submission, told, context)
   }
   return { id: submission.id, reference: submission.reference, code, repeated: false }
 }

@@ -12,7 +12,9 @@ export const mail: Translation<typeof source> = {
     'Hello,\n\npostulate {reference}, which you follow, says the same as {target}. We will answer both together. From now on you follow {target}.',
   received: {
     subject: 'We have your {kind, select, remark {remark} other {postulate}} {reference}',
-    body: 'Hello,\n\nyour {kind, select, remark {remark} other {postulate}} is with us. Number: {reference}\nSecret code: {code}\n\nWith this link you can see what happens to it, correct it or withdraw it:\n{link}\n\nWhat comes next:\n1. By {moderationDue} we check the text and publish it, or ask you something.\n2. By {answerDue} you get an answer with reasons.\n\nWhoever has the code can change this {kind, select, remark {remark} other {postulate}}. Do not forward this message.\n\nKielce City Hall, Idea Kielce',
+    body: 'Hello,\n\nyour {kind, select, remark {remark} other {postulate}} is with us. Number: {reference}\nSecret code: {code}\n\nWith this link you can see what happens to it, correct it or withdraw it:\n{link}\n{support}\nWhat comes next:\n1. By {moderationDue} we check the text and publish it, or ask you something.\n2. By {answerDue} you get an answer with reasons.\n\nWhoever has the code can change this {kind, select, remark {remark} other {postulate}}. Do not forward this message.\n\nKielce City Hall, Idea Kielce',
+    support:
+      'You support the submission {reference}. Moderators will check your voice and join it to that submission. There will be one answer for both.',
   },
   remarksReceived: {
     subject: '{count, plural, one {We have your remark} other {We have your # remarks}}',

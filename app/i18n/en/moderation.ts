@@ -40,6 +40,7 @@ export const moderation: Translation<typeof source> = {
     days: '{count, plural, one {# day} other {# days}}',
   },
   flag: {
+    authorSaid: { same: 'supports another one', different: 'says: mine is different' },
     late: 'overdue',
     today: 'due today',
     personalData: 'personal data: {count}',
@@ -67,6 +68,10 @@ export const moderation: Translation<typeof source> = {
     },
     mergedInto: 'Joined with {reference}',
     mergedHere: 'Joined to this case:',
+    authorSaid: {
+      same: 'The author supports:',
+      different: 'The author says this is a different matter than:',
+    },
     answerGoesToAll: 'The answer to this case also goes to the people of the joined ones.',
   },
   lock: {

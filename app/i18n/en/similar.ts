@@ -24,14 +24,20 @@ export const similar = {
   different: 'Mine is different',
   differentHint: 'Tick it and send your postulate. We will remember that it is another matter.',
   withoutAccount:
-    'You can support without an account too: “I support this one” sends your voice as a short submission with its own number. Moderators will join it to the one you chose.',
+    'You can support without an account too: “I support this one” sends your voice as a submission with its own number, together with what you have already typed. Moderators will join it to the one you chose.',
   sendMine: 'Send my postulate',
+  sendToo: 'Send my text too',
+  chosen: 'I support {reference}: {title}',
+  chosenHint:
+    'Leave it ticked and send: your voice goes to that submission. Untick it to send only your own postulate.',
   supported: {
     title: 'Your support is counted',
-    text: 'You now support {reference}. Your text was not sent and is still in the form: you can send it or close the page.',
+    text: 'You now support {reference} and your voice already counts. The text in the form was not sent. If it says the same, you can close the page; if it says something else, send it separately.',
     link: 'See {reference}',
   },
   voice: {
+    supports: 'You support the submission',
+    next: 'What happens next: moderators check your voice and join it to that submission. There will be one answer for both; you can read it under your own number as well.',
     title: 'I support: {title}',
     body: 'I support the submission {reference}: “{title}”.',
   },
@@ -49,6 +55,9 @@ export const similar = {
       same: 'The author: I support this one.',
       different: 'The author: mine is different.',
     },
+    authorShort: { same: 'author: I support this one', different: 'author: mine is different' },
+    waitingTitle: 'Nearly the same ones wait in the queue',
+    waitingLead: 'Nobody has published them yet. Only the team sees them.',
     merge: 'Merge with {reference}',
     mergeHint: 'Puts the number into the decision “Merge”. You confirm the decision below.',
     apart: 'A different matter',

@@ -9,7 +9,9 @@ export const mail = {
     'Dzień dobry,\n\n{kind, select, remark {uwaga} other {postulat}} {reference}, {kind, select, remark {którą} other {który}} obserwujesz, mówi o tym samym co {target}. Odpowiemy na nie razem. Od teraz obserwujesz {target}.',
   received: {
     subject: 'Mamy {kind, select, remark {Twoją uwagę} other {Twój postulat}} {reference}',
-    body: 'Dzień dobry,\n\n{kind, select, remark {Twoja uwaga} other {Twój postulat}} jest u nas. Numer: {reference}\nTajny kod: {code}\n\nZ tym linkiem sprawdzisz, {kind, select, remark {co się z nią dzieje, poprawisz ją albo wycofasz} other {co się z nim dzieje, poprawisz go albo wycofasz}}:\n{link}\n\nCo dalej:\n1. Do {moderationDue} sprawdzimy tekst i go opublikujemy albo o coś zapytamy.\n2. Do {answerDue} dostaniesz odpowiedź z uzasadnieniem.\n\nKto ma kod, może zmienić {kind, select, remark {tę uwagę} other {ten postulat}}. Nie przekazuj tej wiadomości dalej.\n\nUrząd Miasta Kielce, Idea Kielce',
+    body: 'Dzień dobry,\n\n{kind, select, remark {Twoja uwaga} other {Twój postulat}} jest u nas. Numer: {reference}\nTajny kod: {code}\n\nZ tym linkiem sprawdzisz, {kind, select, remark {co się z nią dzieje, poprawisz ją albo wycofasz} other {co się z nim dzieje, poprawisz go albo wycofasz}}:\n{link}\n{support}\nCo dalej:\n1. Do {moderationDue} sprawdzimy tekst i go opublikujemy albo o coś zapytamy.\n2. Do {answerDue} dostaniesz odpowiedź z uzasadnieniem.\n\nKto ma kod, może zmienić {kind, select, remark {tę uwagę} other {ten postulat}}. Nie przekazuj tej wiadomości dalej.\n\nUrząd Miasta Kielce, Idea Kielce',
+    support:
+      'Popierasz zgłoszenie {reference}. Moderacja sprawdzi Twój głos i dołączy go do tego zgłoszenia. Odpowiedź będzie wspólna.',
   },
   remarksReceived: {
     subject:

@@ -43,6 +43,7 @@ export const moderation = {
     days: '{count, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}}',
   },
   flag: {
+    authorSaid: { same: 'popiera inne zgłoszenie', different: 'mówi: mój jest inny' },
     late: 'po terminie',
     today: 'termin dziś',
     personalData: 'dane osobowe: {count}',
@@ -70,6 +71,10 @@ export const moderation = {
     },
     mergedInto: 'Połączona z {reference}',
     mergedHere: 'Dołączone do tej sprawy:',
+    authorSaid: {
+      same: 'Osoba zgłaszająca popiera:',
+      different: 'Osoba zgłaszająca pisze, że to inna sprawa niż:',
+    },
     answerGoesToAll: 'Odpowiedź na tę sprawę dostaną też osoby z dołączonych.',
   },
   lock: {

@@ -25,14 +25,20 @@ export const similar = {
   different: 'Mój jest inny',
   differentHint: 'Zaznacz i wyślij swój postulat. Zapamiętamy, że to inna sprawa.',
   withoutAccount:
-    'Bez konta też poprzesz: „Popieram ten” wyśle Twój głos jako krótkie zgłoszenie z własnym numerem. Moderacja dołączy je do wybranego.',
+    'Bez konta też poprzesz: „Popieram ten” wyśle Twój głos jako zgłoszenie z własnym numerem, razem z tym, co już wpisano. Moderacja dołączy je do wybranego.',
   sendMine: 'Wyślij mój postulat',
+  sendToo: 'Wyślij też swój tekst',
+  chosen: 'Popieram {reference}: {title}',
+  chosenHint:
+    'Zostaw zaznaczone i wyślij: Twój głos trafi do tego zgłoszenia. Odznacz, jeśli chcesz wysłać tylko swój postulat.',
   supported: {
     title: 'Poparcie policzone',
-    text: 'Popierasz teraz {reference}. Twój tekst nie został wysłany i nadal jest w formularzu: możesz go wysłać albo zamknąć stronę.',
+    text: 'Popierasz teraz {reference}, Twój głos już się liczy. Tekst z formularza nie został wysłany. Jeśli mówi to samo, możesz zamknąć stronę; jeśli coś innego, wyślij go osobno.',
     link: 'Zobacz {reference}',
   },
   voice: {
+    supports: 'Popierasz zgłoszenie',
+    next: 'Co dalej: moderacja sprawdzi Twój głos i dołączy go do tego zgłoszenia. Odpowiedź będzie wspólna, przeczytasz ją też pod swoim numerem.',
     title: 'Popieram: {title}',
     body: 'Popieram zgłoszenie {reference}: „{title}”.',
   },
@@ -50,6 +56,9 @@ export const similar = {
       same: 'Osoba zgłaszająca: popieram ten.',
       different: 'Osoba zgłaszająca: mój jest inny.',
     },
+    authorShort: { same: 'wybór osoby: popieram ten', different: 'wybór osoby: mój jest inny' },
+    waitingTitle: 'Prawie takie same czekają w kolejce',
+    waitingLead: 'Nikt ich jeszcze nie opublikował. Widzi je tylko zespół.',
     merge: 'Połącz z {reference}',
     mergeHint: 'Wpisze numer do decyzji „Połącz”. Decyzję zatwierdzasz niżej.',
     apart: 'To co innego',

@@ -46,6 +46,7 @@ export const moderation: Translation<typeof source> = {
     days: '{count, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
   },
   flag: {
+    authorSaid: { same: 'підтримує інше звернення', different: 'каже: моє інше' },
     late: 'прострочено',
     today: 'термін сьогодні',
     personalData: 'персональні дані: {count}',
@@ -73,6 +74,10 @@ export const moderation: Translation<typeof source> = {
     },
     mergedInto: 'Об’єднана з {reference}',
     mergedHere: 'Приєднані до цієї справи:',
+    authorSaid: {
+      same: 'Автор звернення підтримує:',
+      different: 'Автор звернення пише, що це інша справа, ніж:',
+    },
     answerGoesToAll: 'Відповідь на цю справу отримають також особи з приєднаних.',
   },
   lock: {

@@ -8,6 +8,8 @@ import { receiptForm } from '../../features/case/forms.ts'
 import { Receipt } from '../../features/intake/receipt.tsx'
 import { ReceiptAside } from '../../features/intake/receipt-aside.tsx'
 import { qrPath } from '../../features/intake/receipt-qr.server.ts'
+import { readSupported } from '../../features/similar/judgements.server.ts'
+import { SupportedNote } from '../../features/similar/supported-note.tsx'
 import { caseAccess } from '../../http/case-access.server.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
 import type { Hydrated } from '../../http/hydration.ts'
@@ -21,7 +23,7 @@ import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['submit'] }
+export const handle: Hydrated = { hydrate: ['submit', 'similar'] }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
 /** The receipt shows the code, so it is for whoever came with the code; an account is not enough. */
@@ -36,13 +38,16 @@ async function requireReceipt(request: Request, typed: string | undefined) {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, locale, t } = openPage(request)
   const { reference, code, access } = await requireReceipt(request, params.reference)
-  const [view, sending] = await Promise.all([
+  const [view, sending, supported] = await Promise.all([
     readCaseView(db, access.submission, locale),
     receiptOfSending(db, access.submission, t),
+    readSupported(db, access.submission.id),
   ])
   return data({
     head: { title: sending?.title ?? t('submit.receipt.title'), noindex: true },
     words: sending?.words ?? null,
+    supported,
+    isWaiting: view.visibility === 'awaiting',
     receipt: {
       reference,
       code,
@@ -74,7 +79,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ReceiptPage() {
-  const { receipt, words, email, isOnAccount } = useLoaderData<typeof loader>()
+  const { receipt, words, supported, isWaiting, email, isOnAccount } =
+    useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()
   const t = useTranslations('submit.receipt')
   return (
@@ -103,6 +109,11 @@ export default function ReceiptPage() {
             {words.late}
           </Note>
         ) : null}
+        <SupportedNote
+          supported={supported}
+          href={supported ? urls.submission(supported) : ''}
+          isWaiting={isWaiting}
+        />
         <Receipt {...receipt} />
       </SideColumns>
     </Wrap>

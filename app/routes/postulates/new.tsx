@@ -81,6 +81,7 @@ export default function NewPostulate() {
             similar={{
               offers: acted?.similar ?? null,
               news: acted?.news ?? null,
+              kept: acted?.kept ?? null,
               isCounted,
               lookHref: urls.similar(),
               hrefOf: urls.submission,

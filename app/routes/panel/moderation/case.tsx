@@ -11,6 +11,7 @@ import { tabWord } from '../../../features/moderation/queue-place.ts'
 import { countQueue, tabOf } from '../../../features/moderation/queue-tabs.server.ts'
 import { readQueueAround } from '../../../features/moderation/queue.server.ts'
 import { suggestTags } from '../../../features/suggestions/suggest-for-case.server.ts'
+import { readAlikeWaiting } from '../../../features/similar/read-alike-waiting.server.ts'
 import { readCaseSimilar } from '../../../features/similar/read-case-similar.server.ts'
 import { actOnModeratedCase } from '../../../http/act-on-moderated-case.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
@@ -66,6 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     kinds,
     suggestions: mayTag ? await suggestTags(db, submission, judged, locale) : [],
     similar: await readCaseSimilar(db, submission, desk.draft),
+    alikeWaiting: await readAlikeWaiting(db, submission, desk.draft),
     canTakeOver: hasRole(actor, 'admin'),
   }
 }
