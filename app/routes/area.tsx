@@ -14,12 +14,13 @@ import { TermSaid } from '../features/room/term-said.tsx'
 import { formerArea } from '../http/former-term.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import { StrategyCrumbs } from '../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { SideColumns, Wrap } from '../ui/columns.tsx'
 import { CountedLinks } from '../ui/counted-links.tsx'
-import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { GoalTag, Pill } from '../ui/tags.tsx'
 
@@ -59,12 +60,8 @@ export default function Area() {
   return (
     <Wrap className="term">
       <TermPrintHead now={now} address={head.canonical} />
-      <Breadcrumbs
-        label={t('common.breadcrumbs')}
-        items={[
-          { href: urls.home(), label: t('shell.nav.home') },
-          { href: urls.areas(), label: t('areas.title') },
-        ]}
+      <StrategyCrumbs
+        items={[{ href: urls.areas(), label: t('areas.title') }]}
         current={area.name}
       />
       <PageHead

@@ -50,9 +50,7 @@ export default function Areas() {
   const { areas, levels } = useLoaderData<typeof loader>()
   return (
     <Wrap>
-      <StrategyCrumbs
-        current={t('areas.title')}
-      />
+      <StrategyCrumbs current={t('areas.title')} />
       <PageHead title={t('areas.title')} lead={t('areas.lead')} />
       <StrategyTabs current="areas" />
       <h2 className="vh">{t('areas.six')}</h2>

@@ -10,13 +10,14 @@ import { TermSaid } from '../features/room/term-said.tsx'
 import { formerGoal } from '../http/former-term.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import { StrategyCrumbs } from '../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { SideColumns, Wrap } from '../ui/columns.tsx'
 import { CountedLinks } from '../ui/counted-links.tsx'
 import { iconNamed } from '../ui/icon-named.ts'
-import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
+import { PageHead } from '../ui/page-head.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { Area, GoalTag } from '../ui/tags.tsx'
 
@@ -61,10 +62,8 @@ export default function Goal() {
   return (
     <Wrap className="term">
       <TermPrintHead now={page.now} address={page.head.canonical} />
-      <Breadcrumbs
-        label={t('common.breadcrumbs')}
+      <StrategyCrumbs
         items={[
-          { href: urls.home(), label: t('shell.nav.home') },
           { href: urls.goals(), label: t('areas.goalsPage.title') },
           ...(parent
             ? [{ href: urls.goal(set.code, parent.code), label: `${parent.code} ${parent.name}` }]

@@ -45,9 +45,7 @@ export default function Goals() {
   const inWords = (count: number) => t('common.count.submissions', { count })
   return (
     <Wrap>
-      <StrategyCrumbs
-        current={t('areas.goalsPage.title')}
-      />
+      <StrategyCrumbs current={t('areas.goalsPage.title')} />
       <PageHead title={t('areas.goalsPage.title')} lead={t('areas.goalsPage.lead')} />
       <StrategyTabs current="goals" />
       {sets.map((set, index) => (

@@ -7,8 +7,6 @@ export const maturity: Translation<typeof source> = {
   description:
     'The level of each area and of the city as a whole, what the rating rests on and what would lift it.',
   lead: 'How well the city works together: from units that each manage on their own to a city that improves its services with residents, on data. Every rating has reasons, evidence and a history.',
-  breadcrumbs: 'You are here',
-  strategy: 'Strategy',
   city: 'The city as a whole',
   cityText: 'A rating of its own for the whole city, not the mean of the areas.',
   levels: 'What each level looks like',
@@ -265,6 +263,10 @@ export const maturity: Translation<typeof source> = {
     linkTitle: 'Title of the link',
     linkTitleHint: 'What is there.',
     source: 'Source',
+    sourceHint:
+      'What residents say, in the postulates sent through this site too, belongs to the source “{stream}”.',
+    sources: 'The five sources of the diagnosis',
+    read: 'Read it',
     choose: 'Choose',
     why: 'Why this is evidence',
     whyHint: 'One or two sentences. They will be public.',

@@ -4,8 +4,6 @@ export const maturity = {
   description:
     'Na jakim poziomie jest każdy obszar miasta i miasto jako całość, na czym opieramy ocenę i co podniosłoby poziom.',
   lead: 'Jak dobrze miasto działa razem: od wydziałów, z których każdy radzi sobie sam, do miasta, które razem z mieszkańcami poprawia usługi na podstawie danych. Każda ocena ma uzasadnienie, dowody i historię.',
-  breadcrumbs: 'Jesteś tutaj',
-  strategy: 'Strategia',
   city: 'Miasto jako całość',
   cityText: 'Osobna ocena całego miasta, a nie średnia z obszarów.',
   levels: 'Jak wygląda każdy poziom',
@@ -264,6 +262,10 @@ export const maturity = {
     linkTitle: 'Tytuł odnośnika',
     linkTitleHint: 'Co tam jest.',
     source: 'Źródło',
+    sourceHint:
+      'Co mówią mieszkanki i mieszkańcy, także w postulatach wysłanych przez tę stronę, należy do źródła „{stream}”.',
+    sources: 'Pięć źródeł diagnozy',
+    read: 'Przeczytaj',
     choose: 'Wybierz',
     why: 'Dlaczego to dowód',
     whyHint: 'Jedno lub dwa zdania. Będą publiczne.',

@@ -9,12 +9,13 @@ import { MissingList } from '../../features/indicators/missing-list.tsx'
 import { SeriesFiles } from '../../features/indicators/series-files.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../../http/strategy-tabs.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Wrap } from '../../ui/columns.tsx'
 import { Empty, Note } from '../../ui/note.tsx'
-import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 export const meta = pageMeta
@@ -43,16 +44,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Indicators() {
   const { filters, query, measured, missing, codebook } = useLoaderData<typeof loader>()
   const t = useTranslations('indicators')
-  const common = useTranslations('common')
   const fileHref = (file: string) => urls.data('wskazniki', file, query)
   const isEmpty = measured.length + missing.length === 0
   return (
     <Wrap>
-      <Breadcrumbs
-        label={common('breadcrumbs')}
-        items={[{ href: urls.strategy(), label: t('strategy') }]}
-        current={t('title')}
-      />
+      <StrategyCrumbs current={t('title')} />
       <PageHead title={t('title')} lead={t('lead')} />
       <StrategyTabs current="indicators" />
       <FilterFields filters={filters} codebook={codebook} action={urls.indicators()} />

@@ -7,12 +7,13 @@ import { readInitiative } from '../../features/initiatives/read-initiative.serve
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { iconNamed } from '../../ui/icon-named.ts'
-import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { PlainText } from '../../ui/plain-text.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
@@ -36,18 +37,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function InitiativeRoute() {
   const t = useTranslations('initiatives')
-  const common = useTranslations('common')
-  const shell = useTranslations('shell.nav')
   const { page, indicators } = useLoaderData<typeof loader>()
   const { row, terms } = page
   return (
     <Wrap>
-      <Breadcrumbs
-        label={common('breadcrumbs')}
-        items={[
-          { href: urls.home(), label: shell('home') },
-          { href: urls.initiatives(), label: t('title') },
-        ]}
+      <StrategyCrumbs
+        items={[{ href: urls.initiatives(), label: t('title') }]}
         current={<Written locale="pl">{row.title}</Written>}
       />
       <PageHead

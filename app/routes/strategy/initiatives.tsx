@@ -9,12 +9,13 @@ import {
 } from '../../features/initiatives/list-initiatives.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../../http/strategy-tabs.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Wrap } from '../../ui/columns.tsx'
 import { Empty } from '../../ui/note.tsx'
-import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { PostulateList } from '../../ui/postulate-card.tsx'
 
 export const meta = pageMeta
@@ -40,7 +41,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Initiatives() {
   const t = useTranslations('initiatives')
-  const shell = useTranslations('shell.nav')
   const { filters, rows, areas } = useLoaderData<typeof loader>()
   const query = {
     stan: filters.state ?? undefined,
@@ -49,14 +49,7 @@ export default function Initiatives() {
   }
   return (
     <Wrap>
-      <Breadcrumbs
-        label={useTranslations('common')('breadcrumbs')}
-        items={[
-          { href: urls.home(), label: shell('home') },
-          { href: urls.strategy(), label: shell('strategy') },
-        ]}
-        current={t('title')}
-      />
+      <StrategyCrumbs current={t('title')} />
       <PageHead title={t('title')} lead={t('lead')} />
       <StrategyTabs current="initiatives" />
       <FilterFields filters={filters} areas={areas} action={urls.initiatives()} />

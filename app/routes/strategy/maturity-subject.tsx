@@ -14,13 +14,14 @@ import { evidenceHref } from '../../http/evidence-href.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../../http/strategy-tabs.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { Wrap } from '../../ui/columns.tsx'
 import { LevelLadder } from '../../ui/level-ladder.tsx'
-import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 export const meta = pageMeta
@@ -55,12 +56,8 @@ export default function MaturitySubject() {
   const shared = { evidence, streams, hrefOf: evidenceHref }
   return (
     <Wrap>
-      <Breadcrumbs
-        label={t('breadcrumbs')}
-        items={[
-          { href: urls.strategy(), label: t('strategy') },
-          { href: urls.maturity(), label: t('title') },
-        ]}
+      <StrategyCrumbs
+        items={[{ href: urls.maturity(), label: t('title') }]}
         current={subject.name}
       />
       <PageHead

@@ -11,13 +11,14 @@ import { YearsPanel } from '../../features/maturity/years-panel.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { queryNumber } from '../../http/query-number.ts'
+import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../../http/strategy-tabs.tsx'
 import { urls } from '../../http/urls.ts'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { Wrap } from '../../ui/columns.tsx'
 import { LevelLadder } from '../../ui/level-ladder.tsx'
-import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 export const meta = pageMeta
@@ -54,11 +55,7 @@ export default function Maturity() {
   const fileHref = (file: string) => urls.data('dojrzalosc', file)
   return (
     <Wrap>
-      <Breadcrumbs
-        label={t('breadcrumbs')}
-        items={[{ href: urls.strategy(), label: t('strategy') }]}
-        current={t('title')}
-      />
+      <StrategyCrumbs current={t('title')} />
       <PageHead title={t('title')} lead={t('lead')} />
       <StrategyTabs current="maturity" />
       <div className="mpage">
