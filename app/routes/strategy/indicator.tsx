@@ -11,13 +11,14 @@ import { initiativesOfIndicators } from '../../features/initiatives/initiatives-
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../../http/strategy-tabs.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
 import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
-import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Pill } from '../../ui/tags.tsx'
 
@@ -44,19 +45,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export default function Indicator() {
   const { page, initiatives } = useLoaderData<typeof loader>()
   const t = useTranslations('indicators')
-  const common = useTranslations('common')
   const { card, voices } = page
   const name = <Written locale={card.nameLocale}>{card.name}</Written>
   return (
     <Wrap>
-      <Breadcrumbs
-        label={common('breadcrumbs')}
-        items={[
-          { href: urls.strategy(), label: t('strategy') },
-          { href: urls.indicators(), label: t('title') },
-        ]}
-        current={name}
-      />
+      <StrategyCrumbs items={[{ href: urls.indicators(), label: t('title') }]} current={name} />
       <PageHead
         title={name}
         lead={
@@ -66,7 +59,11 @@ export default function Indicator() {
             t('noDefinition')
           )
         }
-        action={card.isExample ? <Pill icon="info">{t('example')}</Pill> : undefined}
+        action={
+          card.isExample ? (
+            <Pill icon="info">{t(card.isMixed ? 'partExample' : 'example')}</Pill>
+          ) : undefined
+        }
       />
       <StrategyTabs current="indicators" />
       <SideColumns
