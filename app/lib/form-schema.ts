@@ -15,7 +15,10 @@ const base = (max: number) =>
     .string({ error: 'errors.wrongType' })
     .transform(withUnixLineEnds)
     .refine(isStorable, { error: 'errors.unreadableCharacter', abort: true })
-    .refine((text) => text.length <= max, { error: `errors.tooLong|max=${max}` })
+    // As people count: an emoji is one character, not two.
+    .refine((text) => text.length <= max || [...text].length <= max, {
+      error: `errors.tooLong|max=${max}`,
+    })
 
 /** A text that must say something. Surrounding blanks stay as typed only inside, not around. */
 export function requiredText(max: number, missing = 'errors.required') {

@@ -11,6 +11,9 @@ import type { EvidenceItem, Stream } from './evidence-item.ts'
 import { EvidenceLine, type PlaceHref } from './evidence-streams.tsx'
 import type { Candidate } from './find-evidence.server.ts'
 
+/** The stream of what residents say: the postulates of this register are part of it. */
+const RESIDENTS = 'warsztaty-z-mieszkancami'
+
 type DraftEvidenceProps = {
   evidence: readonly EvidenceItem[]
   streams: readonly Stream[]
@@ -29,10 +32,10 @@ export function DraftEvidence(props: DraftEvidenceProps) {
   const errorText = useErrorText()
   const error = (name: string) => errorText(postedError(posted, name))
   const field = { form: DRAFT_ID, posted }
+  const residents = streams.find((stream) => stream.code === RESIDENTS)
   return (
     <Panel kind="staff" title={t('evidence')} lead={t('evidenceLead')} id="dowody">
       <div className="sform">
-        {evidence.length === 0 ? <p className="muted">{t('evidenceNone')}</p> : null}
         <ul className="mlist">
           {evidence.map((item) => (
             <li key={item.id}>
@@ -51,6 +54,7 @@ export function DraftEvidence(props: DraftEvidenceProps) {
           ))}
         </ul>
         <h3>{t('addTitle')}</h3>
+        {evidence.length === 0 ? <p className="muted">{t('evidenceNone')}</p> : null}
         <PostedField
           {...field}
           name="query"
@@ -81,7 +85,19 @@ export function DraftEvidence(props: DraftEvidenceProps) {
                   {each.title}
                 </Written>
               ),
-              hint: m(`kind.${each.kind}`),
+              hint: (
+                <>
+                  {m(`kind.${each.kind}`)}
+                  {each.excerpt ? ': ' : null}
+                  <Written locale="pl">{each.excerpt}</Written>
+                </>
+              ),
+              end: (
+                <a href={hrefOf(each.place)}>
+                  {t('read')}
+                  <span className="vh">: {each.label ?? each.title}</span>
+                </a>
+              ),
             }))}
           />
         )}
@@ -118,10 +134,24 @@ export function DraftEvidence(props: DraftEvidenceProps) {
             {error('item')}
           </p>
         ) : null}
+        <div>
+          <h4>{t('sources')}</h4>
+          <dl>
+            {streams.map((stream) => (
+              <div key={stream.id}>
+                <dt>
+                  <strong>{stream.title}</strong>
+                </dt>
+                <dd className="sm">{stream.description}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
         <PostedField
           {...field}
           name="source"
           label={t('source')}
+          hint={residents ? t('sourceHint', { stream: residents.title }) : undefined}
           choices={[
             { value: '', label: t('choose') },
             ...streams.map(({ id, title }) => ({ value: String(id), label: title })),

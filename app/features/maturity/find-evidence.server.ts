@@ -7,6 +7,7 @@ import { NO_CHOICES } from '../register/choices.ts'
 import { published } from '../register/conditions.server.ts'
 import { numberIn } from '../register/find-by-number.server.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
+import type { EvidencePlace } from './evidence-item.ts'
 
 /** Something public that a rating may rest on. `value` is what the form sends back. */
 export type Candidate = {
@@ -14,10 +15,14 @@ export type Candidate = {
   kind: Exclude<EvidenceKind, 'block' | 'link'>
   label: string | null
   title: string
+  /** How it begins: enough to see whether it is the right one. */
+  excerpt: string
+  place: EvidencePlace
 }
 
 const SUBMISSIONS = 8
 const OTHERS = 6
+const EXCERPT = 180
 /** Titles are compared in the process: as many of the newest. */
 const READ = 1_000
 
@@ -40,7 +45,10 @@ export async function findEvidence(
 
 async function findSubmissions(db: Database, text: string, now: Instant): Promise<Candidate[]> {
   const rows = await published(db, { ...NO_CHOICES, kind: 'all', text }, now)
-    .select(['submission.id', 'reference', 'public_title'])
+    .select(['submission.id', 'reference', 'submission.kind as submission', 'public_title'])
+    .select((eb) =>
+      eb.fn<string | null>('substr', ['public_body', eb.lit(1), eb.lit(EXCERPT + 1)]).as('body'),
+    )
     .orderBy('received_at', 'desc')
     .orderBy('submission.id', 'desc')
     .limit(SUBMISSIONS)
@@ -50,6 +58,8 @@ async function findSubmissions(db: Database, text: string, now: Instant): Promis
     kind: 'submission',
     label: row.reference,
     title: row.public_title ?? row.reference,
+    excerpt: beginning(row.body),
+    place: { kind: 'submission', submission: row.submission, reference: row.reference },
   }))
 }
 
@@ -62,14 +72,15 @@ async function findTitles(
     publicDocuments(db).orderBy('id', 'desc').limit(READ).execute(),
     db
       .selectFrom('workshop')
-      .select(['id', 'title_pl', 'title_en', 'title_uk'])
+      .select(['id', 'slug', 'title_pl', 'title_en', 'title_uk'])
+      .select(['description_pl', 'description_en', 'description_uk'])
       .where('state', '<>', 'draft')
       .orderBy('starts_on', 'desc')
       .limit(READ)
       .execute(),
     db
       .selectFrom('initiative')
-      .select(['id', 'title'])
+      .select(['id', 'slug', 'title', 'summary'])
       .where('published_at', 'is not', null)
       .orderBy('id', 'desc')
       .limit(READ)
@@ -80,7 +91,7 @@ async function findTitles(
     // Endings differ: the beginning of a longer word is enough.
     return words.every((word) => folded.includes(word.length > 5 ? word.slice(0, -2) : word))
   }
-  const of = (kind: Candidate['kind'], rows: readonly { id: number; title: string }[]) =>
+  const of = (kind: Candidate['kind'], rows: readonly Named[]) =>
     rows
       .filter((row) => meets(row.title))
       .slice(0, OTHERS)
@@ -89,16 +100,54 @@ async function findTitles(
         kind,
         label: null,
         title: row.title,
+        excerpt: beginning(row.summary),
+        place: row.place,
       }))
-  const named = workshops.map((row) => ({ id: row.id, title: localized(row, 'title', locale) }))
-  return [...of('document', documents), ...of('workshop', named), ...of('initiative', initiatives)]
+  return [
+    ...of(
+      'document',
+      documents.map(({ slug, version, ...row }) => ({
+        ...row,
+        place: { kind: 'document', slug, version: version === null ? null : Number(version) },
+      })),
+    ),
+    ...of(
+      'workshop',
+      workshops.map((row) => ({
+        id: row.id,
+        title: localized(row, 'title', locale),
+        summary: localized(row, 'description', locale),
+        place: { kind: 'workshop', slug: row.slug },
+      })),
+    ),
+    ...of(
+      'initiative',
+      initiatives.map(({ slug, ...row }) => ({ ...row, place: { kind: 'initiative', slug } })),
+    ),
+  ]
+}
+
+type Named = { id: number; title: string; summary: string | null; place: EvidencePlace }
+
+/** Whole words, and a mark where something is left off. */
+function beginning(text: string | null): string {
+  const line = (text ?? '').replaceAll(/\s+/g, ' ').trim()
+  return line.length <= EXCERPT ? line : `${line.slice(0, EXCERPT).replace(/\s\S*$/, '')}…`
 }
 
 /** Documents that the library shows: with a public version, or named there. */
 export function publicDocuments(db: Pick<Database, 'selectFrom'>) {
   return db
     .selectFrom('document')
-    .select(['document.id', 'document.title'])
+    .select(['document.id', 'document.title', 'document.slug', 'document.summary'])
+    .select((eb) =>
+      eb
+        .selectFrom('document_version as version')
+        .select((e) => e.fn.max('version.number').as('number'))
+        .whereRef('version.document_id', '=', 'document.id')
+        .where('version.state', '<>', 'draft')
+        .as('version'),
+    )
     .where('retired_at', 'is', null)
     .where((eb) =>
       eb.or([

@@ -67,9 +67,9 @@ export const evidenceSources: readonly EvidenceSource[] = [
       uk: 'Воркшоп із мешканцями',
     },
     description: {
-      pl: 'Analiza postulatów i wniosków, które mieszkanki i mieszkańcy zgłosili 5 kwietnia 2018 r. na Politechnice Świętokrzyskiej.',
-      en: 'Analysis of the postulates and motions that residents put forward on 5 April 2018 at the Kielce University of Technology.',
-      uk: 'Аналіз постулатів і пропозицій, які мешканки й мешканці подали 5 квітня 2018 р. у Свентокшиській політехніці.',
+      pl: 'Analiza postulatów i wniosków, które mieszkanki i mieszkańcy zgłosili 5 kwietnia 2018 r. na Politechnice Świętokrzyskiej, oraz tych, które zgłaszają na tej stronie.',
+      en: 'Analysis of the postulates and motions that residents put forward on 5 April 2018 at the Kielce University of Technology, and of those that they send through this site.',
+      uk: 'Аналіз постулатів і пропозицій, які мешканки й мешканці подали 5 квітня 2018 р. у Свентокшиській політехніці, а також тих, які вони надсилають через цей сайт.',
     },
   },
 ]
