@@ -47,10 +47,21 @@ export async function searchEverything(
   locale: Locale,
   now: Instant,
 ) {
-  const typed = { text, isExact, corrections: NO_CORRECTIONS }
-  const looked = await withFewerWords(db, await withCorrections(db, typed), (tried) =>
-    isAnywhere(db, tried, where, now),
-  )
+  const typed = await withCorrections(db, { text, isExact, corrections: NO_CORRECTIONS })
+  const found = await findEverywhere(db, typed, where, locale, now)
+  const all = [found.submissions, found.documents, found.workshops]
+  if (all.some((each) => each !== null && each.total > 0)) return found
+  const fewer = await withFewerWords(db, typed, (tried) => isAnywhere(db, tried, where, now))
+  return fewer === typed ? found : findEverywhere(db, fewer, where, locale, now)
+}
+
+async function findEverywhere(
+  db: Database,
+  looked: Looked,
+  where: SearchPlace,
+  locale: Locale,
+  now: Instant,
+) {
   const notes = searchNotesOf(looked)
   const words = wordsLookedFor(looked)
   const query = engineQueryOf(looked)
@@ -59,12 +70,7 @@ export async function searchEverything(
     const workshops = await findWorkshops(db, query, words, locale, MOST_WORKSHOPS)
     return { notes, submissions: null, documents: null, workshops }
   }
-  const choices: Choices = {
-    ...NO_CHOICES,
-    ...looked,
-    kind: 'all',
-    sort: 'relevance',
-  }
+  const choices: Choices = { ...NO_CHOICES, ...looked, kind: 'all', sort: 'relevance' }
   const page = { after: null, before: null, size: SHOWN }
   const [submissions, total, documents, workshops] = await Promise.all([
     listPublished(db, choices, page, locale, now),

@@ -103,17 +103,19 @@ export default function ReceiptPage() {
         }
       >
         <h1>{words?.title ?? t('title')}</h1>
-        <p className="lead">{email ? t('leadMailed') : t('lead')}</p>
+        <div className="flow">
+          <p className="lead">{email ? t('leadMailed') : t('lead')}</p>
+          <SupportedNote
+            supported={supported}
+            href={supported ? urls.submission(supported) : ''}
+            isWaiting={isWaiting}
+          />
+        </div>
         {words?.late ? (
           <Note kind="warning" icon="clock">
             {words.late}
           </Note>
         ) : null}
-        <SupportedNote
-          supported={supported}
-          href={supported ? urls.submission(supported) : ''}
-          isWaiting={isWaiting}
-        />
         <Receipt {...receipt} />
       </SideColumns>
     </Wrap>
