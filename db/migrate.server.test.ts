@@ -1,10 +1,23 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { databaseTargets, emptyDatabaseUrl } from '#tests/support/database.ts'
-import { migrateToLatest, pendingMigrations } from './migrate.server.ts'
+import { inPeace, migrateToLatest, pendingMigrations } from './migrate.server.ts'
 import { openDatabase } from './open.server.ts'
 
 describe.each(databaseTargets())('migrations on %s', (target) => {
+  test.skipIf(target === 'sqlite')('a migration may take longer than a request', async () => {
+    const { db, close } = openDatabase(await emptyDatabaseUrl(target))
+    const read = async (trx: typeof db) =>
+      (await sql<{ statement_timeout: string }>`show statement_timeout`.execute(trx)).rows[0]
+    expect(await read(db)).toEqual({ statement_timeout: '5s' })
+    await db.transaction().execute(async (trx) => {
+      await inPeace(async () => undefined)(trx)
+      expect(await read(trx)).toEqual({ statement_timeout: '0' })
+    })
+    expect(await read(db)).toEqual({ statement_timeout: '5s' })
+    await close()
+  })
+
   test('a workshop of the archive keeps its days and its place when sessions come', async () => {
     const { db, close } = openDatabase(await emptyDatabaseUrl(target))
     await migrateToLatest(db, '0008-kept-versions')

@@ -1,5 +1,6 @@
 import { Migrator, type Migration } from 'kysely/migration'
 import type { Database } from './open.server.ts'
+import { liftTimeLimit } from './time-limit.server.ts'
 import * as accounts from './migrations/0001-accounts.ts'
 import * as frame from './migrations/0002-frame.ts'
 import * as register from './migrations/0003-register.ts'
@@ -42,8 +43,20 @@ const MIGRATIONS: Record<string, Migration> = {
   '0019-initiatives': initiatives,
 }
 
+/** A migration goes through every row there is. */
+export function inPeace(up: Migration['up']): Migration['up'] {
+  return async (db) => {
+    await liftTimeLimit(db)
+    await up(db)
+  }
+}
+
 function migrator(db: Database): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } })
+  const unhurried = Object.entries(MIGRATIONS).map(([name, { up }]) => [name, { up: inPeace(up) }])
+  return new Migrator({
+    db,
+    provider: { getMigrations: async () => Object.fromEntries(unhurried) as typeof MIGRATIONS },
+  })
 }
 
 /**

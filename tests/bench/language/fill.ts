@@ -1,5 +1,6 @@
 import { sql, type Insertable } from 'kysely'
 import { isPostgres } from '#db/columns.ts'
+import { liftTimeLimit } from '#db/time-limit.server.ts'
 import type { Database } from '#db/open.server.ts'
 import type { DB } from '#db/schema.ts'
 import { ANALYZER_VERSION, lemmasOf, p5Of } from '#app/features/language/analyse.ts'
@@ -170,8 +171,7 @@ async function withoutIndexes(db: Database, fill: () => Promise<void>): Promise<
   await sql`drop index submission_index_title`.execute(db)
   await fill()
   await db.transaction().execute(async (trx) => {
-    // The product ends a statement after five seconds.
-    await sql`set local statement_timeout = 0`.execute(trx)
+    await liftTimeLimit(trx)
     await sql`create index submission_index_search on submission_index using gin(search) with (fastupdate=off)`.execute(
       trx,
     )
