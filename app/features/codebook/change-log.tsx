@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
+import { changeKindOf } from './change-kind.ts'
 import type { ChangeLine } from './list-changes.server.ts'
 
 type ChangeLogProps = {
@@ -18,7 +19,7 @@ export function ChangeLog({ changes, hrefOf }: ChangeLogProps) {
           <h3>
             {t('change.line', {
               version: String(change.version),
-              kind: t(`changeKind.${change.kind}`),
+              kind: t(`changeKind.${changeKindOf(change)}`),
             })}
             {hrefOf ? (
               <>

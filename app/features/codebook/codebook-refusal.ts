@@ -19,6 +19,7 @@ export type CodebookRefusal =
   | 'itself'
   | 'otherVocabulary'
   | 'tooFew'
+  | 'notBeside'
   | 'lastArea'
   | 'unknownArea'
 
@@ -34,6 +35,7 @@ const FIELDS: Partial<Record<CodebookRefusal, string>> = {
   loop: 'parentId',
   tooDeep: 'parentId',
   parentRetired: 'parentId',
+  notBeside: 'afterId',
   itself: 'targetId',
   otherVocabulary: 'targetId',
   unknownArea: 'primaryArea',

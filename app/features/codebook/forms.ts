@@ -18,6 +18,16 @@ const base = { note, revision: requiredId }
 const ids = z.array(requiredId).max(60, { error: 'errors.unknownChoice' })
 const themeAreas = { primaryArea: optionalId, secondaryAreas: ids }
 
+/** Words that people use, once each, however they were set apart; signs alone say nothing. */
+const everydayWords = optionalText(4000).transform((text, context) => {
+  const words = [...new Set((text ?? '').split(/[\s,;.|/]+/u).filter(Boolean))]
+  if (words.some((word) => !/\p{L}/u.test(word))) {
+    context.addIssue({ code: 'custom', message: 'codebook.refusal.noWord' })
+    return z.NEVER
+  }
+  return words.join(' ') || null
+})
+
 const names = {
   name_pl: requiredText(300),
   name_en: optionalText(300),
@@ -29,17 +39,18 @@ const texts = {
   description_uk: optionalText(2000),
   examples: optionalText(4000),
   counter_examples: optionalText(4000),
-  everyday_words: optionalText(4000),
+  everyday_words: everydayWords,
 }
-/** Up to four parts; empty rows are left out. */
+/** Two to four parts; empty rows of the last two are left out. */
 export const SPLIT_PARTS = [1, 2, 3, 4] as const
-const part = optionalText(300)
+const part = requiredText(300, 'codebook.refusal.partMissing')
+const morePart = optionalText(300)
 const meaning = optionalText(2000)
 const parts = {
   part1: part,
   part2: part,
-  part3: part,
-  part4: part,
+  part3: morePart,
+  part4: morePart,
   meaning1: meaning,
   meaning2: meaning,
   meaning3: meaning,

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { CodebookChangeKind } from '#db/codebook-tables.ts'
 import type { DB, Instant, Locale, VocabularyKind, VocabularyState } from '#db/schema.ts'
 import { localized } from '../../lib/localized.ts'
+import { changeKindOf } from './change-kind.ts'
 import { waitingReviews } from './waiting.server.ts'
 
 export type CodebookRow = {
@@ -14,7 +15,7 @@ export type CodebookRow = {
   retired: number
   /** Tags to be looked at again. */
   open: number
-  last: { at: Instant; kind: CodebookChangeKind; note: string } | null
+  last: { at: Instant; kind: ReturnType<typeof changeKindOf>; note: string } | null
 }
 
 /** Every vocabulary with its version, its terms, its last change and what waits. */
@@ -40,7 +41,7 @@ export async function listCodebooks(db: Kysely<DB>, locale: Locale): Promise<Cod
     .execute()
   const last = await db
     .selectFrom('codebook_change as c')
-    .select(['c.vocabulary_id', 'c.at', 'c.kind', 'c.note'])
+    .select(['c.vocabulary_id', 'c.at', 'c.kind', 'c.note', 'c.details'])
     .where('c.version', '=', (eb) =>
       eb
         .selectFrom('codebook_change as later')
@@ -60,7 +61,12 @@ export async function listCodebooks(db: Kysely<DB>, locale: Locale): Promise<Cod
       terms: Number(counted?.n ?? 0) - Number(counted?.retired ?? 0),
       retired: Number(counted?.retired ?? 0),
       open: Number(open.find((each) => each.vocabulary_id === row.id)?.n ?? 0),
-      last: change ? { at: change.at, kind: change.kind, note: change.note } : null,
+      last: change ? lastOf(change) : null,
     }
   })
+}
+
+function lastOf(change: { at: Instant; kind: CodebookChangeKind; note: string; details: string }) {
+  const { after = {} } = JSON.parse(change.details) as { after?: Record<string, unknown> }
+  return { at: change.at, kind: changeKindOf({ kind: change.kind, after }), note: change.note }
 }

@@ -11,12 +11,14 @@ type MergeProps = { term: TermPage; posted: PostedForm }
 /** The first step of a merge: what to merge. It changes nothing. */
 export function MergeChoice({ term }: MergeProps) {
   const t = useTranslations('codebook.form')
+  const error = !term.merge || term.merge.sources.length > 0 ? undefined : t('sourcesMissing')
   const chosen = term.merge?.sources.map((source) => String(source.id)) ?? []
   return (
     <form method="get" action="#czynnosc" className="flow">
       <input type="hidden" name="czynnosc" value="merge" />
+      <input type="hidden" name="wybrano" value="tak" />
       {term.kind === 'keyword' ? (
-        <Field id="merge-words" label={t('sourceWords')} hint={t('sourceWordsHint')}>
+        <Field id="merge-words" label={t('sourceWords')} hint={t('sourceWordsHint')} error={error}>
           <TextInput
             name="slowa"
             defaultValue={term.merge?.sources.map((source) => source.name).join(', ')}
@@ -28,10 +30,14 @@ export function MergeChoice({ term }: MergeProps) {
           name="z"
           legend={t('sources')}
           look="plain"
+          error={error}
           defaultValues={chosen}
           choices={term.others
             .filter((other) => !other.retired)
-            .map((other) => ({ value: String(other.id), label: other.name }))}
+            .map((other) => ({
+              value: String(other.id),
+              label: other.parentId === null ? other.name : `\u2003${other.name}`,
+            }))}
         />
       )}
       <div>
@@ -39,11 +45,6 @@ export function MergeChoice({ term }: MergeProps) {
           {t('preview')}
         </Button>
       </div>
-      {term.merge && term.merge.sources.length === 0 ? (
-        <Note kind="warning" role="alert">
-          {t('previewNone')}
-        </Note>
-      ) : null}
     </form>
   )
 }

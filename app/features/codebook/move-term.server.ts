@@ -36,7 +36,7 @@ export async function moveTerm(
       if (wrong) return refuse(wrong)
     }
     const order = await orderWith(trx, term, parentId, edit.afterId)
-    if (!order) return refuse('notFound')
+    if (!order) return refuse('notBeside')
     if (!movesAway && order.isSame) return refuse('unchanged')
     await trx
       .updateTable('term')

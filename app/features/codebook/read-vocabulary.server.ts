@@ -90,6 +90,17 @@ function termsOf(db: Kysely<DB>, vocabularyId: number, page: { after: number | n
   if (!page) return all.orderBy('position').orderBy('id').execute()
   const { after } = page
   return all
+    .where((eb) =>
+      eb.or([
+        eb('retired_at', 'is', null),
+        // Nobody decided about those that left with an undone act: they are not part of it.
+        eb(
+          'term.id',
+          'in',
+          eb.selectFrom('codebook_change_term').select('codebook_change_term.term_id'),
+        ),
+      ]),
+    )
     .$if(after !== null, (query) =>
       query.where((eb) => {
         const last = eb

@@ -21,6 +21,7 @@ export function ReviewCard({ item, options, links }: ReviewCardProps) {
   const t = useTranslations('codebook')
   const format = useFormatter()
   const { change, suggested, reference } = item
+  const isClosed = change.kind === 'split' || change.kind === 'retired'
   const others = options.filter(
     (option) => option.id !== item.termId && !suggested.some((each) => each.id === option.id),
   )
@@ -58,7 +59,7 @@ export function ReviewCard({ item, options, links }: ReviewCardProps) {
       </p>
       {item.definition ? (
         <p className="muted">
-          {t('review.definition')} {item.definition}
+          {t(isClosed ? 'review.definitionBefore' : 'review.definition')} {item.definition}
         </p>
       ) : null}
       <form method="post" className="row codebook__change" noValidate>

@@ -1,5 +1,6 @@
+import { useErrorText } from '../../i18n/error-text.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { postedList, postedText, type PostedForm } from '../../lib/posted-form.ts'
+import { postedError, postedList, postedText, type PostedForm } from '../../lib/posted-form.ts'
 import { Button } from '../../ui/button.tsx'
 import { Check } from '../../ui/check.tsx'
 import { Field, Select, TextArea, TextInput } from '../../ui/field.tsx'
@@ -83,6 +84,7 @@ function Fields({ operation, term, posted }: OperationProps) {
 
 function MoveFields({ term, posted }: Omit<OperationProps, 'operation'>) {
   const t = useTranslations('codebook.form')
+  const errorText = useErrorText()
   const tops = term.others.filter((other) => other.parentId === null && !other.retired)
   return (
     <>
@@ -92,13 +94,14 @@ function MoveFields({ term, posted }: Omit<OperationProps, 'operation'>) {
           <CodeField posted={posted} value={term.values.code ?? ''} />
         </>
       ) : null}
-      <Field id="term-afterId" label={t('after')}>
+      <Field id="term-afterId" label={t('after')} error={errorText(postedError(posted, 'afterId'))}>
         <Select name="afterId" defaultValue={postedText(posted, 'afterId')}>
           <option value="">{t('first')}</option>
           {term.others
             .filter((other) => !other.retired)
             .map((other) => (
               <option key={other.id} value={other.id}>
+                {other.parentId === null ? '' : '\u2003'}
                 {other.name}
               </option>
             ))}
@@ -111,12 +114,14 @@ function MoveFields({ term, posted }: Omit<OperationProps, 'operation'>) {
 function SplitFields({ posted }: { posted: PostedForm }) {
   const t = useTranslations('codebook.form')
   const common = useTranslations('common')
+  const errorText = useErrorText()
   return SPLIT_PARTS.map((n) => (
     <div key={n} className="flow-s">
       <Field
         id={`term-part${n}`}
         label={t('part', { n: String(n) })}
         optional={n > 2 ? common('optional') : undefined}
+        error={errorText(postedError(posted, `part${n}`))}
       >
         <TextInput name={`part${n}`} defaultValue={postedText(posted, `part${n}`)} />
       </Field>

@@ -24,6 +24,7 @@ export type TagBatchRow = {
 }
 export type TagBatchItem = {
   reference: string
+  /** As the register shows it: whoever tags reads the register. */
   title: string | null
   state: TagBatchItemState
   refusal: string | null
@@ -65,7 +66,6 @@ export async function readTagBatch(
     .innerJoin('submission', 'submission.id', 'tag_batch_item.submission_id')
     .select([
       'submission.reference',
-      'submission.visibility',
       'submission.public_title',
       'tag_batch_item.state',
       'tag_batch_item.refusal',
@@ -79,7 +79,7 @@ export async function readTagBatch(
     batch,
     items: items.map((item) => ({
       reference: item.reference,
-      title: item.visibility === 'published' ? item.public_title : null,
+      title: item.public_title,
       state: item.state,
       refusal: item.refusal,
     })),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { openDesk } from '#tests/support/desk.ts'
 import { addPostulates } from '#tests/support/register-rows.ts'
+import { readTermLines } from '../codebook/read-vocabulary.server.ts'
 import { readTags } from '../tags/read-tags.server.ts'
 import { NO_TAGS } from '../tags/tag-choice.ts'
 import { setTags } from '../tags/set-tags.server.ts'
@@ -12,6 +13,45 @@ const UNDO = { reason: 'cofnięcie' }
 const BATCH = { reason: 'lista', scope: 'selected' as const, back: '/panel/rejestr' }
 
 describe.each(databaseTargets())('tags of many on %s', (target) => {
+  test('a keyword that only an undone batch used leaves the codebook, and comes back when typed', async () => {
+    await using d = await openDesk(await testDatabase(target))
+    const { id: accountId } = d.moderator
+    const [main = 0] = await d.areaIds()
+    const rows = await addPostulates(d.db, [{ termIds: [main] }, { termIds: [main] }])
+    const [one = 0, two = 0] = rows.map((row) => row.id)
+    const tag = (id: number, keywords: string[]) =>
+      d.db
+        .transaction()
+        .execute(async (trx) =>
+          setTags(
+            trx,
+            await d.read(trx, id),
+            { ...NO_TAGS, mainAreaId: main, keywords },
+            d.other.by,
+            FIXED_NOW,
+            null,
+          ),
+        )
+    await tag(two, ['stare'])
+    const vocabulary = await d.db
+      .selectFrom('vocabulary')
+      .select('id')
+      .where('kind', '=', 'keyword')
+      .executeTakeFirstOrThrow()
+    const keywords = async () =>
+      (await readTermLines(d.db, { id: vocabulary.id, kind: 'keyword' }, 'pl')).lines.map(
+        (line) => line.name,
+      )
+    const change = { add: { ...NO_TAGS, keywords: ['nowe', 'stare'] }, removeTermIds: [] }
+    const batch = { ...BATCH, submissionIds: [one], change }
+    const done = await runTagBatch(d.db, batch, accountId, FIXED_NOW)
+    expect(await keywords()).toEqual(['nowe', 'stare'])
+    await undoTagBatch(d.db, done.batchId, { accountId, ...UNDO }, FIXED_NOW)
+    expect(await keywords()).toEqual(['stare'])
+    expect(await tag(one, ['nowe'])).toMatchObject({ ok: true })
+    expect(await keywords()).toEqual(['nowe', 'stare'])
+  })
+
   test('put on and taken off, each refusal named, undone except what was judged again', async () => {
     await using d = await openDesk(await testDatabase(target))
     const { id: accountId } = d.moderator

@@ -6,6 +6,7 @@ import { appendAudit } from '../audit/append-audit.server.ts'
 import { lockRows } from '../submissions/lock-rows.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { choiceOfTags, readTags } from '../tags/read-tags.server.ts'
+import { putAwayKeywords } from '../tags/put-away-keywords.server.ts'
 import { setTags } from '../tags/set-tags.server.ts'
 import type { TagChoice } from '../tags/tag-choice.ts'
 import { closedFor, type BatchRefusal } from './tag-one.server.ts'
@@ -53,7 +54,12 @@ export async function undoTagBatch(
     done[result] += 1
     await setImmediate()
   }
-  await finish(db, act, done)
+  await finish(
+    db,
+    act,
+    done,
+    items.map(({ effect }) => JSON.parse(effect ?? '{}') as TagEffect),
+  )
   return ok(done)
 }
 
@@ -148,7 +154,12 @@ async function choiceBefore(
   }
 }
 
-async function finish(db: Kysely<DB>, act: Act, done: UndoneBatch): Promise<void> {
+async function finish(
+  db: Kysely<DB>,
+  act: Act,
+  done: UndoneBatch,
+  effects: readonly TagEffect[],
+): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const ended = await trx
       .updateTable('tag_batch')
@@ -162,6 +173,11 @@ async function finish(db: Kysely<DB>, act: Act, done: UndoneBatch): Promise<void
       .where('state', '=', 'done')
       .executeTakeFirst()
     if (ended.numUpdatedRows === 0n) return
+    await putAwayKeywords(
+      trx,
+      effects.flatMap(({ added }) => added),
+      act.now,
+    )
     await appendAudit(trx, {
       at: act.now,
       actorId: act.accountId,

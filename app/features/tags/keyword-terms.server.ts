@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import { livingSuccessorsOf } from '../codebook/successors.server.ts'
+import { bringBackKeywords } from './put-away-keywords.server.ts'
 import type { Keyword } from './keyword.ts'
 
 /** The terms of these keywords; those nobody used before are added to the vocabulary of keywords. */
@@ -41,7 +42,9 @@ export async function ensureKeywordTerms(
       .execute()
   }
   const all = added.length > 0 ? await findTerms(trx, vocabulary.id, keywords) : known
-  return inUse(trx, [...new Set(all.values())])
+  const ids = [...new Set(all.values())]
+  await bringBackKeywords(trx, ids)
+  return inUse(trx, ids)
 }
 
 /** A word that was merged into another means that one now; one that was split stays a question. */

@@ -8,6 +8,10 @@ export const codebook: Translation<typeof source> = {
   state: { active: 'in use', preparing: 'in preparation', retired: 'retired' },
   held: 'retired, waiting to be given on',
   list: {
+    own: 'Terms can be added to every vocabulary, keywords while tagging. A set of goals can be added as a new vocabulary. Editions of themes come from the standard: you only choose which is in use. Areas and keywords have one vocabulary each.',
+    ownWhere:
+      'Do it in the frame: <goals>sets of goals</goals>, <themes>editions of themes</themes>.',
+    ownWho: 'An administrator does it in the frame of the strategy.',
     caption: 'Vocabularies, from areas to keywords',
     name: 'Vocabulary',
     version: 'Version',
@@ -20,6 +24,7 @@ export const codebook: Translation<typeof source> = {
   changeKind: {
     added: 'added',
     defined: 'definition changed',
+    reworded: 'everyday words changed',
     renamed: 'renamed',
     split: 'split',
     merged: 'merged',
@@ -126,7 +131,7 @@ export const codebook: Translation<typeof source> = {
     counterExamplesHint:
       'What is easily confused, each on a line of its own. Say where it belongs.',
     everydayWords: 'Everyday words',
-    everydayWordsHint: 'Separated by spaces. They help to suggest tags.',
+    everydayWordsHint: 'Separated by spaces or commas. They help to suggest tags.',
     asksAgain: 'Ask to look again at the tags given so far',
     asksAgainHint: 'Untick it when you only correct a typing mistake.',
     primaryArea: 'Main area of the theme',
@@ -145,7 +150,7 @@ export const codebook: Translation<typeof source> = {
     sourceWordsHint: 'Separated by commas, as they stand in the vocabulary.',
     preview: 'Show what it concerns',
     previewTitle: 'Before you merge',
-    previewNone: 'There are no such terms in use. Check your choice.',
+    sourcesMissing: 'Choose at least one term that is in use.',
     previewLine:
       '{name}: {count, plural, =0 {no submission} one {# submission} other {# submissions}}',
     previewMoved:
@@ -175,7 +180,8 @@ export const codebook: Translation<typeof source> = {
     noteMissing: 'Write why you change it. Without a reason we do not save a change.',
     nameMissing: 'Give a name.',
     nameTaken: 'This name is already in the vocabulary. Give another one or bring that term back.',
-    badKeyword: 'A keyword is written in small letters, up to 40 characters, without commas.',
+    badKeyword:
+      'A keyword needs a letter or a digit. It is written in small letters, up to 40 characters, without commas.',
     codeShape:
       'The number of a goal is a whole number, for example 5. Below a goal it begins with that goal’s number, for example 5.1.',
     codeTaken: 'This number is or was in the vocabulary. Choose another one.',
@@ -190,7 +196,10 @@ export const codebook: Translation<typeof source> = {
     notRetired: 'This term is in use, there is nothing to bring back.',
     itself: 'A term cannot be merged with itself.',
     otherVocabulary: 'Only terms of one vocabulary can be merged.',
-    tooFew: 'Choose what to merge, or give at least two parts.',
+    tooFew: 'Choose at least one term to merge.',
+    partMissing: 'Name this part. A split has at least two.',
+    notBeside: 'Choose a term that stands at the same place of the tree.',
+    noWord: 'Leave words only. Signs and emoji without letters suggest nothing.',
     lastArea: 'This is the last area in use. Without a main area nothing can be published.',
     unknownArea: 'Choose the main area from the list.',
   },
@@ -220,6 +229,7 @@ export const codebook: Translation<typeof source> = {
     what: '{kind} {date}: {note}',
     notPublic: 'The text is not public.',
     definition: 'Today this term means:',
+    definitionBefore: 'Before this change the term meant:',
     keep: 'Keep',
     change: 'Change',
     changeTo: 'Change to',

@@ -215,7 +215,8 @@ export const coding: Translation<typeof source> = {
       nothingChosen: 'Choose what to add or to take off.',
       contradiction: 'The same tag is to be added and taken off. Choose one.',
       unknownKeyword: 'One of these words is not in the vocabulary.',
-      badKeyword: 'Enter up to 12 keywords of up to 40 characters, separated by commas.',
+      badKeyword:
+        'Enter up to 12 keywords of up to 40 characters, separated by commas. Each needs a letter or a digit.',
       noneMatch: 'No submission matches the filters.',
       tooMany:
         'More than 500 submissions match the filters. Narrow them: at most 500 are changed at once.',
@@ -250,7 +251,7 @@ export const coding: Translation<typeof source> = {
     ofTotal: '{changed} of {total}',
     items: 'Submissions of this batch',
     more: 'And {count} more.',
-    noWords: 'not public',
+    noWords: 'no title',
     back: 'Back to the list',
     all: 'All batches',
     column: {
@@ -278,7 +279,8 @@ export const coding: Translation<typeof source> = {
       mainAreaRequired: 'A published submission must have a main area.',
       unknownTerm: 'There is no such term in the codebook.',
       retiredTerm: 'This term was retired from the codebook.',
-      badKeyword: 'Too many keywords.',
+      badKeyword:
+        'One of the keywords is too long or has no letter or digit, or there are too many.',
       judgedAgain: 'Somebody judged otherwise since, and that judgement stays.',
     },
     flash: {

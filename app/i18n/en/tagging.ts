@@ -16,6 +16,7 @@ export const tagging: Translation<typeof source> = {
     mainAreaRequired: 'Choose the main area. Without it nothing is published.',
     unknownTerm: 'There is no such entry in the codebook. Reload the page and choose again.',
     retiredTerm: 'This entry has been retired from the codebook. Choose another.',
-    badKeyword: 'Enter up to 12 keywords of up to 40 characters each, separated by commas.',
+    badKeyword:
+      'Enter up to 12 keywords of up to 40 characters, separated by commas. Each needs a letter or a digit.',
   },
 }

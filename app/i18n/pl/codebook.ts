@@ -5,6 +5,9 @@ export const codebook = {
   state: { active: 'w użyciu', preparing: 'w przygotowaniu', retired: 'wycofany' },
   held: 'wycofany, czeka na przydzielenie',
   list: {
+    own: 'Nowe pozycje dodasz w każdym słowniku, a słowa kluczowe przy oznaczaniu. Jako nowy słownik można dodać zbiór celów. Wydania tematów pochodzą z normy, więc wybierasz tylko, które jest w użyciu. Obszary i słowa kluczowe mają po jednym słowniku.',
+    ownWhere: 'Zrobisz to w ramie: <goals>zbiory celów</goals>, <themes>wydania tematów</themes>.',
+    ownWho: 'Robi to administrator w ramie strategii.',
     caption: 'Słowniki, od obszarów po słowa kluczowe',
     name: 'Słownik',
     version: 'Wersja',
@@ -18,6 +21,7 @@ export const codebook = {
   changeKind: {
     added: 'dodano',
     defined: 'zmieniono definicję',
+    reworded: 'zmieniono codzienne słowa',
     renamed: 'zmieniono nazwę',
     split: 'podzielono',
     merged: 'połączono',
@@ -125,7 +129,7 @@ export const codebook = {
     counterExamples: 'To tu nie należy',
     counterExamplesHint: 'Co łatwo pomylić, każde w osobnym wierszu. Dopisz, dokąd należy.',
     everydayWords: 'Codzienne słowa',
-    everydayWordsHint: 'Oddzielone spacjami. Pomagają podpowiadać oznaczenia.',
+    everydayWordsHint: 'Oddzielone spacjami lub przecinkami. Pomagają podpowiadać oznaczenia.',
     asksAgain: 'Poproś o sprawdzenie dotychczasowych oznaczeń',
     asksAgainHint: 'Odznacz, gdy poprawiasz tylko literówkę.',
     primaryArea: 'Główny obszar tematu',
@@ -144,7 +148,7 @@ export const codebook = {
     sourceWordsHint: 'Po przecinku, tak jak stoją w słowniku.',
     preview: 'Pokaż, czego to dotyczy',
     previewTitle: 'Zanim połączysz',
-    previewNone: 'Nie ma takich pozycji w użyciu. Sprawdź wybór.',
+    sourcesMissing: 'Wybierz co najmniej jedną pozycję, która jest w użyciu.',
     previewLine:
       '{name}: {count, plural, =0 {żadne zgłoszenie} one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
     previewMoved:
@@ -174,7 +178,8 @@ export const codebook = {
     noteMissing: 'Napisz, dlaczego to zmieniasz. Bez powodu zmiany nie zapiszemy.',
     nameMissing: 'Podaj nazwę.',
     nameTaken: 'Taka nazwa już jest w tym słowniku. Podaj inną albo przywróć tamtą pozycję.',
-    badKeyword: 'Słowo kluczowe piszemy małymi literami, do 40 znaków, bez przecinków.',
+    badKeyword:
+      'Słowo kluczowe musi mieć literę lub cyfrę. Piszemy je małymi literami, do 40 znaków, bez przecinków.',
     codeShape:
       'Numer celu to liczba, na przykład 5. Pod celem zaczyna się od jego numeru, na przykład 5.1.',
     codeTaken: 'Ten numer już jest albo był w tym słowniku. Wybierz inny.',
@@ -188,7 +193,10 @@ export const codebook = {
     notRetired: 'Ta pozycja jest w użyciu, nie ma czego przywracać.',
     itself: 'Pozycji nie można połączyć z nią samą.',
     otherVocabulary: 'Łączyć można tylko pozycje jednego słownika.',
-    tooFew: 'Wybierz, co połączyć, albo podaj co najmniej dwie części.',
+    tooFew: 'Wybierz co najmniej jedną pozycję do połączenia.',
+    partMissing: 'Nazwij tę część. Podział ma co najmniej dwie.',
+    notBeside: 'Wybierz pozycję, która stoi w tym samym miejscu drzewa.',
+    noWord: 'Zostaw same słowa. Znaki i emoji bez liter niczego nie podpowiedzą.',
     lastArea: 'To ostatni obszar w użyciu. Bez głównego obszaru nic nie opublikujemy.',
     unknownArea: 'Wybierz główny obszar z listy.',
   },
@@ -219,6 +227,7 @@ export const codebook = {
     what: '{kind} {date}: {note}',
     notPublic: 'Treść nie jest publiczna.',
     definition: 'Dziś ta pozycja znaczy:',
+    definitionBefore: 'Przed tą zmianą pozycja znaczyła:',
     keep: 'Zostaw',
     change: 'Zmień',
     changeTo: 'Zmień na',

@@ -211,7 +211,8 @@ export const coding = {
       nothingChosen: 'Wybierz, co dodać albo zdjąć.',
       contradiction: 'To samo oznaczenie jest do dodania i do zdjęcia. Wybierz jedno.',
       unknownKeyword: 'Jednego z tych słów nie ma w słowniku.',
-      badKeyword: 'Wpisz do 12 słów kluczowych, każde do 40 znaków, po przecinku.',
+      badKeyword:
+        'Wpisz do 12 słów kluczowych, każde do 40 znaków, po przecinku. Każde musi mieć literę lub cyfrę.',
       noneMatch: 'Żadne zgłoszenie nie pasuje do filtrów.',
       tooMany:
         'Do filtrów pasuje więcej niż 500 zgłoszeń. Zawęź filtry: na raz zmienisz najwyżej 500.',
@@ -220,12 +221,12 @@ export const coding = {
   batch: {
     head: 'Oznaczenia zbiorcze',
     lead: 'Każda zmiana oznaczeń w wielu zgłoszeniach naraz. Każdą cofniesz jednym przyciskiem.',
-    list: 'Partie',
+    list: 'Zmiany zbiorcze',
     empty: 'Nikt jeszcze nie zmieniał oznaczeń zbiorczo',
     emptyText: 'W rejestrze zaznacz zgłoszenia i wybierz „Zmień oznaczenia”.',
     pages: 'Strony listy',
     older: 'Starsze',
-    title: 'Partia {id}',
+    title: 'Zmiana zbiorcza {id}',
     question:
       '{count, plural, one {Zmienić oznaczenia w # zgłoszeniu?} few {Zmienić oznaczenia w # zgłoszeniach?} many {Zmienić oznaczenia w # zgłoszeniach?} other {Zmienić oznaczenia w # zgłoszenia?}}',
     yes: '{count, plural, one {Tak, zmień w # zgłoszeniu} few {Tak, zmień w # zgłoszeniach} many {Tak, zmień w # zgłoszeniach} other {Tak, zmień w # zgłoszenia}}',
@@ -237,20 +238,20 @@ export const coding = {
     done: '{when}, {who}. Zmieniono {changed} z {total}.',
     stopped: 'Przerwano w połowie',
     goOn: 'Dokończ',
-    undo: 'Cofnij partię {id}',
+    undo: 'Cofnij zmianę zbiorczą {id}',
     undoHint:
       '{count, plural, one {Cofnie zmiany w # zgłoszeniu.} few {Cofnie zmiany w # zgłoszeniach.} many {Cofnie zmiany w # zgłoszeniach.} other {Cofnie zmiany w # zgłoszenia.}} Gdzie ktoś potem ocenił inaczej, jego ocena zostaje.',
-    undoReason: 'Cofnięcie partii {id}',
+    undoReason: 'Cofnięcie zmiany zbiorczej {id}',
     undoneBy: 'Cofnięto {when}, {who}. Cofnięte: {undone}. Zostało bez zmian: {kept}.',
     undoneCount: 'cofnięto w {count}',
     ofTotal: '{changed} z {total}',
-    items: 'Zgłoszenia tej partii',
+    items: 'Zgłoszenia w tej zmianie',
     more: 'I jeszcze {count}.',
-    noWords: 'niepubliczne',
+    noWords: 'bez tytułu',
     back: 'Wróć na listę',
-    all: 'Wszystkie partie',
+    all: 'Wszystkie zmiany zbiorcze',
     column: {
-      batch: 'Partia',
+      batch: 'Zmiana',
       when: 'Kiedy i kto',
       what: 'Co',
       count: 'Zmieniono',
@@ -274,7 +275,8 @@ export const coding = {
       mainAreaRequired: 'Opublikowane zgłoszenie musi mieć główny obszar.',
       unknownTerm: 'Takiej pozycji nie ma w słowniku.',
       retiredTerm: 'Ta pozycja została wycofana ze słownika.',
-      badKeyword: 'Za dużo słów kluczowych.',
+      badKeyword:
+        'Jedno ze słów kluczowych jest za długie, nie ma litery ani cyfry albo jest ich za dużo.',
       judgedAgain: 'Ktoś później ocenił inaczej i ta ocena zostaje.',
     },
     flash: {
@@ -282,8 +284,8 @@ export const coding = {
       undone:
         '{undone, plural, =0 {Nie cofnięto zmian w żadnym zgłoszeniu.} one {Cofnięto zmiany w # zgłoszeniu.} few {Cofnięto zmiany w # zgłoszeniach.} many {Cofnięto zmiany w # zgłoszeniach.} other {Cofnięto zmiany w # zgłoszenia.}}{kept, plural, =0 {} one { W # zostaje późniejsza ocena.} few { W # zostaje późniejsza ocena.} many { W # zostaje późniejsza ocena.} other { W # zostaje późniejsza ocena.}}{later, plural, =0 {} one { # zgłoszenie ktoś teraz prowadzi: cofnij później jeszcze raz.} few { # zgłoszenia ktoś teraz prowadzi: cofnij później jeszcze raz.} many { # zgłoszeń ktoś teraz prowadzi: cofnij później jeszcze raz.} other { # zgłoszenia ktoś teraz prowadzi: cofnij później jeszcze raz.}}',
       discarded: 'Niczego nie zmieniliśmy.',
-      begunAlready: 'Ta partia jest już wykonana.',
-      nothingToUndo: 'W tej partii nie ma już czego cofać.',
+      begunAlready: 'Ta zmiana jest już wykonana.',
+      nothingToUndo: 'W tej zmianie nie ma już czego cofać.',
     },
   },
   judgements: {

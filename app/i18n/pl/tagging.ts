@@ -13,6 +13,7 @@ export const tagging = {
     mainAreaRequired: 'Wybierz główny obszar. Bez niego nie opublikujemy zgłoszenia.',
     unknownTerm: 'Takiej pozycji nie ma w słowniku. Odśwież stronę i wybierz jeszcze raz.',
     retiredTerm: 'Ta pozycja została wycofana ze słownika. Wybierz inną.',
-    badKeyword: 'Wpisz do 12 słów kluczowych, każde do 40 znaków, po przecinku.',
+    badKeyword:
+      'Wpisz do 12 słów kluczowych, każde do 40 znaków, po przecinku. Każde musi mieć literę lub cyfrę.',
   },
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { can } from '../../../features/accounts/permissions.ts'
 import { CodebookTable } from '../../../features/codebook/codebook-table.tsx'
 import { listCodebooks } from '../../../features/codebook/list-codebooks.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
@@ -14,16 +15,17 @@ import { Panel } from '../../../ui/panel.tsx'
 export const meta = pageMeta
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requirePermission(request, 'coding.do')
+  const actor = await requirePermission(request, 'coding.do')
   const { db, locale, t } = openPage(request)
   return {
+    mayFrame: can(actor, 'frame.edit'),
     rows: await listCodebooks(db, locale),
     head: { title: t('codebook.title'), noindex: true },
   }
 }
 
 export default function Codebooks() {
-  const { rows } = useLoaderData<typeof loader>()
+  const { rows, mayFrame } = useLoaderData<typeof loader>()
   const t = useTranslations('codebook')
   return (
     <>
@@ -35,6 +37,15 @@ export default function Codebooks() {
           hrefOf={(id) => urls.panel.codebook(id)}
           reviewHref={(id) => urls.panel.codebookReview({ slownik: String(id) })}
         />
+        <p>
+          {t('list.own')} {mayFrame ? null : t('list.ownWho')}
+        </p>
+        {mayFrame ? (
+          <p className="row">
+            <a href={urls.panel.frame('zbiory-celow')}>{t('list.ownGoals')}</a>
+            <a href={urls.panel.frame('edycje-tematow')}>{t('list.ownThemes')}</a>
+          </p>
+        ) : null}
       </Panel>
     </>
   )

@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       .filter((line) => !line.retiredAt)
       .map((line) => ({
         id: line.id,
-        name: kind === 'area' ? line.name : `${line.code} ${line.name}`,
+        name: `${line.parentId === null ? '' : '\u2003'}${/^\d/.test(line.code) ? `${line.code} ` : ''}${line.name}`,
       }))
   }
   return {

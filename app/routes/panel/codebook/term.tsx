@@ -40,7 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = url.searchParams
   const ids = query.getAll('z').flatMap((id) => pathNumber(id) ?? [])
   const words = (query.get('slowa') ?? '').split(',').filter((word) => word.trim() !== '')
-  const from = ids.length + words.length > 0 ? { ids, words } : null
+  const from = ids.length + words.length > 0 || query.has('wybrano') ? { ids, words } : null
   const page = await readTermPage(db, pathNumber(params.term) ?? 0, locale, from)
   if (!page || page.vocabularyId !== vocabularyId) throw notFound()
   return {
