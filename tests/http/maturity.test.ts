@@ -48,9 +48,16 @@ describe.each(databaseTargets())('maturity on %s', (target) => {
 
   test('bad input is refused in words with everything typed; then it is published and stays', async () => {
     const begin = { subject: 'bezpieczenstwo', method: 'expert', author: 'Zespół' }
-    const late = await strategist.post(`${PANEL}/nowa`, { ...begin, ratedOn: '2099-01-01' })
+    const late = await strategist.post(`${PANEL}/nowa`, {
+      ...begin,
+      ratedOn: '2099-01-01',
+      author: 'A'.repeat(201),
+    })
     expect(late.status).toBe(422)
-    expect(pageText(await late.text())).toContain('nie może być w przyszłości')
+    const wrong = pageText(await late.text())
+    // Both at once: nobody mends a form in two rounds.
+    expect(wrong).toContain('nie może być w przyszłości')
+    expect(wrong).toContain('Tekst jest za długi. Skróć go do 200 znaków.')
     const begun = await strategist.post(`${PANEL}/nowa`, { ...begin, ratedOn: '2026-01-12' })
     expect(begun.status).toBe(303)
     const path = begun.headers.get('Location') ?? ''

@@ -5,13 +5,15 @@ import { Panel } from '../../ui/panel.tsx'
 import { FormProblems } from '../forms/form-problems.tsx'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { Unit } from '../frame/units.server.ts'
+import { IndicatorsPanel } from './indicators-panel.tsx'
+import type { IndicatorOption } from './indicators-of-initiative.server.ts'
 import { InitiativeForm } from './initiative-form.tsx'
 import { initiativeValues } from './initiative-values.ts'
 import { MilestonePanel } from './milestone-panel.tsx'
 import type { InitiativeBlock } from './paragraphs.server.ts'
 import { PublishPanel } from './publish-panel.tsx'
 import type { InitiativePage, InitiativeVoice } from './read-initiative.server.ts'
-import { BlocksPanel, IndicatorsPanel, VoicesPanel } from './tie-panels.tsx'
+import { BlocksPanel, VoicesPanel } from './tie-panels.tsx'
 
 type DeskPageProps = {
   page: InitiativePage
@@ -19,7 +21,9 @@ type DeskPageProps = {
   units: readonly Unit[]
   offered: readonly InitiativeBlock[]
   indicators: readonly { id: number; name: string; slug: string }[]
-  options: readonly { id: number; name: string }[]
+  options: readonly IndicatorOption[]
+  /** What the indicators to choose from were narrowed by. */
+  query: string
   today: string
   posted: PostedForm
   hrefs: {
@@ -32,7 +36,7 @@ type DeskPageProps = {
 
 /** An initiative at the desk: its description, and what it is tied to. */
 export function DeskPage(props: DeskPageProps) {
-  const { page, codebook, units, offered, indicators, options, today, posted, hrefs } = props
+  const { page, codebook, units, offered, indicators, options, query, today, posted, hrefs } = props
   const t = useTranslations('initiatives')
   const { row } = page
   return (
@@ -69,6 +73,7 @@ export function DeskPage(props: DeskPageProps) {
               href: hrefs.indicator(slug),
             }))}
             options={options}
+            query={query}
             posted={posted}
           />
           <MilestonePanel milestones={page.milestones} today={today} posted={posted} />

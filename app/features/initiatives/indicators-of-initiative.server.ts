@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
+import type { IndicatorEdition } from '#db/indicator-tables.ts'
 import type { DB, Locale } from '#db/schema.ts'
 import { localized } from '../../lib/localized.ts'
+import { fold } from '../../lib/polish-text.ts'
 import type { IndicatorCard } from '../indicators/card.ts'
 import { readCards } from '../indicators/read-cards.server.ts'
 
@@ -61,11 +63,14 @@ export function indicatorsOfInitiative(
   )
 }
 
-/** What an initiative can be tied to: the catalogue, by code. */
+export type IndicatorOption = { id: number; edition: IndicatorEdition; name: string }
+
+/** What an initiative can be tied to: the catalogue by code, or those of it whose code or name has what was typed. */
 export async function indicatorOptions(
   db: Kysely<DB>,
+  typed: string,
   locale: Locale,
-): Promise<{ id: number; name: string }[]> {
+): Promise<IndicatorOption[]> {
   const rows = await db
     .selectFrom('indicator')
     .select(['id', 'code', 'edition', 'name_pl', 'name_en', 'name_uk'])
@@ -74,8 +79,12 @@ export async function indicatorOptions(
     .orderBy('position')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    name: `${row.edition === 'own' ? '' : `${row.edition}: `}${row.code} ${localized(row, 'name', locale)}`,
-  }))
+  const words = fold(typed).split(/\s+/).filter(Boolean)
+  return rows
+    .map((row) => ({
+      id: row.id,
+      edition: row.edition,
+      name: `${row.code} ${localized(row, 'name', locale)}`,
+    }))
+    .filter(({ name }) => words.every((word) => fold(name).includes(word)))
 }

@@ -87,47 +87,7 @@ export function BlocksPanel({
   )
 }
 
-/** Numbers it should move. */
-export function IndicatorsPanel({
-  tied,
-  options,
-  posted,
-}: Posted & {
-  tied: readonly { id: number; name: string; href: string }[]
-  options: readonly { id: number; name: string }[]
-}) {
-  const t = useTranslations('initiatives.indicators')
-  const free = options.filter((option) => !tied.some((each) => each.id === option.id))
-  return (
-    <Panel kind="staff" title={t('title')} lead={t('lead')} className="flow">
-      <ul className="ties">
-        {tied.map((indicator) => (
-          <li key={indicator.id}>
-            <a href={indicator.href}>{indicator.name}</a>
-            <UntieForm intent="untieIndicator" id={indicator.id} name={indicator.name} />
-          </li>
-        ))}
-      </ul>
-      <form method="post" className="flow" noValidate>
-        <PostedField
-          form="initiative"
-          posted={posted}
-          name="indicator"
-          label={t('choose')}
-          choices={[
-            { value: '', label: t('none') },
-            ...free.map(({ id, name }) => ({ value: String(id), label: name })),
-          ]}
-        />
-        <Button variant="line" name="intent" value="tieIndicator" icon="link">
-          {t('tie')}
-        </Button>
-      </form>
-    </Panel>
-  )
-}
-
-function UntieForm({ intent, id, name }: { intent: string; id: number; name: string }) {
+export function UntieForm({ intent, id, name }: { intent: string; id: number; name: string }) {
   const t = useTranslations('initiatives')
   return (
     <form method="post">

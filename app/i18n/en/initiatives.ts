@@ -113,6 +113,11 @@ export const initiatives = {
     title: 'Indicators it should move',
     lead: 'They will tell whether it worked.',
     choose: 'Indicator',
+    find: 'Find an indicator',
+    findHint: 'A word of its name or its number, for example 8.1. The list below gets shorter.',
+    narrow: 'Shorten the list',
+    found:
+      '{count, plural, =0 {There is no such indicator. Try another word.} one {# indicator in the list} other {# indicators in the list}}',
     none: 'Choose from the list',
     tie: 'Tie the indicator',
     noValue: 'no data',

@@ -115,6 +115,11 @@ export const initiatives = {
     title: 'Wskaźniki, które ma zmienić',
     lead: 'Po nich poznamy, czy się udało.',
     choose: 'Wskaźnik',
+    find: 'Znajdź wskaźnik',
+    findHint: 'Słowo z nazwy albo numer, na przykład 8.1. Lista niżej będzie krótsza.',
+    narrow: 'Skróć listę',
+    found:
+      '{count, plural, =0 {Nie ma takiego wskaźnika. Spróbuj innego słowa.} one {# wskaźnik na liście} few {# wskaźniki na liście} many {# wskaźników na liście} other {# wskaźnika na liście}}',
     none: 'Wybierz z listy',
     tie: 'Powiąż wskaźnik',
     noValue: 'brak danych',

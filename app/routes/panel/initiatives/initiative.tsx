@@ -27,7 +27,8 @@ export const meta = pageMeta
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requirePermission(request, 'initiative.edit')
-  const { db, locale, now } = openPage(request)
+  const { db, locale, now, url } = openPage(request)
+  const query = (url.searchParams.get('wskaznik') ?? '').trim().slice(0, 100)
   const page = await readInitiative(db, { id: pathNumber(params.id) }, locale)
   if (!page) throw notFound()
   const [codebook, units, offered, indicators, options] = await Promise.all([
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     listUnits(db),
     offeredBlocks(db, page.row.id),
     indicatorsOfInitiative(db, page.row.id, locale),
-    indicatorOptions(db, locale),
+    indicatorOptions(db, query, locale),
   ])
   return {
     head: { title: page.row.title, noindex: true },
@@ -45,6 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     offered,
     indicators,
     options,
+    query,
     today: dayInWarsaw(now),
   }
 }

@@ -44,7 +44,7 @@ const FIELDS = { unknownArea: 'subject', unitMissing: 'unit', future: 'ratedOn' 
 export async function action({ request }: ActionFunctionArgs) {
   const actor = await requirePermission(request, 'maturity.assess')
   const { db, locale, now } = openPage(request)
-  const form = parseForm(await readFormData(request), newRatingForm)
+  const form = parseForm(await readFormData(request), newRatingForm(dayInWarsaw(now)))
   if (!form.ok) return form.invalid
   const { method, unit, author, example, ratedOn, subject: slug } = form.value
   const subject = await findSubject(db, slug, locale)
