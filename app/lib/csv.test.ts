@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvCell, toCsv } from './csv.ts'
+import { csvCell, decimalOf, toCsv } from './csv.ts'
 
 const TRIGGERS = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠']
 const VISIBLE_TRIGGERS = TRIGGERS.filter((trigger) => trigger.trim() !== '' && trigger !== '\0')
@@ -69,3 +69,9 @@ function startsFormula(text: string): boolean {
 function read(csv: string): string[][] {
   return parse(csv, { bom: true, delimiter: ';', record_delimiter: '\r\n' })
 }
+
+test('a Polish file has the decimal comma in numbers and leaves words alone', () => {
+  const row = [-4.8, 12, '5.1', '1.000 osób']
+  expect(toCsv([row], decimalOf('pl'))).toBe('\uFEFF"-4,8";"12";"5.1";"1.000 osób"\r\n')
+  expect(toCsv([row], decimalOf('en'))).toContain('"-4.8"')
+})

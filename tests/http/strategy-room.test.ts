@@ -156,7 +156,7 @@ test.each([
   )
   const total = counts.find(({ what }) => what === 'all')?.count ?? 0
   expect(total).toBeGreaterThan(0)
-  expect(pageText(html)).toMatch(new RegExp(`\\b${total} postulat`))
+  expect(pageText(html)).toMatch(new RegExp(`\\b${total} zgłosze`))
   const waiting = counts.find(({ key }) => key === 'czeka')?.count
   expect(pageText(html)).toContain(`Czeka na odpowiedź ${waiting}`)
   // What stands beside: each area or goal with its number.
@@ -262,4 +262,38 @@ test('the room of the team: what its indicators need, who owes answers, both as 
   expect(html).toContain('href="/panel/sala/dane/odpowiedzi.csv"')
   expect((await strategist.get('/panel/sala/dane/inne.csv')).status).toBe(404)
   expect((await server.browser().get('/panel/sala/dane/odpowiedzi.csv')).status).not.toBe(200)
+})
+
+test('where nothing fits the filters the page says so and leads back to everything', async () => {
+  const html = await page('/strategia?od=2030-01')
+  expect(html).toContain('Nic nie pasuje do tych filtrów')
+  expect(html).toContain('href="/strategia">Wyczyść filtry</a>')
+  expect(html).not.toContain('<table class="heat')
+  const some = await page('/strategia?kanal=papier')
+  expect(some).toContain('żadne zgłoszenie nie pasuje do filtrów')
+  expect(some).not.toContain('nikt nie napisał</span>')
+})
+
+test('a kind of author that places may not show is named together with what is shown', async () => {
+  const html = pageText(await page('/strategia?widok=osiedla&autor=firmy'))
+  expect(html).toContain('Wybrano: firmy.')
+  expect(html).toContain('liczymy: wszystkie organizacje')
+  expect(pageText(await page('/strategia?widok=osiedla&autor=organizacje'))).not.toContain(
+    'Wybrano:',
+  )
+})
+
+test.each([
+  '/cele',
+  '/obszary',
+  '/obszary/spoleczenstwo',
+  '/dojrzalosc',
+  '/wskazniki',
+  '/przedsiewziecia',
+])('the way to %s begins at the start and leads through the strategy', async (path) => {
+  const html = await page(path)
+  const crumbs = html.slice(html.indexOf('class="crumbs"'))
+  const links = [...crumbs.slice(0, crumbs.indexOf('</nav>')).matchAll(/href="([^"]*)"/g)]
+  expect(links.slice(0, 2).map(([, href]) => href)).toEqual(['/', '/strategia'])
+  expect(crumbs.slice(0, 60)).toContain('Jesteś tutaj')
 })

@@ -5,6 +5,7 @@ import type { AccountActor } from '../accounts/actor.ts'
 import { actOnIndicator } from './act-on-indicator.server.ts'
 import { keepIndicatorFile, runIndicatorImport, viewIndicatorFile } from './import-values.server.ts'
 import { readFileRows } from './export-tables.server.ts'
+import { indicatorsCsv } from './indicators-csv.server.ts'
 import { readCatalogueFilters } from './filters.ts'
 import { indicatorsOfTerms } from './indicators-of.server.ts'
 import { readIndicator } from './read-indicator.server.ts'
@@ -124,9 +125,12 @@ describe.each(databaseTargets())('indicators on %s', (target) => {
     // The files hold the numbers of the page; the area of the theme leads to it.
     const rows = await readFileRows(db, 'serie', readCatalogueFilters(new URLSearchParams()), 'pl')
     expect(rows).toMatchObject([
-      { okres: '2023', wartosc: 22.5, przyklad: 'nie' },
+      { okres: '2023', wartosc: 22.5, przyklad: false },
       { okres: '2024', wartosc: 19.9 },
     ])
+    const csv = indicatorsCsv(rows ?? [], 'pl')
+    expect(csv).toContain('"Okres";"Wartość";"Przykład"')
+    expect(csv).toMatch(/"nr \d+\.\d+";.*"2023";"22,5";"nie"/)
     const areaId = known.find((row) => row.id === id)?.area_id ?? 0
     expect((await indicatorsOfTerms(db, [areaId], 'en')).map((card) => card.id)).toEqual([id])
   })

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { DB, Locale } from '#db/schema.ts'
-import { toCsv, type CsvValue } from '../../lib/csv.ts'
+import { localized } from '../../lib/localized.ts'
 import { readCatalogue } from './catalogue.server.ts'
 import type { CatalogueFilters } from './filters.ts'
+import type { IndicatorRow } from './indicators-csv.server.ts'
 import { lacksTarget, wrongWay } from './needs.ts'
 import { readIndicator } from './read-indicator.server.ts'
 import { watchedIndicators } from './watched.server.ts'
 
-type Row = Record<string, CsvValue>
 export type IndicatorFile = { table: string; kind: 'csv' | 'json' }
 
 /** `katalog.csv`, `serie.json`, or the address of one indicator with `.csv` or `.json`. */
@@ -22,14 +22,16 @@ export async function readFileRows(
   table: string,
   filters: CatalogueFilters,
   locale: Locale,
-): Promise<Row[] | null> {
+): Promise<IndicatorRow[] | null> {
   if (table === 'katalog') {
     const cards = await readCatalogue(db, filters, locale)
+    const words = await readWords(db, locale)
     return cards.map((card) => ({
       wskaznik: card.slug,
       kod: card.code,
       wydanie: card.edition,
       nazwa: card.name,
+      ...words.get(card.id),
       jednostka: card.measure,
       kierunek: card.direction,
       obszar: card.areaName,
@@ -41,7 +43,7 @@ export async function readFileRows(
       rok_celu: card.target?.year ?? null,
       cel: card.target?.value ?? null,
       zgloszenia: card.asked,
-      przyklad: card.isExample ? 'tak' : 'nie',
+      przyklad: card.isExample,
     }))
   }
   if (table === 'serie') {
@@ -54,7 +56,7 @@ export async function readFileRows(
         jednostka: card.measure,
         okres: point.period,
         wartosc: point.value,
-        przyklad: point.isExample ? 'tak' : 'nie',
+        przyklad: point.isExample,
       })),
     )
   }
@@ -64,11 +66,11 @@ export async function readFileRows(
       wskaznik: card.slug,
       kod: card.code,
       nazwa: card.name,
-      bez_wartosci: card.points.length === 0 ? 'tak' : 'nie',
-      bez_celu: lacksTarget(card) ? 'tak' : 'nie',
-      w_zla_strone: wrongWay(card) ? 'tak' : 'nie',
+      bez_wartosci: card.points.length === 0,
+      bez_celu: lacksTarget(card),
+      w_zla_strone: wrongWay(card) !== null,
       zgloszenia: card.asked,
-      przyklad: card.isExample ? 'tak' : 'nie',
+      przyklad: card.isExample,
     }))
   }
   const page = await readIndicator(db, { slug: table }, locale)
@@ -83,16 +85,27 @@ export async function readFileRows(
       wartosc: value.value,
       uwaga: value.note,
       zrodlo: value.source ?? page.source,
-      przyklad: value.is_example === 1 ? 'tak' : 'nie',
+      przyklad: value.is_example === 1,
     }))
   )
 }
 
-const SERIES = ['wskaznik', 'kod', 'nazwa', 'jednostka', 'okres', 'wartosc', 'przyklad']
-
-/** A table without rows still says what its columns would be. */
-export function fileCsv(rows: readonly Row[]): string {
-  const columns = Object.keys(rows[0] ?? {})
-  const head = columns.length > 0 ? columns : SERIES
-  return toCsv([head, ...rows.map((row) => head.map((name) => row[name]))])
+/** What the page says beside the numbers: in plain words, from where, and who answers for it. */
+async function readWords(db: Kysely<DB>, locale: Locale) {
+  const rows = await db
+    .selectFrom('indicator')
+    .leftJoin('unit', 'unit.id', 'indicator.owner_unit_id')
+    .selectAll('indicator')
+    .select('unit.name as owner')
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        definicja: localized(row, 'definition', locale) || null,
+        zrodlo: localized(row, 'source', locale) || null,
+        odpowiada: row.owner,
+      },
+    ]),
+  )
 }

@@ -1,6 +1,6 @@
 import { translator } from '../../i18n/catalog.server.ts'
 import type { Locale } from '../../i18n/messages.ts'
-import { toCsv } from '../../lib/csv.ts'
+import { decimalOf, toCsv } from '../../lib/csv.ts'
 import { cofinancingOf } from './initiative.ts'
 import type { ListedInitiative } from './list-initiatives.server.ts'
 
@@ -38,10 +38,10 @@ export function initiativesCsv(rows: readonly ListedInitiative[], locale: Locale
     row.voices,
     row.milestones,
     row.milestonesDone,
-    row.isExample ? t('common.example') : '',
+    t(row.isExample ? 'common.yes' : 'common.no'),
   ])
   const head = COLUMNS.map((column) => t(`initiatives.column.${column}`))
-  return new Response(toCsv([head, ...lines]), {
+  return new Response(toCsv([head, ...lines], decimalOf(locale)), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="przedsiewziecia.csv"',

@@ -63,7 +63,8 @@ export function exportRows(name: TableName, data: MaturityData, words: Words): E
         ratedOn: rating.ratedOn,
         level: rating.level,
         method: t(`maturity.method.${rating.method}`),
-        author: rating.authorName,
+        // A unit speaks for itself: the page does not name who filled in its questions either.
+        author: rating.method === 'self' ? null : rating.authorName,
         unit: rating.unit,
         state: t(`maturity.state.${stateOf(rating, ratings)}`),
         withdrawalReason: rating.withdrawalReason,

@@ -1,15 +1,18 @@
 import type { Kysely } from 'kysely'
 import type { DB, Locale } from '#db/schema.ts'
 import { translator } from '../../i18n/catalog.server.ts'
-import { toCsv } from '../../lib/csv.ts'
+import { decimalOf, toCsv } from '../../lib/csv.ts'
+import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import type { EvidencePlace } from './evidence-item.ts'
 import { COLUMNS, TABLES, type ColumnName, type TableName } from './export-columns.ts'
-import { exportRows, type ExportRow } from './export-tables.ts'
+import { exportRows, type ExportRow, type Value } from './export-tables.ts'
 import { currentRatings } from './read-current.server.ts'
 import { listStreams, readEvidence } from './read-evidence.server.ts'
 import { readLifts } from './read-lifts.server.ts'
 import { readRatings } from './read-ratings.server.ts'
 import { readTargets } from './read-targets.server.ts'
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 
 export type AskedFile = { table: TableName; kind: 'csv' | 'json' }
 
@@ -49,5 +52,8 @@ export function exportCsv(table: TableName, rows: readonly ExportRow[], locale: 
   const t = translator(locale)
   const columns: readonly ColumnName[] = COLUMNS[table]
   const head = columns.map((column) => t(`maturity.column.${column}`))
-  return toCsv([head, ...rows.map((row) => columns.map((column) => row[column]))])
+  const day = (value: Value | undefined) =>
+    typeof value === 'string' && INSTANT.test(value) ? dayInWarsaw(value) : value
+  const lines = rows.map((row) => columns.map((column) => day(row[column])))
+  return toCsv([head, ...lines], decimalOf(locale))
 }

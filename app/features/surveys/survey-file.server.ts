@@ -1,6 +1,6 @@
 import { translator } from '../../i18n/catalog.server.ts'
 import type { Locale } from '../../i18n/messages.ts'
-import { toCsv } from '../../lib/csv.ts'
+import { decimalOf, toCsv } from '../../lib/csv.ts'
 import type { Comparison } from './compare.ts'
 
 /** The comparisons of the page, a line for each area; the two sources in columns of their own. */
@@ -16,19 +16,22 @@ export function surveysCsv(comparisons: readonly Comparison[], locale: Locale): 
     'surveyShare',
     'margin',
   ] as const
-  return toCsv([
-    columns.map((column) => t(`room.surveys.column.${column}`)),
-    ...comparisons.flatMap(({ survey, areas }) =>
-      areas.map((area) => [
-        survey.title,
-        survey.isExample ? t('common.example') : '',
-        survey.sampleSize,
-        area.name,
-        area.platform.count,
-        area.platform.share,
-        area.survey?.share ?? null,
-        area.survey?.margin ?? null,
-      ]),
-    ),
-  ])
+  return toCsv(
+    [
+      columns.map((column) => t(`room.surveys.column.${column}`)),
+      ...comparisons.flatMap(({ survey, areas }) =>
+        areas.map((area) => [
+          survey.title,
+          t(survey.isExample ? 'common.yes' : 'common.no'),
+          survey.sampleSize,
+          area.name,
+          area.platform.count,
+          area.platform.share,
+          area.survey?.share ?? null,
+          area.survey?.margin ?? null,
+        ]),
+      ),
+    ],
+    decimalOf(locale),
+  )
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { fileCsv, parseFile, readFileRows } from '../../features/indicators/export-tables.server.ts'
+import { parseFile, readFileRows } from '../../features/indicators/export-tables.server.ts'
 import { readCatalogueFilters } from '../../features/indicators/filters.ts'
+import { indicatorsCsv } from '../../features/indicators/indicators-csv.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
 
@@ -13,10 +14,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const rows =
     asked && (await readFileRows(db, asked.table, readCatalogueFilters(url.searchParams), locale))
   if (!asked || !rows) throw notFound()
-  return new Response(asked.kind === 'csv' ? fileCsv(rows) : JSON.stringify(rows, null, 2), {
-    headers: {
-      'Content-Type': TYPES[asked.kind],
-      'Content-Disposition': `attachment; filename="wskazniki-${asked.table}.${asked.kind}"`,
+  return new Response(
+    asked.kind === 'csv' ? indicatorsCsv(rows, locale) : JSON.stringify(rows, null, 2),
+    {
+      headers: {
+        'Content-Type': TYPES[asked.kind],
+        'Content-Disposition': `attachment; filename="wskazniki-${asked.table}.${asked.kind}"`,
+      },
     },
-  })
+  )
 }
