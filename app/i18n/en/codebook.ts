@@ -9,8 +9,8 @@ export const codebook: Translation<typeof source> = {
   held: 'retired, waiting to be given on',
   list: {
     own: 'Terms can be added to every vocabulary, keywords while tagging. A set of goals can be added as a new vocabulary. Editions of themes come from the standard: you only choose which is in use. Areas and keywords have one vocabulary each.',
-    ownWhere:
-      'Do it in the frame: <goals>sets of goals</goals>, <themes>editions of themes</themes>.',
+    ownGoals: 'Sets of goals in the frame',
+    ownThemes: 'Editions of themes in the frame',
     ownWho: 'An administrator does it in the frame of the strategy.',
     caption: 'Vocabularies, from areas to keywords',
     name: 'Vocabulary',

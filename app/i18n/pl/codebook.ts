@@ -6,7 +6,8 @@ export const codebook = {
   held: 'wycofany, czeka na przydzielenie',
   list: {
     own: 'Nowe pozycje dodasz w każdym słowniku, a słowa kluczowe przy oznaczaniu. Jako nowy słownik można dodać zbiór celów. Wydania tematów pochodzą z normy, więc wybierasz tylko, które jest w użyciu. Obszary i słowa kluczowe mają po jednym słowniku.',
-    ownWhere: 'Zrobisz to w ramie: <goals>zbiory celów</goals>, <themes>wydania tematów</themes>.',
+    ownGoals: 'Zbiory celów w ramie',
+    ownThemes: 'Wydania tematów w ramie',
     ownWho: 'Robi to administrator w ramie strategii.',
     caption: 'Słowniki, od obszarów po słowa kluczowe',
     name: 'Słownik',
