@@ -59,7 +59,7 @@ function Outcomes({ report, listHref }: Pick<TermReportProps, 'report' | 'listHr
     )
     // Late ones wait too: the number is what the list shows, the bar paints each once.
     const part = state === 'waiting' ? value - late : value
-    return [{ key: state, tone, value: part, label }]
+    return [{ key: state, tone, value: part, label, open: state === 'late' }]
   })
   const waiting = count('waiting')
   const reflected = count('reflected')

@@ -4,7 +4,7 @@ import type { areas as source } from '../pl/areas.ts'
 export const areas: Translation<typeof source> = {
   title: 'Areas',
   description: 'The six areas of the strategy: what people said about them and what came of it.',
-  lead: 'The strategy looks at the city in six areas. Each is rated on five levels: from separate actions to a city that acts together and measures the effects. Experts rated the city and the areas in 2018. The results are in the vision document and are not entered here yet.',
+  lead: 'The strategy looks at the city in six areas. Each is rated on five levels: from separate actions to a city that acts together and measures the effects. Experts rated the city and the areas in 2018. Those results are in the vision document. The levels on this page have ratings of their own, and examples are marked.',
   six: 'Six areas',
   side: 'Connections',
   levelOf: 'Level {level} of 5',
@@ -14,8 +14,7 @@ export const areas: Translation<typeof source> = {
   noLevel: 'level not known',
   ladder: 'Five levels of maturity',
   levels: 'What each level looks like in this area',
-  levelsNote:
-    'The descriptions are our proposal. They will help to rate the area once there are data.',
+  levelsNote: 'The descriptions are our proposal. The area is rated by them.',
   saidNone: 'Nobody has said anything about this part of the strategy yet.',
   newest: 'What you said: newest',
   supported: 'What you said: most supported',

@@ -55,7 +55,7 @@ export const postulates: Translation<typeof source> = {
   answer: {
     given: 'answered on {date}',
     due: 'we will answer by {date}',
-    dueFrom: '{unit} will answer by {date}',
+    dueFrom: 'answer by {date} from: {unit}',
     late: 'the answer was due by {date}',
   },
   empty: {

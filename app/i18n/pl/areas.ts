@@ -1,7 +1,7 @@
 export const areas = {
   title: 'Obszary',
   description: 'Sześć obszarów strategii: co o nich powiedzieli ludzie i co z tego wynikło.',
-  lead: 'Strategia patrzy na miasto w sześciu obszarach. Każdy oceniamy na pięciu poziomach: od działań osobnych do miasta, które działa razem i mierzy skutki. W 2018 r. miasto i obszary ocenili eksperci. Wyniki są w dokumencie z wizją, a tu jeszcze ich nie wpisano.',
+  lead: 'Strategia patrzy na miasto w sześciu obszarach. Każdy oceniamy na pięciu poziomach: od działań osobnych do miasta, które działa razem i mierzy skutki. W 2018 r. miasto i obszary ocenili eksperci. Tamte wyniki są w dokumencie z wizją. Poziomy na tej stronie mają własne oceny, a przykłady są podpisane.',
   six: 'Sześć obszarów',
   side: 'Powiązania',
   levelOf: 'Poziom {level} z 5',
@@ -11,7 +11,7 @@ export const areas = {
   noLevel: 'poziom nieznany',
   ladder: 'Pięć poziomów dojrzałości',
   levels: 'Jak wygląda każdy poziom w tym obszarze',
-  levelsNote: 'Opisy poziomów to nasza propozycja. Pomogą ocenić obszar, gdy będą dane.',
+  levelsNote: 'Opisy poziomów to nasza propozycja. Według nich oceniamy obszar.',
   saidNone: 'Nikt jeszcze nie powiedział nic o tej części strategii.',
   newest: 'Co powiedzieliście: najnowsze',
   supported: 'Co powiedzieliście: najwięcej poparcia',

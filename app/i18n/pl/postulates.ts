@@ -53,7 +53,7 @@ export const postulates = {
   answer: {
     given: 'odpowiedź {date}',
     due: 'odpowiemy do {date}',
-    dueFrom: '{unit} odpowie do {date}',
+    dueFrom: 'odpowiedź do {date}, jednostka: {unit}',
     late: 'odpowiedź miała być do {date}',
   },
   empty: {

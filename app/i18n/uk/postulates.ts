@@ -57,7 +57,7 @@ export const postulates: Translation<typeof source> = {
   answer: {
     given: 'відповідь {date}',
     due: 'відповімо до {date}',
-    dueFrom: '{unit} відповість до {date}',
+    dueFrom: 'відповідь до {date}, підрозділ: {unit}',
     late: 'відповідь мала бути до {date}',
   },
   empty: {
