@@ -264,25 +264,6 @@ test('the room of the team: what its indicators need, who owes answers, both as 
   expect((await server.browser().get('/panel/sala/dane/odpowiedzi.csv')).status).not.toBe(200)
 })
 
-test('where nothing fits the filters the page says so and leads back to everything', async () => {
-  const html = await page('/strategia?od=2030-01')
-  expect(html).toContain('Nic nie pasuje do tych filtrów')
-  expect(html).toContain('href="/strategia">Wyczyść filtry</a>')
-  expect(html).not.toContain('<table class="heat')
-  const some = await page('/strategia?kanal=papier')
-  expect(some).toContain('żadne zgłoszenie nie pasuje do filtrów')
-  expect(some).not.toContain('nikt nie napisał</span>')
-})
-
-test('a kind of author that places may not show is named together with what is shown', async () => {
-  const html = pageText(await page('/strategia?widok=osiedla&autor=firmy'))
-  expect(html).toContain('Wybrano: firmy.')
-  expect(html).toContain('liczymy: wszystkie organizacje')
-  expect(pageText(await page('/strategia?widok=osiedla&autor=organizacje'))).not.toContain(
-    'Wybrano:',
-  )
-})
-
 test.each([
   '/cele',
   '/obszary',
