@@ -186,15 +186,18 @@ test('the steps of a trace as a file say who owes the next one', async () => {
     .executeTakeFirstOrThrow()
   expect(await page(`/slad/${reference}`)).toContain(`href="/dane/slad/${reference}.csv"`)
   const rows = lines(await page(`/dane/slad/${reference}.csv`))
-  expect(rows.map(([step]) => step)).toEqual([
+  expect([...new Set(rows.map(([step]) => step))]).toEqual([
     'Głos',
     'Oznaczenia',
     'Stanowisko',
-    'Zmienione akapity',
+    'Zmiana dokumentu',
     'Przedsięwzięcia',
     'Wskaźniki',
   ])
-  expect(rows[2]?.slice(1, 4)).toEqual(['0', 'Tu ścieżka się urywa.', 'zespół strategii'])
+  const voice = rows.find(([step]) => step === 'Głos')
+  expect(voice?.[3]).toMatch(new RegExp(`^http.*/postulaty/${reference}$`))
+  const owed = rows.find(([step]) => step === 'Stanowisko')
+  expect([owed?.[6], owed?.[8]]).toEqual(['tak', 'zespół strategii'])
   const json = JSON.parse(await page(`/dane/slad/${reference}.json`)) as {
     steps: { key: string; stopsHere: boolean; missing: string | null }[]
   }
@@ -277,4 +280,22 @@ test.each([
   const links = [...crumbs.slice(0, crumbs.indexOf('</nav>')).matchAll(/href="([^"]*)"/g)]
   expect(links.slice(0, 2).map(([, href]) => href)).toEqual(['/', '/strategia'])
   expect(crumbs.slice(0, 60)).toContain('Jesteś tutaj')
+})
+test('where nothing fits the filters the page says so and leads back to everything', async () => {
+  const html = await page('/strategia?od=2030-01')
+  expect(html).toContain('Nic nie pasuje do tych filtrów')
+  expect(html).toContain('href="/strategia">Wyczyść filtry</a>')
+  expect(html).not.toContain('<table class="heat')
+  const some = /<table class="heat.*?<\/table>/s.exec(await page('/strategia?kanal=papier'))?.[0]
+  expect(some).toContain('żadne zgłoszenie nie pasuje do filtrów')
+  expect(some).not.toContain('nikt nie napisał')
+})
+
+test('a kind of author that places may not show is named together with what is shown', async () => {
+  const html = pageText(await page('/strategia?widok=osiedla&autor=firmy'))
+  expect(html).toContain('Wybrano: firmy.')
+  expect(html).toContain('liczymy: wszystkie organizacje')
+  expect(pageText(await page('/strategia?widok=osiedla&autor=organizacje'))).not.toContain(
+    'Wybrano:',
+  )
 })

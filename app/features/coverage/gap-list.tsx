@@ -65,7 +65,10 @@ export function GapList({ gaps, hrefs, kind }: GapListProps) {
                 <ul>
                   {likely.map(({ set, code, goal, area, areaSlug }) => (
                     <li key={`${set} ${code} ${areaSlug}`}>
-                      {code} {goal} – {area}
+                      <a href={hrefs.goal(set, code)}>
+                        {code} {goal}
+                      </a>{' '}
+                      – <a href={hrefs.area(areaSlug)}>{area}</a>
                     </li>
                   ))}
                 </ul>
@@ -83,7 +86,9 @@ export function GapList({ gaps, hrefs, kind }: GapListProps) {
         {gaps.authors.length > 0 ? (
           <li>
             <b>{t('authors')}</b>
-            <span>{gaps.authors.map((author) => t(`who.${author}`)).join(', ')}</span>
+            <span>
+              {t('authorsWhy')} {gaps.authors.map((author) => t(`who.${author}`)).join(', ')}
+            </span>
             <a href={hrefs.workshops}>{t(`invite.${kind}`)}</a>
           </li>
         ) : null}

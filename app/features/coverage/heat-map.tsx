@@ -7,6 +7,8 @@ import type { MapCell, MapGroup, MapRow, MapTable } from './map-table.ts'
 
 export type HeatMapProps = {
   table: MapTable
+  /** An empty cell then says that nothing fits, not that nobody wrote. */
+  isFiltered?: boolean
   hrefs: {
     list: (query: ChoicesQuery) => string
     goal: (set: string, code: string) => string
@@ -15,7 +17,7 @@ export type HeatMapProps = {
 }
 
 /** The coverage map: every number a link to exactly those submissions, with its row and area in words. */
-export function HeatMap({ table, hrefs }: HeatMapProps) {
+export function HeatMap({ table, isFiltered, hrefs }: HeatMapProps) {
   const t = useTranslations('room.map')
   return (
     <>
@@ -46,24 +48,30 @@ export function HeatMap({ table, hrefs }: HeatMapProps) {
             </tr>
           </thead>
           {table.groups.map((group) => (
-            <Group key={group.key} group={group} table={table} hrefs={hrefs} />
+            <Group
+              key={group.key}
+              group={group}
+              table={table}
+              isFiltered={isFiltered}
+              hrefs={hrefs}
+            />
           ))}
           <tfoot>
-            <Row row={table.foot} scope="row" table={table} hrefs={hrefs} />
+            <Row row={table.foot} scope="row" table={table} isFiltered={isFiltered} hrefs={hrefs} />
           </tfoot>
         </table>
       </div>
-      <HeatLegend table={table} />
+      <HeatLegend table={table} isFiltered={isFiltered} />
     </>
   )
 }
 
-function Group({ group, table, hrefs }: HeatMapProps & { group: MapGroup }) {
+function Group({ group, ...map }: HeatMapProps & { group: MapGroup }) {
   return (
     <tbody>
-      {group.head ? <Row row={group.head} scope="rowgroup" table={table} hrefs={hrefs} /> : null}
+      {group.head ? <Row row={group.head} scope="rowgroup" {...map} /> : null}
       {group.rows.map((row) => (
-        <Row key={row.key} row={row} scope="row" table={table} hrefs={hrefs} />
+        <Row key={row.key} row={row} scope="row" {...map} />
       ))}
     </tbody>
   )
@@ -71,7 +79,7 @@ function Group({ group, table, hrefs }: HeatMapProps & { group: MapGroup }) {
 
 type RowProps = HeatMapProps & { row: MapRow; scope: 'row' | 'rowgroup' }
 
-function Row({ row, scope, table, hrefs }: RowProps) {
+function Row({ row, scope, table, isFiltered, hrefs }: RowProps) {
   const t = useTranslations('room.map')
   const name = row.code ? `${row.code} ${row.name}` : row.name
   const isSum = scope === 'rowgroup' || row === table.foot
@@ -92,13 +100,20 @@ function Row({ row, scope, table, hrefs }: RowProps) {
           <Cell
             cell={cell}
             isSum={isSum}
+            isFiltered={isFiltered}
             name={`${name}, ${table.columns[index]?.name ?? ''}`}
             href={hrefs.list}
           />
         </td>
       ))}
       <td className="sum">
-        <Cell cell={row.total} isSum name={`${name}, ${t('allAreas')}`} href={hrefs.list} />
+        <Cell
+          cell={row.total}
+          isSum
+          isFiltered={isFiltered}
+          name={`${name}, ${t('allAreas')}`}
+          href={hrefs.list}
+        />
       </td>
     </tr>
   )
@@ -107,11 +122,12 @@ function Row({ row, scope, table, hrefs }: RowProps) {
 type CellProps = {
   cell: MapCell
   isSum: boolean
+  isFiltered: boolean | undefined
   name: string
   href: (query: ChoicesQuery) => string
 }
 
-function Cell({ cell, isSum, name, href }: CellProps) {
+function Cell({ cell, isSum, isFiltered, name, href }: CellProps) {
   const t = useTranslations('room.map')
   const step = isSum ? 'hs' : `h${cell.step}`
   if (cell.count === null) {
@@ -126,7 +142,7 @@ function Cell({ cell, isSum, name, href }: CellProps) {
     return (
       <span className="z">
         <span aria-hidden="true">0</span>
-        <span className="vh">{t('nobody')}</span>
+        <span className="vh">{t(isFiltered ? 'noneFits' : 'nobody')}</span>
       </span>
     )
   }
@@ -139,7 +155,8 @@ function Cell({ cell, isSum, name, href }: CellProps) {
 }
 
 /** What each colour means, in the numbers of this very map. */
-function HeatLegend({ table: { steps, greatest, isCrossed } }: Pick<HeatMapProps, 'table'>) {
+function HeatLegend({ table, isFiltered }: Pick<HeatMapProps, 'table' | 'isFiltered'>) {
+  const { steps, greatest, isCrossed } = table
   const t = useTranslations('room.map')
   return (
     <div className="heat__legend">
@@ -155,7 +172,7 @@ function HeatLegend({ table: { steps, greatest, isCrossed } }: Pick<HeatMapProps
           )
         })}
       </ol>
-      <span className="heat__empty">{t('emptyMeans')}</span>
+      <span className="heat__empty">{t(isFiltered ? 'noneMeans' : 'emptyMeans')}</span>
       {isCrossed ? <span>{t('fewMeans')}</span> : null}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field, Select, TextInput } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import {
   AUTHOR_SLUGS,
   AUTHORS,
@@ -13,10 +14,16 @@ import {
 } from '../register/choices.ts'
 import { CROSSED_AUTHORS, VIEW_SLUGS, type MapQuery } from './map-query.ts'
 
-type MapFiltersProps = { asked: MapQuery; action: string }
+type MapFiltersProps = {
+  asked: MapQuery
+  action: string
+  isFiltered: boolean
+  /** The same view of everything. */
+  clearHref: string
+}
 
 /** The filters of the map as a plain form: its button works without script, what was typed stays. */
-export function MapFilters({ asked, action }: MapFiltersProps) {
+export function MapFilters({ asked, action, isFiltered, clearHref }: MapFiltersProps) {
   const t = useTranslations()
   const { filters, typed, problem, view } = asked
   const error = problem ? t(`room.problem.${problem}`) : undefined
@@ -26,7 +33,7 @@ export function MapFilters({ asked, action }: MapFiltersProps) {
   const authors = isPlaces ? CROSSED_AUTHORS : AUTHORS
   const [channel] = filters.channels
   const [state] = filters.states
-  return (
+  const form = (
     <form className="mapf" action={action} aria-label={t('room.filters.label')}>
       {view === 'goals' ? null : <input type="hidden" name="widok" value={VIEW_SLUGS[view]} />}
       <Field id="od" label={t('room.filters.from')} error={error}>
@@ -90,7 +97,20 @@ export function MapFilters({ asked, action }: MapFiltersProps) {
         ]}
       />
       <Button variant="line">{t('room.filters.show')}</Button>
+      {isFiltered ? <a href={clearHref}>{t('room.filters.clear')}</a> : null}
     </form>
+  )
+  return (
+    <details className="filterbox" open={isFiltered}>
+      <summary className="btn btn--line btn--wide">
+        <span className="row">
+          <Icon name="sliders-horizontal" />
+          {t('room.filters.label')}
+        </span>
+        <Icon name="chevron-down" />
+      </summary>
+      {form}
+    </details>
   )
 }
 

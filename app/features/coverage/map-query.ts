@@ -29,6 +29,8 @@ export type MapQuery = {
   problem: MonthProblem | null
   /** Places by who wrote: small numbers are hidden, and nothing else may be asked with it. */
   isCrossed: boolean
+  /** Who was asked for where only a wider kind may be shown; null: what was asked is shown. */
+  widenedFrom: AuthorChoice | null
 }
 
 const MAX_TYPED = 20
@@ -45,8 +47,15 @@ export function readMapQuery(query: URLSearchParams): MapQuery {
   }
   const author = AUTHORS.find((each) => AUTHOR_SLUGS[each] === query.get('autor')) ?? null
   if (view === 'estates' && author) {
-    const filters = { ...EVERYTHING, author: crossedAuthor(author) }
-    return { view, filters, typed: { od: '', do: '' }, problem: null, isCrossed: true }
+    const shown = crossedAuthor(author)
+    return {
+      view,
+      filters: { ...EVERYTHING, author: shown },
+      typed: { od: '', do: '' },
+      problem: null,
+      isCrossed: true,
+      widenedFrom: shown === author ? null : author,
+    }
   }
   const problem = monthProblem(typed.od, typed.do)
   const channel = CHANNELS.find((each) => CHANNEL_SLUGS[each] === query.get('kanal'))
@@ -58,7 +67,7 @@ export function readMapQuery(query: URLSearchParams): MapQuery {
     author,
     states: state && state !== 'late' ? [state] : [],
   }
-  return { view, filters, typed, problem, isCrossed: false }
+  return { view, filters, typed, problem, isCrossed: false, widenedFrom: null }
 }
 
 function crossedAuthor(author: AuthorChoice): CrossedAuthor {

@@ -4,7 +4,7 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 export function CountFiles({ hrefOf }: { hrefOf: (kind: 'csv' | 'json') => string }) {
   const t = useTranslations('room')
   return (
-    <p className="files">
+    <p className="files files--apart">
       {t('filesOf')} <a href={hrefOf('csv')}>CSV</a> <a href={hrefOf('json')}>JSON</a>
     </p>
   )

@@ -21,6 +21,9 @@ type MapSectionProps = {
 /** Views, filters, the map and its files; or in words why there is none. */
 export function MapSection({ asked, query, table, hrefs }: MapSectionProps) {
   const t = useTranslations('room')
+  const isFiltered = Object.entries(query).some(([key, value]) => key !== 'widok' && value)
+  const clearHref = hrefs.page({ widok: query.widok })
+  const { author } = asked.filters
   return (
     <div className="mapbox">
       <Seg
@@ -31,12 +34,25 @@ export function MapSection({ asked, query, table, hrefs }: MapSectionProps) {
           current: view === asked.view,
         }))}
       />
-      <MapFilters asked={asked} action={hrefs.page()} />
+      <MapFilters
+        asked={asked}
+        action={hrefs.page()}
+        isFiltered={isFiltered}
+        clearHref={clearHref}
+      />
+      {asked.widenedFrom && author ? (
+        <Note>
+          {t('filters.widened', {
+            asked: t(`author.${asked.widenedFrom}`),
+            shown: t(`author.${author}`),
+          })}
+        </Note>
+      ) : null}
       {asked.isCrossed ? <Note>{t('crossed')}</Note> : null}
       {table ? (
         <>
           <p className="sub-p">{t('map.lead')}</p>
-          <HeatMap table={table} hrefs={hrefs} />
+          <MapOrNote table={table} isFiltered={isFiltered} hrefs={hrefs} clearHref={clearHref} />
           <p className="files">
             {t('files')} <a href={hrefs.file('mapa.csv', query)}>CSV</a>{' '}
             <a href={hrefs.file('mapa.json', query)}>JSON</a>
@@ -48,5 +64,19 @@ export function MapSection({ asked, query, table, hrefs }: MapSectionProps) {
         </Note>
       )}
     </div>
+  )
+}
+
+type MapOrNoteProps = HeatMapProps & { clearHref: string }
+
+/** A table of nothing but zeros is a sentence. */
+function MapOrNote({ clearHref, ...map }: MapOrNoteProps) {
+  const t = useTranslations('room.filters')
+  const nothing = map.isFiltered && map.table.foot.total.count === 0
+  if (!nothing) return <HeatMap {...map} />
+  return (
+    <Note title={t('noFit')}>
+      {t('noFitText')} <a href={clearHref}>{t('clear')}</a>
+    </Note>
   )
 }

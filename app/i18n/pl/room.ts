@@ -17,7 +17,7 @@ export const room = {
   mapLead: 'Każda liczba prowadzi do zgłoszeń, które za nią stoją.',
   noMap: 'Nie wiemy, jaki okres pokazać',
   files: 'Ta sama tabela jako plik:',
-  filesOf: 'Te same liczby jako plik:',
+  filesOf: 'Liczby z tej strony jako plik:',
   crossed:
     'Osiedla według rodzaju autora pokazujemy tylko dla całego okresu i wszystkich zgłoszeń. Liczby, które mogłyby wskazać osobę, ukrywamy, a pól nie łączymy z listą.',
   problem: {
@@ -43,6 +43,10 @@ export const room = {
     state: 'Stan',
     allStates: 'Wszystkie stany',
     show: 'Pokaż',
+    clear: 'Wyczyść filtry',
+    noFit: 'Nic nie pasuje do tych filtrów',
+    noFitText: 'Nie ma opublikowanych zgłoszeń, które spełniają wszystkie te warunki naraz.',
+    widened: 'Wybrano: {asked}. Osiedli nie pokazujemy tak szczegółowo, dlatego liczymy: {shown}.',
   },
   map: {
     lead: 'Liczba opublikowanych zgłoszeń. Zgłoszenie może mieć kilka celów i obszarów, a w „Razem” liczymy je raz. Dlatego pola dodane do siebie dają więcej.',
@@ -70,6 +74,8 @@ export const room = {
     fewShort: '< 5',
     legend: 'Liczba zgłoszeń:',
     emptyMeans: 'Kreskowane pole: nikt o tym nie napisał.',
+    noneMeans: 'Kreskowane pole: żadne zgłoszenie nie pasuje do filtrów.',
+    noneFits: 'żadne zgłoszenie nie pasuje do filtrów',
     fewMeans: '„< 5”: mniej niż 5 albo liczba, z której dałoby się taką wyliczyć.',
   },
   gaps: {
@@ -84,22 +90,23 @@ export const room = {
     title: 'O czym nikt nie mówi',
     lead: 'Cisza nie znaczy zgody. Tu warto zapytać. Liczymy wszystkie opublikowane zgłoszenia, bez filtrów; „prawie nikt” to mniej niż 5.',
     none: 'O każdym celu, obszarze i osiedlu ktoś już coś powiedział.',
-    goal: '{count, plural, =0 {nikt nie napisał} one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}, bez głosów w {areas, plural, one {# obszarze} other {# obszarach}}',
+    goal: '{count, plural, =0 {nikt nie napisał} one {prawie nikt: # zgłoszenie} few {prawie nikt: # zgłoszenia} many {prawie nikt: # zgłoszeń} other {prawie nikt: # zgłoszenia}}, bez głosów w {areas, plural, one {# obszarze} other {# obszarach}}',
     moreGoals:
       'oraz {count, plural, one {# inny cel} few {# inne cele} many {# innych celów} other {# innego celu}}, o których mówi mniej niż 5 zgłoszeń',
-    area: '{count, plural, =0 {nikt nie napisał} one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
+    area: '{count, plural, =0 {nikt nie napisał} one {prawie nikt: # zgłoszenie} few {prawie nikt: # zgłoszenia} many {prawie nikt: # zgłoszeń} other {prawie nikt: # zgłoszenia}}',
     combinations:
       '{count, plural, one {# puste pole mapy} few {# puste pola mapy} many {# pustych pól mapy} other {# pustego pola mapy}}',
     combinationsFirst: 'Tu byłoby najwięcej głosów, gdyby rozkładały się równo:',
     estates: 'Osiedla bez głosu: {silent} z {all}',
     estatesNames: 'między innymi {names}',
-    seeEstates: 'Zobacz mapę osiedli',
+    seeEstates: 'Zobacz tabelę osiedli',
     authors: 'Kto jeszcze się nie odezwał',
+    authorsWhy: 'Nie mamy jeszcze żadnego opublikowanego zgłoszenia od takich organizacji:',
     who: {
       ngo: 'organizacje pozarządowe',
       business: 'firmy',
       university: 'uczelnie i szkoły',
-      council: 'rady',
+      council: 'rady osiedli i inne samorządy',
     },
     act: { public: 'Napisz o tym', staff: 'Zaplanuj warsztat' },
     invite: { public: 'Zobacz warsztaty', staff: 'Zaproś na warsztat' },
