@@ -20,46 +20,38 @@ export async function countWords(
   // Everybody takes the rows of words in one order, so nobody waits in a circle.
   const json = JSON.stringify([...words].toSorted(([a], [b]) => (a < b ? -1 : 1)))
   for (const { model, labelId } of labels) {
-    const id = sql.lit(labelId)
-    const key = sql.lit(String(labelId))
-    if (isPostgres(trx)) {
-      await sql`insert into learned_word (model, lemma, counts)
-        select ${sql.lit(model)}, w->>0, jsonb_build_object(${key}, ${sql.lit(sign)} * (w->>1)::int)
-        from jsonb_array_elements(${json}::jsonb) w
-        on conflict (model, lemma) do update set counts = learned_word.counts || jsonb_build_object(${key},
-          coalesce((learned_word.counts->>${key})::int, 0) + (excluded.counts->>${key})::int)`.execute(
-        trx,
-      )
-    } else {
-      const path = sql.lit(`$."${labelId}"`)
-      await sql`insert into learned_word (model, lemma, counts)
-        select ${sql.lit(model)}, value->>0, json_object(${key}, ${sql.lit(sign)} * (value->>1))
-        from json_each(${json}) where true
-        on conflict (model, lemma) do update set counts = json_set(learned_word.counts, ${path},
-          coalesce(learned_word.counts->>${path}, 0) + (excluded.counts->>${path}))`.execute(trx)
-    }
-    if (sign === -1) await dropEmpty(trx, model, id, [...words.keys()])
+    await addCounts(trx, model, String(labelId), json, sign)
+    if (sign === 1) continue
+    await sql`delete from learned_word where model = ${model} and counts = '{}'
+      and lemma in (${sql.join([...words.keys()])})`.execute(trx)
   }
 }
 
-/** A label that a word stands under no more leaves its row; a row without labels goes. */
-async function dropEmpty(
+/** A label that a word stands under no more leaves its row. */
+async function addCounts(
   trx: Transaction<DB>,
   model: number,
-  label: ReturnType<typeof sql.lit>,
-  lemmas: readonly string[],
+  label: string,
+  words: string,
+  sign: 1 | -1,
 ): Promise<void> {
-  const where = sql`model = ${model} and lemma in (${sql.join(lemmas)})`
+  const [m, key, factor] = [sql.lit(model), sql.lit(label), sql.lit(sign)]
   if (isPostgres(trx)) {
-    await sql`update learned_word set counts = counts - ${label}::text
-      where ${where} and counts->>${label}::text = '0'`.execute(trx)
-    await sql`delete from learned_word where ${where} and counts = '{}'`.execute(trx)
+    const sum = sql`coalesce((learned_word.counts->>${key})::int, 0) + (excluded.counts->>${key})::int`
+    await sql`insert into learned_word (model, lemma, counts)
+      select ${m}, w->>0, jsonb_build_object(${key}, ${factor} * (w->>1)::int)
+      from jsonb_array_elements(${words}::jsonb) w
+      on conflict (model, lemma) do update set counts = case when ${sum} = 0 then learned_word.counts - ${key}
+        else learned_word.counts || jsonb_build_object(${key}, ${sum}) end`.execute(trx)
     return
   }
-  const path = sql`'$."' || ${label} || '"'`
-  await sql`update learned_word set counts = json_remove(counts, ${path})
-    where ${where} and counts->>(${path}) = 0`.execute(trx)
-  await sql`delete from learned_word where ${where} and counts = '{}'`.execute(trx)
+  const path = sql.lit(`$."${label}"`)
+  const sum = sql`coalesce(learned_word.counts->>${path}, 0) + (excluded.counts->>${path})`
+  await sql`insert into learned_word (model, lemma, counts)
+    select ${m}, value->>0, json_object(${key}, ${factor} * (value->>1)) from json_each(${words}) where true
+    on conflict (model, lemma) do update set counts = case when ${sum} = 0
+      then json_remove(learned_word.counts, ${path})
+      else json_set(learned_word.counts, ${path}, ${sum}) end`.execute(trx)
 }
 
 /** The counts of these words in these models, a row a word. */

@@ -34,8 +34,8 @@ if (!isFast) {
   await check('Build', () => {
     buildProduct()
   })
-  // Both wait a good part of their time, for a database or for a browser: side by side they wait less.
-  await Promise.all([vitest('http', 'HTTP tests on SQLite and PostgreSQL'), browserTests()])
+  await vitest('http', 'HTTP tests on SQLite and PostgreSQL')
+  await browserTests()
 }
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

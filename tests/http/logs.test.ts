@@ -133,6 +133,9 @@ test('each request is one line of JSON, whatever it says', async () => {
   for (const line of server.log.slice(before)) {
     expect(line).not.toContain('\n')
     const entry = JSON.parse(line)
+    expect(entry).not.toMatchObject({ level: 'fatal' })
+    // A letter of the test before may be tried again meanwhile.
+    if (entry.msg.startsWith('mail ')) continue
     expect(Object.keys(entry).toSorted()).toEqual(
       ['level', 'method', 'ms', 'msg', 'path', 'requestId', 'status', 'time'].toSorted(),
     )

@@ -132,11 +132,13 @@ async function count(
       .where('model', '=', model)
       .where('label_id', '=', label_id)
       .execute()
-    await trx
-      .deleteFrom('learned_label')
-      .where('model', '=', model)
-      .where('label_id', '=', label_id)
-      .where('documents', '=', 0)
-      .execute()
   }
+  const models = labels.map((label) => label.model)
+  const ids = labels.map((label) => label.labelId)
+  await trx
+    .deleteFrom('learned_label')
+    .where('model', 'in', models)
+    .where('label_id', 'in', ids)
+    .where('documents', '=', 0)
+    .execute()
 }

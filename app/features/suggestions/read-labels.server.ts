@@ -18,13 +18,11 @@ export async function readLabels(
 ): Promise<Map<number, Label[]>> {
   const ids = models.map((model) => model.id)
   if (ids.length === 0) return new Map()
-  const learned = await db
-    .selectFrom('learned_label')
-    .selectAll()
-    .where('model', 'in', ids)
-    .execute()
+  const [learned, counts] = await Promise.all([
+    db.selectFrom('learned_label').selectAll().where('model', 'in', ids).execute(),
+    countsOf(db, ids, text),
+  ])
   const totals = new Map(learned.map((row) => [`${row.model} ${row.label_id}`, row]))
-  const counts = await countsOf(db, ids, text)
   return new Map(
     models.map((model) => {
       const labels = model.choices.map((choice) => {

@@ -22,8 +22,11 @@ export async function readModels(
   isWanted: (kind: ModelKind) => boolean,
   locale: Locale,
 ): Promise<Model[]> {
-  const models = await readVocabularies(db, LEARNED_KINDS.filter(isWanted), locale)
-  return isWanted('unit') ? [...models, await readUnits(db)] : models
+  const [models, units] = await Promise.all([
+    readVocabularies(db, LEARNED_KINDS.filter(isWanted), locale),
+    isWanted('unit') ? readUnits(db) : null,
+  ])
+  return units ? [...models, units] : models
 }
 
 async function readVocabularies(
