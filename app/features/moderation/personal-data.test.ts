@@ -131,10 +131,10 @@ test('what is found is sorted, does not overlap, and is gone after masking', () 
 
 test.each(ATTACKS)('50 KB of %j are read in under 50 ms', (unit) => {
   const attack = unit.repeat(50_000 / unit.length)
-  const times = Array.from({ length: 4 }, () => {
-    const start = process.cpuUsage()
+  const times = Array.from({ length: 8 }, () => {
+    const start = process.threadCpuUsage()
     findPersonalData(attack)
-    return process.cpuUsage(start).user / 1000
+    return process.threadCpuUsage(start).user / 1000
   })
   expect(Math.min(...times)).toBeLessThan(50)
 })

@@ -66,10 +66,10 @@ test.each([
   'jest aaaaaaaaaaa ',
 ])('50 KB of %j are read in under 50 ms', (unit) => {
   const attack = unit.repeat(50_000 / unit.length)
-  const times = Array.from({ length: 3 }, () => {
-    const start = process.cpuUsage()
+  const times = Array.from({ length: 8 }, () => {
+    const start = process.threadCpuUsage()
     hintRoutes(attack)
-    return process.cpuUsage(start).user / 1000
+    return process.threadCpuUsage(start).user / 1000
   })
   expect(Math.min(...times)).toBeLessThan(50)
 })
