@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { coverageCells } from '#tests/support/coverage-cells.ts'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import type { TestDatabase } from '#tests/support/database.ts'
+import { makeActor } from '#tests/support/staff.ts'
 import { addPostulates } from '#tests/support/register-rows.ts'
 import { mergeTerms } from '../codebook/merge-terms.server.ts'
 import { moveTerm } from '../codebook/move-term.server.ts'
@@ -48,22 +49,7 @@ describe.each(databaseTargets())('the coverage map and the codebook on %s', (tar
 })
 
 async function openWorld({ db }: TestDatabase) {
-  await db
-    .insertInto('account')
-    .values({
-      id: 'strategist',
-      email: 's@example.pl',
-      email_canonical: 's@example.pl',
-      display_name: 'Sylwia',
-      locale: 'pl',
-      created_at: FIXED_NOW,
-      password_hash: null,
-      unit_id: null,
-      confirmed_at: FIXED_NOW,
-      blocked_at: null,
-      demo_at: null,
-    })
-    .execute()
+  await makeActor(db, 'strategist', 'strategist')
   const by = { accountId: 'strategist', now: FIXED_NOW }
   const start = await readCodebook(db, 'pl')
   const low = start.goalSets.flatMap((set) => set.goals.flatMap((goal) => goal.children))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
+import { makeActor } from '#tests/support/staff.ts'
 import { addPostulates } from '#tests/support/register-rows.ts'
 import { splitTerm } from '../codebook/split-term.server.ts'
 import { readRoom } from '../room/read-room.server.ts'
@@ -12,22 +13,7 @@ test.each(databaseTargets())(
   async (target) => {
     await using d = await testDatabase(target)
     const { db } = d
-    await db
-      .insertInto('account')
-      .values({
-        id: 'strategist',
-        email: 's@example.pl',
-        email_canonical: 's@example.pl',
-        display_name: 'Sylwia',
-        locale: 'pl',
-        created_at: FIXED_NOW,
-        password_hash: null,
-        unit_id: null,
-        confirmed_at: FIXED_NOW,
-        blocked_at: null,
-        demo_at: null,
-      })
-      .execute()
+    await makeActor(db, 'strategist', 'strategist')
     const goal = await db
       .selectFrom('term')
       .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
