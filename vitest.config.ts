@@ -28,6 +28,15 @@ export default defineConfig({
           testTimeout: 300_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.fault.ts'],
+          globalSetup: ['tests/support/build-once.ts'],
+          testTimeout: 1_800_000,
+        },
+      },
     ],
   },
 })
