@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { renderToPipeableStream } from 'react-dom/server'
 import { requestScope } from '#app/platform/request-scope.server.ts'
 import { runtime } from '#app/platform/runtime.server.ts'
+import { noteStorageTrouble } from '#app/platform/storage-trouble.server.ts'
 import { dropZeroBytes } from './http/drop-zero-bytes.server.ts'
 import type { Hydrated } from './http/hydration.ts'
 import { localeOf } from './http/locale.server.ts'
@@ -88,5 +89,9 @@ export function handleError(error: unknown): void {
   // A wrong address is no bug; Remix reports it here too.
   if (isRouteErrorResponse(error) && error.status < 500) return
   const { requestId } = requestScope()
-  runtime().log.error({ requestId, err: error }, 'unexpected error')
+  const { log } = runtime()
+  const trouble = noteStorageTrouble(error)
+  // The host answers in words; a line for each request is enough, however long it lasts.
+  if (trouble) log.warn({ requestId, trouble }, 'storage trouble')
+  else log.error({ requestId, err: error }, 'unexpected error')
 }

@@ -60,6 +60,11 @@ const schema = z.object({
     .min(0, 'DRAIN_SECONDS must be a number from 0 to 60')
     .max(60, 'DRAIN_SECONDS must be a number from 0 to 60')
     .optional(),
+  /** So many pages are made at once, and so many readers may wait for theirs; see `load-gate`. */
+  REQUESTS_AT_ONCE: wholeNumber('REQUESTS_AT_ONCE', 1, 1_000).default(8),
+  REQUESTS_WAITING: wholeNumber('REQUESTS_WAITING', 1, 10_000).default(64),
+  /** Below it /readyz says no. */
+  MIN_FREE_DISK_MB: wholeNumber('MIN_FREE_DISK_MB', 0, 1_000_000).default(500),
   LOG_LEVEL: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default(
     'info',
   ),
@@ -81,6 +86,9 @@ export type Env = {
   trustedProxies: readonly string[]
   rateLimits: boolean
   drainSeconds: number
+  requestsAtOnce: number
+  requestsWaiting: number
+  minFreeDiskMb: number
   logLevel: string
   secureCookies: boolean
 }
@@ -119,6 +127,9 @@ export function readEnv(
       trustedProxies: raw.TRUSTED_PROXIES,
       rateLimits: raw.RATE_LIMITS === 'on',
       drainSeconds: raw.DRAIN_SECONDS ?? (isProduction ? 2 : 0),
+      requestsAtOnce: raw.REQUESTS_AT_ONCE,
+      requestsWaiting: raw.REQUESTS_WAITING,
+      minFreeDiskMb: raw.MIN_FREE_DISK_MB,
       logLevel: raw.LOG_LEVEL,
       secureCookies: appOrigin.startsWith('https:'),
     },
@@ -149,6 +160,11 @@ function problemsTogether(given: Record<string, string | undefined>): string[] {
 
 function oneOf<const T extends readonly string[]>(name: string, values: T) {
   return z.enum(values, `${name} must be one of ${values.join(', ')}`)
+}
+
+function wholeNumber(name: string, least: number, most: number) {
+  const message = `${name} must be a whole number from ${least} to ${most}`
+  return z.coerce.number(message).int(message).min(least, message).max(most, message)
 }
 
 function isWebOrigin(text: string): boolean {

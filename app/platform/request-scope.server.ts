@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { StorageTrouble } from '#db/storage-trouble.ts'
 import { processWide } from '../lib/process-wide.ts'
 
 /**
@@ -10,6 +11,8 @@ export type RequestScope = {
   /** Address of the client as the host trusts it; only for rate limits. */
   clientAddress: string
   memo: Map<string, unknown>
+  /** What kept the database from serving this request; see `noteStorageTrouble`. */
+  storageTrouble?: StorageTrouble
 }
 
 const storage = processWide('request-scope', () => new AsyncLocalStorage<RequestScope>()).value

@@ -13,7 +13,7 @@ import { noLegacyData, requestLine } from './request-line.server.ts'
 import { requestLog } from './request-log.server.ts'
 import { sameOriginGate } from './same-origin-gate.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
-import { staticFiles } from './static-files.server.ts'
+import { staticFiles, styleSheetOf } from './static-files.server.ts'
 
 export type AppOptions = {
   /** The Remix build, or a function that gives the newest one (development). */
@@ -29,6 +29,7 @@ export function createApp({ build, clientDirectory, healthState }: AppOptions): 
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', [...env.trustedProxies])
+  if (clientDirectory) app.locals.styleSheet = styleSheetOf(clientDirectory)
   app.use(requestContext)
   app.use(requestLog(log))
   app.use(securityHeaders(env))

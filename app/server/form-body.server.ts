@@ -29,6 +29,8 @@ const TABLE_FORM = { path: /^\/stol\/[^/]{1,60}(\/dane)?\/?$/i, bytes: 8 * MIB }
 const LARGE_BYTES_AT_ONCE = 48 * MIB
 /** Theirs is a budget of its own: strangers never keep staff from sending files. */
 const TABLE_BYTES_AT_ONCE = 32 * MIB
+/** Of what is too large: enough for a photo chosen by mistake to get its page. */
+const READ_AWAY_BYTES = 32 * MIB
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 // Reads within the limit, by the declared length and by counting; what is over it is read away,
@@ -78,7 +80,22 @@ function isPhoto(request: Request): boolean {
 }
 
 function reader(limit: number): RequestHandler {
-  return express.raw({ type: () => true, limit, inflate: false })
+  const read = express.raw({ type: () => true, limit, inflate: false })
+  return (request, response, next) => {
+    cutOffEndless(request, response, limit + READ_AWAY_BYTES)
+    read(request, response, next)
+  }
+}
+
+/** Over a limit the rest is read away, which costs time and no memory; but not for ever. */
+function cutOffEndless(request: Request, response: Response, most: number): void {
+  let seen = 0
+  request.on('data', (chunk: Buffer) => {
+    seen += chunk.length
+    if (seen <= most || response.headersSent) return
+    response.setHeader('Connection', 'close')
+    refuse(request, response, 413)
+  })
 }
 
 /** Browsers send forms in these two types; anything else was made by a script of somebody else. */

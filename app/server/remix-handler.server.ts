@@ -9,7 +9,10 @@ import type {
   Response as ExpressResponse,
 } from 'express'
 import type { Env } from '#app/platform/env.server.ts'
+import { requestScope } from '#app/platform/request-scope.server.ts'
 import { setCacheHeaders } from './cache-headers.ts'
+import { giveBack } from './give-back.server.ts'
+import { createLoadGate } from './load-gate.server.ts'
 
 type RemixOptions = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -23,14 +26,40 @@ type RemixOptions = {
  */
 export function remixHandler({ build, mode, env }: RemixOptions): RequestHandler {
   const handle = createRequestHandler(build, mode)
+  const gate = createLoadGate(env)
+  const make = async (request: ExpressRequest, response: ExpressResponse) =>
+    handle(toFetchRequest(request, response, env))
   return async (request, response, next) => {
     try {
-      const answer = await handle(toFetchRequest(request, response, env))
+      if (!(await gate.enter(request, response))) return await giveBack(request, response, 'busy')
+      const answer = await make(request, response).finally(gate.leave)
+      const { storageTrouble } = requestScope()
+      if (storageTrouble) {
+        await answer.body?.cancel()
+        return await giveBack(request, response, storageTrouble)
+      }
       setCacheHeaders(request, answer.headers)
       await send(answer, response, mode)
     } catch (error) {
       next(error)
     }
+  }
+}
+
+/** Remix with the routes of one address only, made when it is first asked for. */
+function handlers(build: RemixOptions['build'], mode: RemixOptions['mode']) {
+  const whole = createRequestHandler(build, mode)
+  if (typeof build === 'function') return () => whole
+  const branchOf = routeBranches(build.routes)
+  const made = new Map<string, typeof whole>()
+  return (path: string) => {
+    const branch = branchOf(path.replace(/\.data$/, ''))
+    if (!branch) return whole
+    const known = made.get(branch.leaf.id)
+    if (known) return known
+    const handle = createRequestHandler({ ...build, routes: branch.routes }, mode)
+    made.set(branch.leaf.id, handle)
+    return handle
   }
 }
 

@@ -51,6 +51,8 @@ export async function startServer({
   )
   server.maxRequestsPerSocket = 1_000
   server.maxConnections = 2_000
+  // Who takes nothing of an answer for so long does not want it.
+  server.timeout = 120_000
   answerProtocolErrors(server)
   await new Promise<void>((done, fail) => {
     server.once('error', fail)

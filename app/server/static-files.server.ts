@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import express, { Router, type RequestHandler } from 'express'
 
 /** The service worker asks for pages and files by itself, and a new one must reach devices at once. */
@@ -23,4 +24,10 @@ export function staticFiles(clientDirectory: string): Router {
   )
   router.use(express.static(clientDirectory, { ...options, maxAge: '1h' }))
   return router
+}
+
+/** Where the style sheet of the built product is, for pages that Remix does not make. */
+export function styleSheetOf(clientDirectory: string): string | undefined {
+  const name = readdirSync(`${clientDirectory}/assets`).find((file) => /^index-.*\.css$/.test(file))
+  return name ? `/assets/${name}` : undefined
 }

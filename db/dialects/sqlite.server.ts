@@ -1,5 +1,11 @@
 import SqliteDatabase from 'better-sqlite3'
-import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely'
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+} from 'kysely'
 import { watchTransaction } from './transaction-watch.server.ts'
 
 /** What every connection must have; `assertPragmas` checks them at start and in /readyz. */
@@ -13,6 +19,8 @@ export const PRAGMAS = {
   trusted_schema: 0,
   cell_size_check: 1,
   temp_store: 2,
+  // What is deleted is overwritten: somebody who was erased is not in a copy of the file either.
+  secure_delete: 1,
 } as const
 
 export function openSqliteFile(file: string): SqliteDatabase.Database {
@@ -35,6 +43,13 @@ export function assertPragmas(sqlite: SqliteDatabase.Database): void {
 
 /** Deferred transactions fail at once when two writers meet: begin IMMEDIATE. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: SqliteDatabase.Database
+
+  constructor(database: SqliteDatabase.Database) {
+    super({ database })
+    this.#database = database
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
     watchTransaction.began(connection)
@@ -44,8 +59,17 @@ class ImmediateDriver extends SqliteDriver {
     watchTransaction.ended(connection)
   }
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await super.rollbackTransaction(connection)
+    // Where there is no room SQLite has taken everything back by itself; to ask again would be an
+    // error that hides the real one.
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
     watchTransaction.ended(connection)
+  }
+}
+
+/** SQLite takes back tables as it does rows: a migration that is killed leaves nothing half made. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
   }
 }
 
@@ -57,7 +81,11 @@ export class ImmediateSqliteDialect extends SqliteDialect {
     this.#database = database
   }
 
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter()
+  }
+
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver(this.#database)
   }
 }

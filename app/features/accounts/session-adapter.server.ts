@@ -1,5 +1,6 @@
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia'
 import type { Database } from '#db/open.server.ts'
+import { storageTroubleOf } from '#db/storage-trouble.ts'
 import type { Clock } from './clock.ts'
 import { rolesOf } from './roles-of.server.ts'
 import { hashSecret } from './tokens.server.ts'
@@ -95,11 +96,14 @@ export function sessionAdapter(db: Database, clock: Clock): Adapter {
       const moved = later(now, row.idle_seconds)
       const next = moved < row.ends_at ? moved : row.ends_at
       if (Date.parse(next) - Date.parse(row.expires_at) < WRITE_AGAIN_AFTER_MS) return
-      await db
+      const renewal = db
         .updateTable('session')
         .set({ expires_at: next })
         .where('id_hash', '=', hashSecret(sessionId))
-        .execute()
+      // A full disk ends the session at its old time; until then it keeps nobody from reading.
+      await renewal.execute().catch((error: unknown) => {
+        if (storageTroubleOf(error) === null) throw error
+      })
     },
     async deleteSession(sessionId) {
       await db.deleteFrom('session').where('id_hash', '=', hashSecret(sessionId)).execute()

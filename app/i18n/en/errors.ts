@@ -58,7 +58,20 @@ export const errors: Translation<typeof source> = {
     },
     busy: {
       title: 'The site is overloaded right now',
-      text: 'Try again in a minute.',
+      text: 'Nothing is broken; very many people are using it at once. Try again in a moment.',
+    },
+    full: {
+      title: 'We cannot save anything right now',
+      text: 'The site has run out of room for data. What you are sending has not been saved yet. Everything saved before is safe and can be read. Try again in a few minutes.',
+    },
+    away: {
+      title: 'A short break',
+      text: 'We cannot reach the data of this site right now. This usually takes a few seconds. Try again in a moment.',
+    },
+    kept: {
+      title: 'Your text',
+      text: 'Nothing has to be typed again: this button sends the whole form once more.',
+      again: 'Send again',
     },
     back: 'Go back with your browser’s back button. The text you typed should still be there.',
     logged: 'We logged the error under the number {id}. Quote it if you write to us.',

@@ -57,7 +57,20 @@ export const errors = {
     },
     busy: {
       title: 'Serwis jest teraz przeciążony',
-      text: 'Spróbuj ponownie za minutę.',
+      text: 'Nic się nie zepsuło, tylko bardzo dużo osób korzysta z niego naraz. Spróbuj ponownie za chwilę.',
+    },
+    full: {
+      title: 'Teraz nie możemy niczego zapisać',
+      text: 'W serwisie skończyło się miejsce na dane. Tego, co właśnie wysyłasz, jeszcze nie zapisaliśmy. Wszystko, co zapisaliśmy wcześniej, jest bezpieczne i można to czytać. Spróbuj ponownie za kilka minut.',
+    },
+    away: {
+      title: 'Chwilowa przerwa',
+      text: 'Nie możemy teraz sięgnąć do danych serwisu. Zwykle trwa to kilkanaście sekund. Spróbuj ponownie za chwilę.',
+    },
+    kept: {
+      title: 'Twój tekst',
+      text: 'Niczego nie trzeba wpisywać od nowa: ten przycisk wyśle cały formularz jeszcze raz.',
+      again: 'Wyślij jeszcze raz',
     },
     back: 'Wróć przyciskiem „wstecz” w przeglądarce. Wpisany tekst powinien tam nadal być.',
     logged: 'Zapisaliśmy błąd pod numerem {id}. Podaj go, jeśli do nas napiszesz.',
