@@ -1,4 +1,4 @@
-import { Kysely } from 'kysely'
+import { Kysely, type LogEvent } from 'kysely'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { openPostgresPool, WatchedPostgresDialect } from './dialects/postgres.server.ts'
@@ -6,6 +6,9 @@ import { ImmediateSqliteDialect, openSqliteFile } from './dialects/sqlite.server
 import type { DB } from './schema.ts'
 
 export type Database = Kysely<DB>
+
+/** Told of every statement: tests and the bench count and read them. */
+export type OnQuery = (event: LogEvent) => void
 
 export type OpenDatabase = {
   db: Database
@@ -15,9 +18,8 @@ export type OpenDatabase = {
 
 /**
  * Opens `postgres://…`, or a SQLite file given as a path or `file:` URL (`:memory:` for tests).
- * `onQuery` is told of every statement: tests and the bench count them.
  */
-export function openDatabase(url: string, onQuery?: () => void): OpenDatabase {
+export function openDatabase(url: string, onQuery?: OnQuery): OpenDatabase {
   if (/^postgres(ql)?:\/\//.test(url)) {
     const db = new Kysely<DB>({
       dialect: new WatchedPostgresDialect(openPostgresPool(url)),

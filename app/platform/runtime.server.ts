@@ -1,5 +1,5 @@
 import { watchTransaction } from '#db/dialects/transaction-watch.server.ts'
-import { openDatabase, type Database, type OpenDatabase } from '#db/open.server.ts'
+import { openDatabase, type Database, type OnQuery, type OpenDatabase } from '#db/open.server.ts'
 import { systemClock, type Clock } from './clock.ts'
 import type { Env } from './env.server.ts'
 import { createLog, type Logger } from './log.server.ts'
@@ -19,7 +19,7 @@ const current = processWide<Runtime | null>('runtime', () => null)
 /** Opens what the process needs, once; the host, the Remix build and the jobs share it. */
 export function startRuntime(
   env: Env,
-  overrides: { clock?: Clock; log?: Logger; onQuery?: () => void } = {},
+  overrides: { clock?: Clock; log?: Logger; onQuery?: OnQuery } = {},
 ): Runtime {
   if (current.value) throw new Error('the runtime is already started')
   const opened = openDatabase(env.databaseUrl, overrides.onQuery)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Database } from '#db/open.server.ts'
+import type { Database, OnQuery } from '#db/open.server.ts'
 import type { Role } from '#db/schema.ts'
 import type { Clock } from '#app/platform/clock.ts'
 import type { Env } from '#app/platform/env.server.ts'
@@ -20,7 +20,7 @@ export type TestServerOptions = {
   /** Sends mail and keeps house as in real life. Default: mails stay in the outbox. */
   jobs?: boolean
   /** Told of every statement that reaches the database. */
-  onQuery?: () => void
+  onQuery?: OnQuery
 }
 
 export type TestServer = AsyncDisposable & {

@@ -99,7 +99,7 @@ async function makePeople(
     return id
   }
   const staff = (
-    role: 'moderator' | 'strategist' | 'unit_officer',
+    role: 'moderator' | 'strategist' | 'unit_officer' | 'admin',
     id: string,
     unitId?: number,
   ) => {
@@ -107,6 +107,7 @@ async function makePeople(
     return person(id, from, unitId)
   }
   const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1)
+  staff('admin', 'admin-1')
   const moderators = numbers(5).map((n) => staff('moderator', `moderator-${n}`))
   const strategists = numbers(3).map((n) => staff('strategist', `strateg-${n}`))
   const officerOf = new Map(
