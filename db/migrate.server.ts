@@ -71,6 +71,11 @@ export async function migrateToLatest(db: Database, last?: string): Promise<stri
   return results.filter((r) => r.status === 'Success').map((r) => r.migrationName)
 }
 
+/** The names of all that this version of the product knows, oldest first. */
+export function knownMigrations(): string[] {
+  return Object.keys(MIGRATIONS)
+}
+
 export async function pendingMigrations(db: Database): Promise<string[]> {
   const all = await migrator(db).getMigrations()
   return all.filter((m) => m.executedAt === undefined).map((m) => m.name)
