@@ -8,12 +8,13 @@ const FULL = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_READONLY', 'SQLITE_CANTOPEN
 const FULL_EXACTLY = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', '53100', '58030', '25006'])
 const BUSY = ['SQLITE_BUSY', 'SQLITE_LOCKED']
 const BUSY_EXACTLY = new Set(['55P03', '40P01', '40001', '57014'])
-const AWAY_EXACTLY = new Set([
-  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH'],
-  ...['ENOTFOUND', 'EAI_AGAIN'],
-  // It stops, it was stopped, it starts; it takes no more connections.
-  ...['57P01', '57P02', '57P03', '57P05', '53300'],
-])
+const AWAY_EXACTLY = new Set(
+  (
+    'ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT EHOSTUNREACH ENETUNREACH ENOTFOUND EAI_AGAIN ' +
+    // It stops, it was stopped, it starts; it takes no more connections.
+    '57P01 57P02 57P03 57P05 53300'
+  ).split(' '),
+)
 /** What node-postgres and Kysely say without a code. */
 const AWAY_WORDS =
   /^(Connection terminated|timeout e|Client has encountered a connection error|Client was closed|Postgres connection has been discarded)/
