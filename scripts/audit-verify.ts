@@ -1,5 +1,6 @@
 import { openDatabase } from '#db/open.server.ts'
-import { verifyAudit, type AuditProblem } from '#app/features/audit/verify-audit.server.ts'
+import { verifyAudit } from '#app/features/audit/verify-audit.server.ts'
+import { explainAudit } from './check-audit.ts'
 
 /** `npm run audit:verify`: walks the log of staff acts and names the first entry that was tampered with. */
 const opened = openDatabase(process.env.DATABASE_URL ?? 'file:data/idea-kielce.db')
@@ -13,21 +14,6 @@ if (verdict.ok) {
     console.log(`${verdict.entries} ${verdict.head}`)
   }
 } else {
-  console.error(`The log was changed. ${sentence(verdict.problem)}`)
+  console.error(`The log was changed. ${explainAudit(verdict.problem)}`)
   process.exit(1)
-}
-
-function sentence(problem: AuditProblem): string {
-  switch (problem.kind) {
-    case 'changed':
-      return `Entry ${problem.seq} is not what was written.`
-    case 'deleted':
-      return `Entry ${problem.seq} is missing.`
-    case 'reordered':
-      return `In the place of entry ${problem.seq} stands entry ${problem.belongsAt}.`
-    case 'truncated':
-      return `Entries from ${problem.seq} on are missing.`
-    case 'head':
-      return `The end of the log does not match what was remembered after entry ${problem.seq}.`
-  }
 }
