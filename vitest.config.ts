@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{app,db,scripts,tests/support}/**/*.test.{ts,tsx}'],
+          include: ['{app,db,scripts,tests/support,tests/bench}/**/*.test.{ts,tsx}'],
           // Nothing is mocked and nothing outlives a test: modules load once for each worker.
           isolate: false,
         },

@@ -90,8 +90,9 @@ export async function makeTexts(random: Random): Promise<TextMaker> {
       const dot = isFirst && at > 0 ? '.' : ''
       const text = isFirst ? next.text[0]!.toUpperCase() + next.text.slice(1) : next.text
       made.text += dot + space + text
-      made.lemmas += space + next.lemmas
-      made.p5 += space + next.p5
+      // A stop word leaves nothing in the index.
+      if (next.lemmas !== '') made.lemmas += (made.lemmas && ' ') + next.lemmas
+      if (next.p5 !== '') made.p5 += (made.p5 && ' ') + next.p5
       for (const id of next.lemmaIds) made.lemmaIds.push(id)
     }
     return made
