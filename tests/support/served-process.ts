@@ -10,12 +10,15 @@ export type ServedProcess = AsyncDisposable & {
   exited: Promise<number | null>
 }
 
-/** The product in a process of its own, as a supervisor runs it. Kills it at the end if need be. */
+/**
+ * The product in a process of its own, as a supervisor runs it. Kills it at the end if need be.
+ * With `PORT` it listens there, as a server that comes back does.
+ */
 export async function startServedProcess(
   env: Record<string, string> = {},
   script = 'tests/support/serve.ts',
 ): Promise<ServedProcess> {
-  const port = await freePort()
+  const port = env.PORT ? Number(env.PORT) : await freePort()
   const url = `http://127.0.0.1:${port}`
   const child = spawn(process.execPath, [script], {
     env: {
@@ -27,9 +30,11 @@ export async function startServedProcess(
       DATABASE_URL: 'file::memory:',
       SESSION_SECRET: 'a secret of the tests, long enough for them',
       LOG_LEVEL: 'warn',
+      // As `bootstrap.mjs` does: what was compiled once is read the next time.
+      NODE_COMPILE_CACHE: 'node_modules/.cache/compiled',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   await Promise.race([
