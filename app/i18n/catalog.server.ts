@@ -1,7 +1,6 @@
-import { createFormatter, createTranslator } from 'use-intl/core'
 import { tieShortWords } from '../lib/short-words.ts'
-import { plainDates, regionOf } from './dates.ts'
 import { en } from './en.ts'
+import { keptFormatter, keptTranslator } from './kept-translators.ts'
 import type { Locale, Messages, Namespace } from './messages.ts'
 import { pl } from './pl.ts'
 import { uk } from './uk.ts'
@@ -18,39 +17,31 @@ function tied<Texts>(texts: Texts): Texts {
 
 const ON_PAGES: Record<Locale, Messages> = { ...CATALOG, pl: tied(pl) }
 
-export const TIME_ZONE = 'Europe/Warsaw'
-
 export function messagesFor(locale: Locale): Messages {
   return ON_PAGES[locale]
 }
 
+const picked = new Map<string, Partial<Messages>>()
+
+/** The same object each time: its translators hang on it. */
 export function pickMessages(locale: Locale, namespaces: readonly Namespace[]): Partial<Messages> {
+  const key = [locale, ...namespaces].join()
+  const known = picked.get(key)
+  if (known) return known
   const all = ON_PAGES[locale]
-  return Object.fromEntries(namespaces.map((name) => [name, all[name]]))
+  const made = Object.fromEntries(namespaces.map((name) => [name, all[name]]))
+  picked.set(key, made)
+  return made
 }
 
-function buildTranslator(locale: Locale) {
-  return createTranslator({ locale, messages: CATALOG[locale], timeZone: TIME_ZONE })
-}
-
-export type Translate = ReturnType<typeof buildTranslator>
-const translators = new Map<Locale, Translate>()
+export type Translate = ReturnType<typeof keptTranslator>
 
 /** Translates outside React (page titles, mail): `t('submit.title')`. */
 export function translator(locale: Locale): Translate {
-  const known = translators.get(locale) ?? buildTranslator(locale)
-  translators.set(locale, known)
-  return known
+  return keptTranslator(locale, CATALOG[locale])
 }
 
-function buildFormatter(locale: Locale) {
-  return plainDates(createFormatter({ locale: regionOf(locale), timeZone: TIME_ZONE }), locale)
-}
-
-const formatters = new Map<Locale, ReturnType<typeof buildFormatter>>()
-
+/** Dates and numbers outside React. */
 export function formatter(locale: Locale) {
-  const known = formatters.get(locale) ?? buildFormatter(locale)
-  formatters.set(locale, known)
-  return known
+  return keptFormatter(locale)
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl'
+import { useTranslations } from './page-context.tsx'
 
 /** Turns `errors.tooLong|max=120` into a sentence in the visitor's language. */
 export function useErrorText(): (error: string | undefined) => string | undefined {

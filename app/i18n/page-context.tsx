@@ -1,7 +1,7 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import { IntlProvider, useFormatter as useIntlFormatter, useTranslations } from 'use-intl'
-import { plainDates, regionOf } from './dates.ts'
+import { createContext, useContext, type ReactNode } from 'react'
+import type { useTranslations as useIntlTranslations } from 'use-intl'
 import type { Locale, Messages, Namespace } from './messages.ts'
+import { keptFormatter, keptTranslator } from './kept-translators.ts'
 
 /** What a page needs besides its loader data; the server knows it, a working page is sent it. */
 export type PageContext = {
@@ -18,17 +18,7 @@ export type PageContext = {
 const Context = createContext<PageContext | null>(null)
 
 export function PageProvider({ value, children }: { value: PageContext; children: ReactNode }) {
-  return (
-    <Context.Provider value={value}>
-      <IntlProvider
-        locale={regionOf(value.locale)}
-        messages={value.messages as Messages}
-        timeZone="Europe/Warsaw"
-      >
-        {children}
-      </IntlProvider>
-    </Context.Provider>
-  )
+  return <Context.Provider value={value}>{children}</Context.Provider>
 }
 
 export function usePage(): PageContext {
@@ -42,9 +32,11 @@ export function useLocale(): Locale {
 }
 
 export function useFormatter() {
-  const format = useIntlFormatter()
-  const locale = useLocale()
-  return useMemo(() => plainDates(format, locale), [format, locale])
+  return keptFormatter(useLocale())
 }
 
-export { useTranslations }
+/** As use-intl's hook of this name, which would read every message anew for each page it renders. */
+export const useTranslations: typeof useIntlTranslations = (namespace?: string) => {
+  const { locale, messages } = usePage()
+  return keptTranslator(locale, messages as Messages, namespace) as never
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useLocale } from 'use-intl'
 import type { Locale } from './messages.ts'
+import { useLocale } from './page-context.tsx'
 
 export type WrittenProps = {
   /** The language in which people wrote it; positions, units and estates are in Polish. */

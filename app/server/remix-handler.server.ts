@@ -1,8 +1,4 @@
-import {
-  createRequestHandler,
-  writeReadableStreamToWritable,
-  type ServerBuild,
-} from '@remix-run/node'
+import { writeReadableStreamToWritable, type ServerBuild } from '@remix-run/node'
 import type {
   Request as ExpressRequest,
   RequestHandler,
@@ -10,6 +6,7 @@ import type {
 } from 'express'
 import type { Env } from '#app/platform/env.server.ts'
 import { requestScope } from '#app/platform/request-scope.server.ts'
+import { branchHandlers } from './branch-handlers.server.ts'
 import { setCacheHeaders } from './cache-headers.ts'
 import { giveBack } from './give-back.server.ts'
 import { createLoadGate } from './load-gate.server.ts'
@@ -25,10 +22,10 @@ type RemixOptions = {
  * X-Forwarded-Host, streams bodies without a limit and appends headers we mean to replace.
  */
 export function remixHandler({ build, mode, env }: RemixOptions): RequestHandler {
-  const handle = createRequestHandler(build, mode)
+  const handlerOf = branchHandlers(build, mode)
   const gate = createLoadGate(env)
   const make = async (request: ExpressRequest, response: ExpressResponse) =>
-    handle(toFetchRequest(request, response, env))
+    handlerOf(request.path)(toFetchRequest(request, response, env))
   return async (request, response, next) => {
     try {
       if (!(await gate.enter(request, response))) return await giveBack(request, response, 'busy')
@@ -43,23 +40,6 @@ export function remixHandler({ build, mode, env }: RemixOptions): RequestHandler
     } catch (error) {
       next(error)
     }
-  }
-}
-
-/** Remix with the routes of one address only, made when it is first asked for. */
-function handlers(build: RemixOptions['build'], mode: RemixOptions['mode']) {
-  const whole = createRequestHandler(build, mode)
-  if (typeof build === 'function') return () => whole
-  const branchOf = routeBranches(build.routes)
-  const made = new Map<string, typeof whole>()
-  return (path: string) => {
-    const branch = branchOf(path.replace(/\.data$/, ''))
-    if (!branch) return whole
-    const known = made.get(branch.leaf.id)
-    if (known) return known
-    const handle = createRequestHandler({ ...build, routes: branch.routes }, mode)
-    made.set(branch.leaf.id, handle)
-    return handle
   }
 }
 
