@@ -33,6 +33,7 @@ export default [
     route('stol', 'routes/workshops/find-table.tsx'),
     route('stol/:code', 'routes/workshops/table.tsx'),
     route('konto', 'routes/account/account.tsx'),
+    route('konto/dane', 'routes/account/own-data.tsx'),
     route('konto/logowanie', 'routes/account/sign-in.tsx'),
     route('konto/rejestracja', 'routes/account/register.tsx'),
     route('konto/poczta', 'routes/account/check-mail.tsx'),
@@ -58,6 +59,8 @@ export default [
   ]),
 
   route('postulaty/:reference/glos', 'routes/postulates/engagement.tsx'),
+  route('konto/dane/kopia', 'routes/account/own-data-copy.ts'),
+  route('panel/dane-osobowe/kopia', 'routes/panel/personal-data-copy.ts'),
   route('konto/wyloguj', 'routes/account/sign-out.tsx'),
   route('jezyk', 'routes/locale.tsx'),
 
@@ -76,6 +79,7 @@ export default [
     route('panel/stanowiska/:id', 'routes/panel/positions/position.tsx'),
     route('panel/osoby', 'routes/panel/people.tsx'),
     route('panel/osoby/:id', 'routes/panel/people-person.tsx'),
+    route('panel/dane-osobowe', 'routes/panel/personal-data.tsx'),
     route('panel/dziennik', 'routes/panel/audit.tsx'),
     route('panel/rama', 'routes/panel/frame/frame.tsx'),
     route('panel/rama/:section', 'routes/panel/frame/section.tsx'),

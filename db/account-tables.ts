@@ -20,6 +20,8 @@ export type AccountTable = {
   blocked_at: Instant | null
   /** Set on accounts made by the demonstration seed; production refuses to start with any. */
   demo_at: Instant | null
+  /** When everything personal was taken out of it; nobody can sign in with it any more. */
+  erased_at: Instant | null
   created_at: Instant
 }
 

@@ -81,7 +81,13 @@ const PLACES: readonly Place[] = [
     also: [urls.panel.codingRounds(), urls.panel.tagBatches(), urls.panel.suggestions()],
   },
   { name: 'frame', href: urls.panel.frame(), icon: 'layers', permission: 'frame.edit' },
-  { name: 'people', href: urls.panel.people(), icon: 'users-round', permission: 'people.manage' },
+  {
+    name: 'people',
+    href: urls.panel.people(),
+    icon: 'users-round',
+    permission: 'people.manage',
+    also: [urls.panel.personalData()],
+  },
   { name: 'audit', href: urls.panel.audit(), icon: 'history', permission: 'audit.read' },
 ]
 

@@ -8,6 +8,7 @@ type SecurityEvent =
   | 'signed out'
   | 'signed out everywhere'
   | 'password changed'
+  | 'account erased'
   | 'address confirmed'
 
 /** Sign-ins and their like, for whoever looks into misuse: ids and words, never what was typed. */

@@ -94,6 +94,8 @@ export const urls = {
   checkMail: (about: 'rejestracja' | 'link' | 'haslo') => withQuery('/konto/poczta', { co: about }),
   acceptAdmin: (token: string) => `/konto/administracja/${token}`,
   account: () => '/konto',
+  ownData: () => '/konto/dane',
+  ownDataCopy: () => '/konto/dane/kopia',
   demoMail: (query?: Record<string, string | undefined>) => withQuery('/demo/poczta', query),
   panel: {
     home: () => '/panel',
@@ -194,6 +196,8 @@ export const urls = {
       withQuery(`/panel/rama/${section}/nowy`, { pod: parent }),
     people: (query?: Record<string, string | undefined>) => withQuery('/panel/osoby', query),
     person: (id: string) => `/panel/osoby/${id}`,
+    personalData: () => '/panel/dane-osobowe',
+    personalDataCopy: () => '/panel/dane-osobowe/kopia',
     audit: (query?: Record<string, string | undefined>) => withQuery('/panel/dziennik', query),
   },
 } as const

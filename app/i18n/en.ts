@@ -32,6 +32,7 @@ import { workshopDesk } from './en/workshop-desk.ts'
 import { workshops } from './en/workshops.ts'
 import { frame } from './en/frame.ts'
 import { people } from './en/people.ts'
+import { erasure } from './en/erasure.ts'
 import { audit } from './en/audit.ts'
 import { errors } from './en/errors.ts'
 import { mail } from './en/mail.ts'
@@ -83,6 +84,7 @@ export const en: Messages = {
   workshops,
   frame,
   people,
+  erasure,
   audit,
   errors,
   mail,

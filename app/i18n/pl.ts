@@ -32,6 +32,7 @@ import { workshopDesk } from './pl/workshop-desk.ts'
 import { workshops } from './pl/workshops.ts'
 import { frame } from './pl/frame.ts'
 import { people } from './pl/people.ts'
+import { erasure } from './pl/erasure.ts'
 import { audit } from './pl/audit.ts'
 import { errors } from './pl/errors.ts'
 import { mail } from './pl/mail.ts'
@@ -82,6 +83,7 @@ export const pl = {
   workshops,
   frame,
   people,
+  erasure,
   audit,
   errors,
   mail,

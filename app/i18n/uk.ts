@@ -32,6 +32,7 @@ import { workshopDesk } from './uk/workshop-desk.ts'
 import { workshops } from './uk/workshops.ts'
 import { frame } from './uk/frame.ts'
 import { people } from './uk/people.ts'
+import { erasure } from './uk/erasure.ts'
 import { audit } from './uk/audit.ts'
 import { errors } from './uk/errors.ts'
 import { mail } from './uk/mail.ts'
@@ -83,6 +84,7 @@ export const uk: Messages = {
   workshops,
   frame,
   people,
+  erasure,
   audit,
   errors,
   mail,

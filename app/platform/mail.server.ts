@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import nodemailer from 'nodemailer'
 import type { Env } from './env.server.ts'
@@ -60,11 +60,21 @@ function fileMailer(env: Env): Mailer {
       const { message } = await transport.sendMail(compose(env, mail))
       // Mails carry secret codes and one-time links: nobody else on this machine reads them.
       await mkdir(env.mailDir, { recursive: true, mode: 0o700 })
-      const file = join(env.mailDir, `${mail.fileName.replace(/[^\w-]/g, '-')}.eml`)
+      const file = fileOf(env, mail.fileName)
       await writeFile(`${file}.part`, message, { mode: 0o600 })
       await rename(`${file}.part`, file)
     },
   }
+}
+
+function fileOf(env: Env, name: string): string {
+  return join(env.mailDir, `${name.replace(/[^\w-]/g, '-')}.eml`)
+}
+
+/** Deletes letters that became files; nothing where they left for good. */
+export async function forgetMailFiles(env: Env, names: readonly string[]): Promise<void> {
+  if (env.smtpUrl) return
+  for (const name of names) await rm(fileOf(env, name), { force: true })
 }
 
 function compose(env: Env, mail: OutgoingMail) {

@@ -30,6 +30,8 @@ for (const { name, person, screens } of SCREENS) {
 const NO_SCREEN = new Set([
   'postulaty/:reference/glos',
   'konto/wyloguj',
+  'konto/dane/kopia',
+  'panel/dane-osobowe/kopia',
   'jezyk',
   'panel/import/:batch/:report',
   'sprawa/:reference/potwierdzenie',

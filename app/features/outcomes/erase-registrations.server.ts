@@ -3,6 +3,7 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { readWorkshopSettings } from '../workshops/workshop-settings.server.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
+import { forgetNeeds, forgetRegistrations } from './forget-registrations.server.ts'
 import { contactsGone, daysBefore } from './kept-contacts.ts'
 import { sessionsWithUntoldAnswers } from './untold-answers.server.ts'
 
@@ -91,35 +92,10 @@ function eraseContacts(
     if (waiting.length > 0) query = query.where('registration.session_id', 'not in', waiting)
     const due = await query.execute()
     if (due.length === 0) return 0
-    const erased = await trx
-      .updateTable('registration')
-      .set((eb) => ({
-        name: null,
-        email: null,
-        phone: null,
-        organisation: null,
-        account_id: null,
-        person_key: null,
-        answers: '{}',
-        over_capacity_reason: null,
-        needs_erased_at: eb.fn.coalesce('needs_erased_at', eb.val(now)),
-        erased_at: now,
-        revision: eb('revision', '+', 1),
-      }))
-      .where('id', 'in', idsOf(due))
-      .where('erased_at', 'is', null)
-      .returning(['id', 'session_id'])
-      .execute()
-    await forgetNeeds(trx, idsOf(erased))
-    await forgetLetters(trx, idsOf(erased))
+    const erased = await forgetRegistrations(trx, idsOf(due), now)
     await auditErasure(trx, 'erasure.contacts', erased, now)
     return due.length
   })
-}
-
-async function forgetNeeds(trx: Transaction<DB>, ids: readonly number[]): Promise<void> {
-  if (ids.length === 0) return
-  await trx.deleteFrom('registration_need').where('registration_id', 'in', ids).execute()
 }
 
 /**
@@ -142,15 +118,6 @@ async function forgetActions(
     )
     .where('kind', 'in', ['check_in', 'undo_check_in', 'walk_in'])
     .where('payload', '!=', '{}')
-    .execute()
-}
-
-async function forgetLetters(trx: Transaction<DB>, ids: readonly number[]): Promise<void> {
-  if (ids.length === 0) return
-  await trx
-    .updateTable('outbox')
-    .set({ to_address: '', subject: '', body: '', calendar: null, last_error: null })
-    .where('registration_id', 'in', ids)
     .execute()
 }
 

@@ -90,7 +90,11 @@ function stateOf(
   return at.now > at.closesAt ? 'over' : 'open'
 }
 
-function senderKey(secret: string, { token_seed }: Registration): string {
+/** Names nobody; whoever has the secret and the registration finds the opinion of its person. */
+export function senderKey(
+  secret: string,
+  { token_seed }: Pick<Registration, 'token_seed'>,
+): string {
   const context = 'idea-kielce/workshop-feedback/1\n'
   return createHmac('sha256', secret).update(context).update(token_seed).digest('base64url')
 }

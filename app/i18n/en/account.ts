@@ -141,6 +141,8 @@ export const account: Translation<typeof source> = {
     endSession: 'Sign out',
     endSessionOf: 'Sign out: {device}, since {date}',
     endAll: 'Sign out everywhere',
+    data: 'Your data',
+    dataLink: 'A copy of your data, erasing the account',
     mine: 'My postulates',
   },
   demoMail: {

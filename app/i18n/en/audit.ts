@@ -99,6 +99,8 @@ export const audit: Translation<typeof source> = {
       lift_unlinked: 'Postulate unlinked from the next level',
     },
     erasure: {
+      person: 'Erasure of a person’s data',
+      copied: 'A copy of a person’s data handed out',
       needs: 'Access needs erased after a workshop',
       contacts: 'Data of participants erased after a workshop',
     },

@@ -5,6 +5,7 @@ export const people: Translation<typeof source> = {
   list: {
     title: 'People and roles',
     lead: 'Who has an account and what they may do. Every change stays in the log.',
+    personalData: 'A copy or erasure of a person’s data',
     search: 'Name or e-mail',
     role: 'Role',
     anyRole: 'Any',

@@ -133,6 +133,8 @@ export const account = {
     endSession: 'Wyloguj',
     endSessionOf: 'Wyloguj: {device}, od {date}',
     endAll: 'Wyloguj wszędzie',
+    data: 'Twoje dane',
+    dataLink: 'Kopia danych i usunięcie konta',
     mine: 'Moje postulaty',
   },
   demoMail: {

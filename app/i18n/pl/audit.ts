@@ -97,6 +97,8 @@ export const audit = {
       lift_unlinked: 'Odłączenie postulatu od następnego poziomu',
     },
     erasure: {
+      person: 'Usunięcie danych osoby',
+      copied: 'Wydanie kopii danych osoby',
       needs: 'Usunięcie potrzeb po warsztacie',
       contacts: 'Usunięcie danych uczestników po warsztacie',
     },

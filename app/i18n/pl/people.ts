@@ -2,6 +2,7 @@ export const people = {
   list: {
     title: 'Osoby i role',
     lead: 'Kto ma konto i co może robić. Każda zmiana zostaje w dzienniku.',
+    personalData: 'Kopia albo usunięcie danych osoby',
     search: 'Nazwa albo e-mail',
     role: 'Rola',
     anyRole: 'Każda',

@@ -138,6 +138,8 @@ export const account: Translation<typeof source> = {
     endSession: 'Вийти',
     endSessionOf: 'Вийти: {device}, з {date}',
     endAll: 'Вийти всюди',
+    data: 'Ваші дані',
+    dataLink: 'Копія даних і видалення облікового запису',
     mine: 'Мої постулати',
   },
   demoMail: {

@@ -99,6 +99,8 @@ export const audit: Translation<typeof source> = {
       lift_unlinked: 'Постулат від’єднано від наступного рівня',
     },
     erasure: {
+      person: 'Видалення даних особи',
+      copied: 'Видача копії даних особи',
       needs: 'Потреби видалено після воркшопу',
       contacts: 'Дані учасників видалено після воркшопу',
     },

@@ -5,6 +5,7 @@ export const people: Translation<typeof source> = {
   list: {
     title: 'Особи та ролі',
     lead: 'Хто має обліковий запис і що може робити. Кожна зміна залишається в журналі.',
+    personalData: 'Копія або видалення даних особи',
     search: 'Ім’я або електронна пошта',
     role: 'Роль',
     anyRole: 'Будь-яка',

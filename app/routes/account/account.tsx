@@ -108,6 +108,11 @@ export default function OwnAccount() {
         <SubSection title={t('sessions')}>
           <OwnSessions sessions={account.sessions} />
         </SubSection>
+        <SubSection title={t('data')}>
+          <p>
+            <a href={urls.ownData()}>{t('dataLink')}</a>
+          </p>
+        </SubSection>
       </FormColumns>
     </Wrap>
   )

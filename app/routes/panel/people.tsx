@@ -9,7 +9,7 @@ import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Field, Select, TextInput } from '../../ui/field.tsx'
 import { Empty } from '../../ui/note.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
@@ -41,7 +41,16 @@ export default function People() {
   const linkTo = (po?: string) => urls.panel.people({ q: text, rola: role ?? undefined, po })
   return (
     <>
-      <PageHead kind="staff" title={t('title')} lead={t('lead')} />
+      <PageHead
+        kind="staff"
+        title={t('title')}
+        lead={t('lead')}
+        action={
+          <ButtonLink href={urls.panel.personalData()} variant="line" icon="shield-check">
+            {t('personalData')}
+          </ButtonLink>
+        }
+      />
       <Panel kind="staff" title={t('caption')} titleHidden>
         <PeopleFilter text={text} role={role} />
         {people.length > 0 ? (

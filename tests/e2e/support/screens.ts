@@ -102,6 +102,7 @@ export const SCREENS: readonly { name: string; person: PersonKey | null; screens
       screen('postulaty/nowy', { scripted: true }),
       screen('postulaty/:reference', firstLink('/postulaty', POSTULATE)),
       screen('konto'),
+      screen('konto/dane'),
       screen('panel', { status: 403 }),
     ],
   },
@@ -169,6 +170,7 @@ export const SCREENS: readonly { name: string; person: PersonKey | null; screens
     screens: [
       screen('panel'),
       screen('panel/osoby'),
+      screen('panel/dane-osobowe'),
       screen('panel/osoby/:id', firstLink('/panel/osoby', /^\/panel\/osoby\/[^/?]+$/)),
       screen('panel/dziennik'),
       screen('panel/rama'),

@@ -30,6 +30,12 @@ export const ACCOUNTS: Record<string, RoutePolicy> = {
       endAll: { access: 'account', signsOut: true, make: fixed('/konto', { intent: 'endAll' }) },
     },
   },
+  'routes/account/own-data': {
+    read: 'account',
+    // Not ticked: whoever ticks it is gone from the rest of the table.
+    writes: { '': { access: 'account', make: fixed('/konto/dane', {}) } },
+  },
+  'routes/account/own-data-copy': { read: 'account' },
   'routes/account/sign-in': {
     read: 'everyone',
     writes: {
@@ -85,6 +91,34 @@ export const ACCOUNTS: Record<string, RoutePolicy> = {
     writes: { '': { access: 'everyone', make: fixed('/konto/wyloguj', {}) } },
   },
   'routes/panel/people': { read: 'people.manage' },
+  'routes/panel/personal-data': {
+    read: 'people.manage',
+    writes: {
+      find: {
+        access: 'people.manage',
+        make: fixed('/panel/dane-osobowe', { intent: 'find', email: 'nikt@example.pl' }),
+      },
+      erase: {
+        access: 'people.manage',
+        make: fixed('/panel/dane-osobowe', {
+          intent: 'erase',
+          email: 'nikt@example.pl',
+          words: 'Nikt Taki',
+          reason: 'Na wniosek.',
+          sure: 'tak',
+        }),
+      },
+    },
+  },
+  'routes/panel/personal-data-copy': {
+    path: async () => '/panel/dane-osobowe/kopia',
+    writes: {
+      '': {
+        access: 'people.manage',
+        make: fixed('/panel/dane-osobowe/kopia', { email: 'nikt@example.pl' }),
+      },
+    },
+  },
   'routes/panel/people-person': {
     read: 'people.manage',
     path: async (world) => `/panel/osoby/${await world.newAccount('resident')}`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 
 export type NewFile = {
@@ -43,26 +43,38 @@ export async function forgetUnusedFiles(db: Kysely<DB>, now: Instant): Promise<v
   await db
     .deleteFrom('file')
     .where('created_at', '<', limit)
-    .where('hash', 'not in', (eb) =>
-      eb
-        .selectFrom('block_version')
-        .select((row) => row.ref('file_hash').$notNull().as('hash'))
-        .where('file_hash', 'is not', null)
-        .union(eb.selectFrom('document_attachment').select('file_hash as hash'))
-        .union(eb.selectFrom('workshop_material').select('file_hash as hash'))
-        .union(eb.selectFrom('workshop_photo').select('file_hash as hash'))
-        .union(
-          eb
-            .selectFrom('card')
-            .select((row) => row.ref('photo_hash').$notNull().as('hash'))
-            .where('photo_hash', 'is not', null),
-        )
-        .union(
-          eb
-            .selectFrom('sending')
-            .select((row) => row.ref('letter_file_hash').$notNull().as('hash'))
-            .where('letter_file_hash', 'is not', null),
-        ),
-    )
+    .where('hash', 'not in', usedFiles)
     .execute()
+}
+
+/** Deletes those of these files that nothing points to, however young. */
+export async function forgetFiles(trx: Transaction<DB>, hashes: readonly string[]): Promise<void> {
+  if (hashes.length === 0) return
+  await trx
+    .deleteFrom('file')
+    .where('hash', 'in', hashes)
+    .where('hash', 'not in', usedFiles)
+    .execute()
+}
+
+function usedFiles(eb: ExpressionBuilder<DB, 'file'>) {
+  return eb
+    .selectFrom('block_version')
+    .select((row) => row.ref('file_hash').$notNull().as('hash'))
+    .where('file_hash', 'is not', null)
+    .union(eb.selectFrom('document_attachment').select('file_hash as hash'))
+    .union(eb.selectFrom('workshop_material').select('file_hash as hash'))
+    .union(eb.selectFrom('workshop_photo').select('file_hash as hash'))
+    .union(
+      eb
+        .selectFrom('card')
+        .select((row) => row.ref('photo_hash').$notNull().as('hash'))
+        .where('photo_hash', 'is not', null),
+    )
+    .union(
+      eb
+        .selectFrom('sending')
+        .select((row) => row.ref('letter_file_hash').$notNull().as('hash'))
+        .where('letter_file_hash', 'is not', null),
+    )
 }
