@@ -34,7 +34,13 @@ const SETTINGS = [
   'unix_socket_directories=',
 ]
 
-export type RunningPostgres = { url: string; stop(): Promise<void> }
+export type RunningPostgres = {
+  url: string
+  stop(): Promise<void>
+  /** Stops it for a while, in the middle of whatever it does; its data stay. */
+  interrupt(): Promise<void>
+  resume(): Promise<void>
+}
 
 /** A real PostgreSQL of its own under a temporary folder, on a free port of 127.0.0.1. */
 export async function startPostgres(): Promise<RunningPostgres> {
@@ -49,7 +55,6 @@ export async function startPostgres(): Promise<RunningPostgres> {
     port,
     user: 'postgres',
     password,
-    persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
     postgresFlags: SETTINGS.flatMap((setting) => ['-c', setting]),
@@ -66,6 +71,8 @@ export async function startPostgres(): Promise<RunningPostgres> {
   }
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}`,
+    interrupt: () => server.stop(),
+    resume: () => server.start(),
     async stop() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })
