@@ -18,6 +18,8 @@ export function explainAudit(problem: AuditProblem): string {
       return `In the place of entry ${problem.seq} stands entry ${problem.belongsAt}.`
     case 'truncated':
       return `Entries from ${problem.seq} on are missing.`
+    case 'rewritten':
+      return `Between entries ${problem.after + 1} and ${problem.seq} the log was written anew: entry ${problem.seq} is not the one that was anchored.`
     case 'head':
       return `The end of the log does not match what was remembered after entry ${problem.seq}.`
   }

@@ -52,6 +52,8 @@ const schema = z.object({
       (addresses) => addresses.every(isAddressOrNetwork),
       'TRUSTED_PROXIES must be IP addresses or networks separated by commas, for example 10.0.0.5, 10.1.0.0/16',
     ),
+  /** A file that gets a line each time the log of staff acts has grown; best on another machine. */
+  AUDIT_ANCHORS: z.string().optional(),
   /** `off` for tests and load measurements; refused in production. */
   RATE_LIMITS: oneOf('RATE_LIMITS', ['on', 'off']).default('on'),
   /** How long a stopping process still answers while load balancers notice that it is not ready. */
@@ -61,6 +63,8 @@ const schema = z.object({
     .max(60, 'DRAIN_SECONDS must be a number from 0 to 60')
     .optional(),
   /** So many pages are made at once, and so many readers may wait for theirs; see `load-gate`. */
+  /** Memory for finished pages, in MB; 0 makes every page anew. */
+  PAGE_CACHE_MB: wholeNumber('PAGE_CACHE_MB', 0, 4_096).default(64),
   REQUESTS_AT_ONCE: wholeNumber('REQUESTS_AT_ONCE', 1, 1_000).default(8),
   REQUESTS_WAITING: wholeNumber('REQUESTS_WAITING', 1, 10_000).default(64),
   /** Below it /readyz says no. */
@@ -84,8 +88,10 @@ export type Env = {
   mailFrom: string
   mailDir: string
   trustedProxies: readonly string[]
+  auditAnchors: string | null
   rateLimits: boolean
   drainSeconds: number
+  pageCacheMegabytes: number
   requestsAtOnce: number
   requestsWaiting: number
   minFreeDiskMb: number
@@ -125,8 +131,10 @@ export function readEnv(
       mailFrom: raw.MAIL_FROM,
       mailDir: raw.MAIL_DIR,
       trustedProxies: raw.TRUSTED_PROXIES,
+      auditAnchors: raw.AUDIT_ANCHORS ?? null,
       rateLimits: raw.RATE_LIMITS === 'on',
       drainSeconds: raw.DRAIN_SECONDS ?? (isProduction ? 2 : 0),
+      pageCacheMegabytes: raw.PAGE_CACHE_MB,
       requestsAtOnce: raw.REQUESTS_AT_ONCE,
       requestsWaiting: raw.REQUESTS_WAITING,
       minFreeDiskMb: raw.MIN_FREE_DISK_MB,

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { loadLexicon } from '../features/language/lexicon.server.ts'
 import { createMailer } from '#app/platform/mail.server.ts'
 import { runtime } from '#app/platform/runtime.server.ts'
+import { startAuditAnchors } from './audit-anchors.server.ts'
 import { createApp } from './create-app.server.ts'
 import { stopGracefully, stopOnSignals } from './graceful-stop.server.ts'
 import type { HealthState } from './health.server.ts'
@@ -62,6 +63,7 @@ export async function startServer({
     ? [
         startOutboxWorker(current, createMailer(env)),
         startHousekeeping(current),
+        startAuditAnchors(current),
         startWorkshopJobs(current),
         startSearchJob(current),
       ]

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { AuditEntryTable } from '#db/ground-tables.ts'
 import type { DB } from '#db/schema.ts'
+import type { AuditAnchor } from './anchors.ts'
 import { chainHash } from './chain.ts'
 
 const BATCH = 500
@@ -14,12 +15,23 @@ export type AuditProblem =
   | { kind: 'truncated'; seq: number }
   /** The remembered head does not match the last entry. */
   | { kind: 'head'; seq: number }
+  /** The chain fits together but is not the one that was anchored: written anew somewhere after `after`. */
+  | { kind: 'rewritten'; seq: number; after: number }
 
 export type AuditVerdict =
   { ok: true; entries: number; head: string } | { ok: false; problem: AuditProblem }
 
-/** Walks the whole chain and names the first entry that is not what was written. */
-export async function verifyAudit(db: Kysely<DB>): Promise<AuditVerdict> {
+/**
+ * Walks the whole chain and names the first entry that is not what was written. A chain that was cut
+ * off or written anew together with its head shows only against anchors kept elsewhere.
+ */
+export async function verifyAudit(
+  db: Kysely<DB>,
+  anchors: readonly AuditAnchor[] = [],
+): Promise<AuditVerdict> {
+  const anchored = new Map(anchors.map((anchor) => [anchor.seq, anchor.hash]))
+  const longest = Math.max(0, ...anchored.keys())
+  let proved = 0
   const head = await db.selectFrom('audit_head').select(['seq', 'hash']).executeTakeFirst()
   let seq = 0
   let hash = ''
@@ -30,10 +42,15 @@ export async function verifyAudit(db: Kysely<DB>): Promise<AuditVerdict> {
       if (problem) return { ok: false, problem }
       seq = row.seq
       hash = row.hash
+      if ((anchored.get(seq) ?? hash) !== hash) {
+        return { ok: false, problem: { kind: 'rewritten', seq, after: proved } }
+      }
+      if (anchored.has(seq)) proved = seq
     }
     if (rows.length < BATCH) break
   }
-  if (head && seq < head.seq) return { ok: false, problem: { kind: 'truncated', seq: seq + 1 } }
+  if (seq < Math.max(head?.seq ?? 0, longest))
+    return { ok: false, problem: { kind: 'truncated', seq: seq + 1 } }
   if (!head || seq > head.seq || hash !== head.hash)
     return { ok: false, problem: { kind: 'head', seq } }
   return { ok: true, entries: seq, head: hash }
