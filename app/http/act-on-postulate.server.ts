@@ -20,6 +20,7 @@ import {
 import { rememberCase } from './case-cookie.server.ts'
 import { parseForm, type FormErrors, type InvalidForm } from './forms.server.ts'
 import type { Page } from './page.server.ts'
+import { mayMailReceipt, NO_LETTER } from './receipt-limit.server.ts'
 import { seeOther } from './respond.server.ts'
 import { urls } from './urls.ts'
 
@@ -63,6 +64,8 @@ export async function actOnPostulate(page: Page, actor: Actor, posted: FormData)
       return data({ ...NOTHING, reply: form.refuse({}).data, similar, news: first })
     }
   }
+  const needsNone = (await wasSent(db, form.value.key)) || actor.kind === 'account'
+  const mayMail = needsNone || (await mayMailReceipt(form.value.email))
   const sent = await sendPostulate(
     db,
     form.value,
@@ -70,6 +73,7 @@ export async function actOnPostulate(page: Page, actor: Actor, posted: FormData)
       locale,
       accountId: actor.kind === 'account' ? actor.id : null,
       supports: voice?.reference ?? null,
+      mayMail,
     },
     { now, secret: env.sessionSecret, appOrigin: env.appOrigin, askLimit: minutesToWait },
   )
@@ -77,7 +81,7 @@ export async function actOnPostulate(page: Page, actor: Actor, posted: FormData)
   await keepAuthorAnswer(db, sent.value.id, answer, now)
   const { reference, code } = sent.value
   const cookies = code ? [await rememberCase({ reference, code })] : []
-  return seeOther(urls.receipt(reference), undefined, cookies)
+  return seeOther(urls.receipt(reference), mayMail ? undefined : NO_LETTER, cookies)
 }
 
 function newsOf(done: { kind: 'gone' } | { kind: 'counted'; supported: Supported }): SimilarNews {

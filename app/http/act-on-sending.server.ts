@@ -19,6 +19,7 @@ import { canonicalEmail } from '../lib/names.ts'
 import { rememberCase } from './case-cookie.server.ts'
 import type { FormErrors, InvalidForm } from './forms.server.ts'
 import type { Page } from './page.server.ts'
+import { mayMailReceipt, NO_LETTER } from './receipt-limit.server.ts'
 import { seeOther } from './respond.server.ts'
 import { forgetSending } from './sending-cookie.server.ts'
 import { urls } from './urls.ts'
@@ -52,10 +53,11 @@ export async function actOnSending(page: Page, owner: SendingOwner, form: Form) 
 async function send(page: Page, owner: SendingOwner, value: SendForm, form: Form) {
   // Refused in words instead of swallowed: a person whose browser filled the field just sends again.
   if (value.website) return form.refuse({ form: ['remarks.error.robot'] })
+  const mayMail = owner.accountId !== null || (await mayMailReceipt(value.email))
   const sent = await sendRemarks(
     page.db,
     value,
-    { locale: page.locale, accountId: owner.accountId },
+    { locale: page.locale, accountId: owner.accountId, mayMail },
     {
       now: page.now,
       secret: page.env.sessionSecret,
@@ -65,7 +67,7 @@ async function send(page: Page, owner: SendingOwner, value: SendForm, form: Form
   )
   if (!sent.ok) return form.refuse(...explain(sent.refusal))
   const [reference = ''] = sent.value.references
-  return seeOther(urls.receipt(reference), undefined, [
+  return seeOther(urls.receipt(reference), mayMail ? undefined : NO_LETTER, [
     await rememberCase({ reference, code: sent.value.code }),
     await forgetSending(),
   ])

@@ -32,6 +32,13 @@ export const LIMITS = {
     { by: 'subject and client', points: 5, seconds: QUARTER },
     { by: 'client', points: 50, seconds: HOUR },
   ],
+  /** Searches, far above what a hall full of people types: what is looked for costs more than a page. */
+  search: [{ by: 'client', points: 600, seconds: QUARTER }],
+  /** Receipts of what somebody sent; the subject is the address they gave, perhaps not their own. */
+  receipt: [
+    { by: 'subject', points: 10, seconds: HOUR },
+    { by: 'subject', points: 30, seconds: DAY },
+  ],
   /** Mails somebody asks for; the subject is the address they go to. */
   mail: [
     { by: 'subject', points: 3, seconds: HOUR },

@@ -1,4 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findByNumber } from '../features/register/find-by-number.server.ts'
 import {
@@ -13,6 +13,7 @@ import { SearchNote } from '../features/search/search-note.tsx'
 import { hasEmptyParameters } from '../http/empty-parameters.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import { passSearchWait, secondsToSearch } from '../http/search-limit.server.ts'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
 import { Wrap } from '../ui/columns.tsx'
@@ -22,6 +23,7 @@ import { Empty } from '../ui/note.tsx'
 import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
 
 export const meta = pageMeta
+export const headers = passSearchWait
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale, t } = openPage(request)
@@ -36,7 +38,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     gdzie: where === 'workshops' ? 'warsztaty' : undefined,
   }
   if (hasEmptyParameters(url)) throw redirect(urls.search(query))
-  return {
+  const wait = await secondsToSearch(text)
+  const page = {
     head: {
       title: t('search.title'),
       description: t('search.description'),
@@ -44,13 +47,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     now,
     query,
-    found: text ? await searchEverything(db, { text, isExact, where }, locale, now) : null,
+    waitMinutes: wait === null ? null : Math.ceil(wait / 60),
+    found:
+      text && wait === null
+        ? await searchEverything(db, { text, isExact, where }, locale, now)
+        : null,
   }
+  if (wait === null) return data(page)
+  return data(page, { status: 429, headers: { 'Retry-After': String(wait) } })
 }
 
 export default function Search() {
   const t = useTranslations()
-  const { now, query, found } = useLoaderData<typeof loader>()
+  const { now, query, found, waitMinutes } = useLoaderData<typeof loader>()
   const { submissions, documents, workshops } = found ?? {}
   const words = { q: query.q, dokladnie: query.dokladnie }
   const isOnlyWorkshops = query.gdzie !== undefined
@@ -73,7 +82,12 @@ export default function Search() {
       >
         <HiddenInputs values={{ dokladnie: query.dokladnie }} />
       </SearchBar>
-      {found ? null : <p className="search-note">{t('search.begin')}</p>}
+      {waitMinutes === null ? null : (
+        <p className="search-note" role="alert">
+          {t('search.tooFast', { minutes: waitMinutes })}
+        </p>
+      )}
+      {found || waitMinutes !== null ? null : <p className="search-note">{t('search.begin')}</p>}
       <SearchNote
         notes={found?.notes ?? null}
         exactHref={urls.search({ ...query, dokladnie: 'tak' })}

@@ -18,6 +18,8 @@ export type Sender = {
   accountId: string | null
   /** The number of another one that this only supports. */
   supports?: string | null
+  /** Whether the address may get one more receipt; the page shows number and code in any case. */
+  mayMail?: boolean
 }
 /** Asked once per new postulate; null lets it pass, a number is the minutes to wait. */
 export type AskLimit = () => Promise<number | null>
@@ -66,6 +68,7 @@ async function send(
       submitterId: sender.accountId,
       idempotencyKey: form.key,
       supports: sender.supports,
+      confirmByMail: sender.mayMail ?? true,
     },
     context,
   )

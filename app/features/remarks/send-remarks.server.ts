@@ -68,7 +68,7 @@ async function send(
   const sent = await db.transaction().execute(async (trx) => {
     if (!(await takeSending(trx, row.id, form.revision, sender, places, context.now))) return null
     const ids = await insertAll(trx, row.id, remarks, places, form, sender, promise, context)
-    const email = sender.accountId ? null : form.email
+    const email = sender.accountId || sender.mayMail === false ? null : form.email
     await notifySending(trx, ids, email, code, context)
     return true
   })

@@ -13,6 +13,8 @@ export const errors: Translation<typeof source> = {
     'Somebody changed this case in the meantime. Check what changed and decide again. Your text is still here.',
   notAllowed: 'You are not permitted to do this.',
   wrongState: 'This can no longer be done in the present state of the case.',
+  noLetter:
+    'Your submission is in. This address got many messages today, so we do not send this one: note the number and the code.',
   tooMany: 'Too many tries in a short time. Try again in {minutes} min.',
   expiredPage: 'The page was open for very long. Check what you entered and send again.',
   page: {

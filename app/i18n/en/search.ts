@@ -9,6 +9,7 @@ export const search: typeof polish = {
   inDocuments: 'Search the documents',
   inWorkshops: 'Search the workshops',
   open: 'Search this site',
+  tooFast: 'You are searching very fast. Try again in {minutes} min: your words are in the field.',
   groups: {
     submissions: 'Postulates and remarks',
     documents: 'Documents',

@@ -12,6 +12,8 @@ export const errors = {
     'W międzyczasie ktoś zmienił tę sprawę. Sprawdź, co się zmieniło, i zdecyduj jeszcze raz. Twój tekst został.',
   notAllowed: 'Ta czynność nie należy do Twoich uprawnień.',
   wrongState: 'W tym stanie sprawy nie można już tego zrobić.',
+  noLetter:
+    'Zgłoszenie przyjęte. Ten adres dostał już dziś dużo wiadomości, więc tej nie wyślemy: zapisz numer i kod.',
   tooMany: 'Za dużo prób w krótkim czasie. Spróbuj ponownie za {minutes} min.',
   expiredPage: 'Strona była otwarta bardzo długo. Sprawdź wpisane dane i wyślij jeszcze raz.',
   page: {

@@ -7,6 +7,7 @@ export const search = {
   inDocuments: 'Szukaj w dokumentach',
   inWorkshops: 'Szukaj w warsztatach',
   open: 'Szukaj w serwisie',
+  tooFast: 'Szukasz bardzo szybko. Spróbuj ponownie za {minutes} min: Twoje słowa są w polu.',
   groups: {
     submissions: 'Postulaty i uwagi',
     documents: 'Dokumenty',

@@ -9,6 +9,7 @@ export const search: typeof polish = {
   inDocuments: 'Шукати в документах',
   inWorkshops: 'Шукати у воркшопах',
   open: 'Пошук на сайті',
+  tooFast: 'Ви шукаєте дуже швидко. Спробуйте ще раз за {minutes} хв: Ваші слова в полі.',
   groups: {
     submissions: 'Постулати й зауваження',
     documents: 'Документи',

@@ -14,6 +14,7 @@ import { closeCase } from '../../http/case-cookie.server.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import { refuseReceipt } from '../../http/receipt-limit.server.ts'
 import { notFound, seeOther } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
@@ -75,6 +76,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!opened.ok) return form.refuse(opened.refusal.errors, opened.refusal.status)
     access = opened.value
   }
+  const wait = act.intent === 'contact' ? await refuseReceipt(form, act.email) : null
+  if (wait) return wait
   const done = await actOnCase(db, access, act, { now, appOrigin: env.appOrigin })
   if (!done.ok) {
     if (done.refusal === 'unknownEstate') {

@@ -12,9 +12,10 @@ import { readSupported } from '../../features/similar/judgements.server.ts'
 import { SupportedNote } from '../../features/similar/supported-note.tsx'
 import { caseAccess } from '../../http/case-access.server.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
-import type { Hydrated } from '../../http/hydration.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import { refuseReceipt } from '../../http/receipt-limit.server.ts'
 import { notFound, seeOther } from '../../http/respond.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
@@ -23,7 +24,7 @@ import { SideColumns, Wrap } from '../../ui/columns.tsx'
 import { Note } from '../../ui/note.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['submit', 'similar'] }
+export const handle: RouteHandle = { hydrate: ['submit', 'similar'] }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
 /** The receipt shows the code, so it is for whoever came with the code; an account is not enough. */
@@ -71,6 +72,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { reference, code, access } = await requireReceipt(request, params.reference)
   const form = parseForm(await readFormData(request), receiptForm)
   if (!form.ok) return form.invalid
+  const wait = await refuseReceipt(form, form.value.email)
+  if (wait) return wait
   const context = { now, appOrigin: env.appOrigin }
   const { sending_id: sendingId } = access.submission
   if (sendingId) await setSendingEmail(db, sendingId, form.value.email, code, context)

@@ -10,6 +10,7 @@ import { SearchNote } from '../../features/search/search-note.tsx'
 import { NO_CORRECTIONS } from '../../features/search/search-query.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import { limitSearch, passSearchWait } from '../../http/search-limit.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -22,9 +23,11 @@ import { PostulateList } from '../../ui/postulate-card.tsx'
 import { Seg } from '../../ui/seg.tsx'
 
 export const meta = pageMeta
+export const headers = passSearchWait
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, t } = openPage(request)
+  await limitSearch(url)
   const text = (url.searchParams.get('q') ?? '').trim().slice(0, 200)
   const isExact = url.searchParams.get('dokladnie') === 'tak'
   const looked = await withCorrections(db, { text, isExact, corrections: NO_CORRECTIONS })

@@ -10,6 +10,7 @@ import { SearchNote } from '../../features/search/search-note.tsx'
 import { hasEmptyParameters } from '../../http/empty-parameters.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import { limitSearch, passSearchWait } from '../../http/search-limit.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -21,9 +22,11 @@ import { FilterChip } from '../../ui/seg.tsx'
 import { SortForm } from '../../ui/sort-form.tsx'
 
 export const meta = pageMeta
+export const headers = passSearchWait
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale, t } = openPage(request)
+  await limitSearch(url)
   const typed = await findByNumber(db, url.searchParams.get('q') ?? '', locale, now)
   if (typed) throw redirect(urls.postulate(typed))
   const list = await readList(db, url.searchParams, locale, t, now)

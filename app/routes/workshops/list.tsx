@@ -15,6 +15,7 @@ import { SessionList } from '../../features/workshops/reading/session-list.tsx'
 import { hasEmptyParameters } from '../../http/empty-parameters.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import { limitSearch, passSearchWait } from '../../http/search-limit.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -26,9 +27,11 @@ import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 
 export const meta = pageMeta
+export const headers = passSearchWait
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale, t } = openPage(request)
+  await limitSearch(url)
   const filter = readFilter(url.searchParams)
   const looked = await nearestSessions(db, filter, now)
   const query = filterQuery(filter)
