@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { ok, refuse } from '#app/lib/result.ts'
 import { migrate, openCopy } from '../copy/copy-database.server.ts'
@@ -10,6 +11,9 @@ import { openPostgresCopy } from '../copy/postgres-copy.server.ts'
 import { openSqliteCopy } from '../copy/sqlite-copy.server.ts'
 import { unpackBackup } from './read-backup.server.ts'
 import { stampOf, type RestoreInto } from './restore-order.ts'
+
+const LEAVING_MS = 3_000
+const LOOK_AGAIN_MS = 50
 
 /** Into a schema of its own beside the one in use; then the two change names in one transaction. */
 export const restoreIntoPostgres: RestoreInto = async (order, manifest) => {
@@ -50,12 +54,18 @@ async function isEmptySchema(url: string): Promise<boolean> {
   return await isFresh(there)
 }
 
+/** Connections of our own that were just closed take a moment to leave the server. */
 async function isInUse(client: pg.Client): Promise<boolean> {
-  const others = await client.query(
-    `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-      and usesysid is not null and coalesce(backend_type, 'client backend') = 'client backend'`,
-  )
-  return (others.rowCount ?? 0) > 0
+  const patience = performance.now() + LEAVING_MS
+  for (;;) {
+    const others = await client.query(
+      `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+        and usesysid is not null and coalesce(backend_type, 'client backend') = 'client backend'`,
+    )
+    if (others.rowCount === 0) return false
+    if (performance.now() > patience) return true
+    await pause(LOOK_AGAIN_MS)
+  }
 }
 
 async function makeSchema(client: pg.Client, name: string): Promise<void> {
