@@ -31,6 +31,7 @@ const LARGE_BYTES_AT_ONCE = 48 * MIB
 const TABLE_BYTES_AT_ONCE = 32 * MIB
 /** Of what is too large: enough for a photo chosen by mistake to get its page. */
 const READ_AWAY_BYTES = 32 * MIB
+const LINGER_MS = 1_000
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 // Reads within the limit, by the declared length and by counting; what is over it is read away,
@@ -46,7 +47,7 @@ export function formBody(): RequestHandler {
   return (request, response, next) => {
     if (isSafe(request)) return next()
     const large = LARGE.find(({ path }) => path.test(request.path))
-    if (large && hasSessionCookie(request.headers.cookie)) {
+    if (large && isDeclared(request) && hasSessionCookie(request.headers.cookie)) {
       return readLarge(large, staff, request, response, next)
     }
     if (isPhoto(request)) return readLarge(TABLE, tables, request, response, next)
@@ -75,8 +76,13 @@ function readLarge(
 
 /** Only what says that it is larger than a card takes from the budget. */
 function isPhoto(request: Request): boolean {
-  const length = Number(request.headers['content-length'] ?? Infinity)
+  const length = Number(request.headers['content-length'] ?? 0)
   return TABLE.path.test(request.path) && length > FORM_BYTES
+}
+
+/** Browsers say how long a form is, so what is too long is refused before any of it is kept. */
+function isDeclared(request: Request): boolean {
+  return request.headers['content-length'] !== undefined
 }
 
 function reader(limit: number): RequestHandler {
@@ -93,8 +99,9 @@ function cutOffEndless(request: Request, response: Response, most: number): void
   request.on('data', (chunk: Buffer) => {
     seen += chunk.length
     if (seen <= most || response.headersSent) return
-    response.setHeader('Connection', 'close')
     refuse(request, response, 413)
+    // A connection that is cut while somebody writes takes the answer with it: let it be read.
+    setTimeout(() => request.socket.destroy(), LINGER_MS).unref()
   })
 }
 

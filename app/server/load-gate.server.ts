@@ -18,36 +18,43 @@ type Limits = { requestsAtOnce: number; requestsWaiting: number }
 /**
  * Makes as many pages at once as the machine has use for and lets a few wait. To take more would
  * only make everybody wait longer, until nobody gets an answer in time: whoever comes then is told
- * so at once. Each begins in a turn of its own of the event loop, so `/livez`, files, finished pages
- * and refusals are never stuck behind a row of pages.
+ * so at once. A page is made in one go, so none begins where its request is read: a row of requests
+ * would be a row of pages, with `/livez`, files, finished pages and refusals stuck behind it.
  */
 export function createLoadGate({ requestsAtOnce, requestsWaiting }: Limits): LoadGate {
   const readers: (() => void)[] = []
   const senders: (() => void)[] = []
   let running = 0
   let turns = 0
+  let isPlanned = false
 
-  function startNext(): void {
+  /** One in each turn of the event loop: between two pages it hears who else has come. */
+  function startOne(): void {
+    isPlanned = false
     if (running >= requestsAtOnce) return
     turns += 1
     const [first, second] = turns % READERS_TURN === 0 ? [readers, senders] : [senders, readers]
     const go = first.shift() ?? second.shift()
     if (!go) return
     running += 1
-    setImmediate(go)
+    go()
+    plan()
+  }
+
+  function plan(): void {
+    if (isPlanned) return
+    isPlanned = true
+    setImmediate(startOne)
   }
 
   return {
     enter(request, response) {
       const isSender = request.method === 'POST' || hasSessionCookie(request.headers.cookie)
       const line = isSender ? senders : readers
-      if (running < requestsAtOnce && readers.length + senders.length === 0) {
-        running += 1
-        return Promise.resolve(true)
-      }
       if (line.length >= requestsWaiting * (isSender ? LONGER_LINE : 1)) {
         return Promise.resolve(false)
       }
+      plan()
       return new Promise((turn) => {
         const go = () => turn(true)
         line.push(go)
@@ -59,7 +66,7 @@ export function createLoadGate({ requestsAtOnce, requestsWaiting }: Limits): Loa
     },
     leave() {
       running -= 1
-      startNext()
+      plan()
     },
   }
 }
