@@ -6,7 +6,7 @@ import { requestScope } from '#app/platform/request-scope.server.ts'
 import { runtime } from '#app/platform/runtime.server.ts'
 import { noteStorageTrouble } from '#app/platform/storage-trouble.server.ts'
 import { dropZeroBytes } from './http/drop-zero-bytes.server.ts'
-import type { Hydrated } from './http/hydration.ts'
+import type { RouteHandle } from './http/route-handle.ts'
 import { localeOf } from './http/locale.server.ts'
 import { messagesFor, pickMessages } from './i18n/catalog.server.ts'
 import type { Namespace } from './i18n/messages.ts'
@@ -64,7 +64,7 @@ function pageContextOf(request: Request, status: number, context: EntryContext):
 function namespacesToSend(context: EntryContext): readonly Namespace[] | undefined {
   if (context.staticHandlerContext.errors) return undefined
   for (const match of context.staticHandlerContext.matches) {
-    const handle = context.routeModules[match.route.id]?.handle as Hydrated | undefined
+    const handle = context.routeModules[match.route.id]?.handle as RouteHandle | undefined
     if (handle?.hydrate) return [...new Set([...ALWAYS_SENT, ...handle.hydrate])]
   }
   return undefined

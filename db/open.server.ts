@@ -1,6 +1,11 @@
 import { Kysely, type LogEvent } from 'kysely'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
+import {
+  postgresContentVersion,
+  sqliteContentVersion,
+  type ReadContentVersion,
+} from './content-version.server.ts'
 import { openPostgresPool, WatchedPostgresDialect } from './dialects/postgres.server.ts'
 import { ImmediateSqliteDialect, openSqliteFile } from './dialects/sqlite.server.ts'
 import type { DB } from './schema.ts'
@@ -13,6 +18,7 @@ export type OnQuery = (event: LogEvent) => void
 export type OpenDatabase = {
   db: Database
   dialect: 'sqlite' | 'postgres'
+  contentVersion: ReadContentVersion
   close(): Promise<void>
 }
 
@@ -25,15 +31,15 @@ export function openDatabase(url: string, onQuery?: OnQuery): OpenDatabase {
       dialect: new WatchedPostgresDialect(openPostgresPool(url)),
       log: onQuery,
     })
-    return { db, dialect: 'postgres', close: () => db.destroy() }
+    const contentVersion = postgresContentVersion(db)
+    return { db, dialect: 'postgres', contentVersion, close: () => db.destroy() }
   }
   const file = url.replace(/^file:(\/\/)?/, '')
   if (file !== ':memory:') makePrivateFile(file)
-  const db = new Kysely<DB>({
-    dialect: new ImmediateSqliteDialect(openSqliteFile(file)),
-    log: onQuery,
-  })
-  return { db, dialect: 'sqlite', close: () => db.destroy() }
+  const sqlite = openSqliteFile(file)
+  const db = new Kysely<DB>({ dialect: new ImmediateSqliteDialect(sqlite), log: onQuery })
+  const contentVersion = sqliteContentVersion(sqlite, db)
+  return { db, dialect: 'sqlite', contentVersion, close: () => db.destroy() }
 }
 
 /**

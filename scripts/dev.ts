@@ -2,13 +2,15 @@ import type { ServerBuild } from '@remix-run/node'
 import express from 'express'
 import { createServer } from 'vite'
 import { createApp } from '#app/server/create-app.server.ts'
+import { createPageCache } from '#app/server/page-cache/page-cache.server.ts'
 import { prepareDemo } from './demo-environment.ts'
 import { endWithParent } from './end-with-parent.ts'
 import { failPlainly } from './fail-plainly.ts'
 
 /** `npm run dev`: the demonstration, built anew at every request; pages reload when a file changes. */
 endWithParent()
-const { env } = await prepareDemo().catch(failPlainly)
+const runtime = await prepareDemo().catch(failPlainly)
+const { env } = runtime
 const vite = await createServer({
   server: { middlewareMode: true, hmr: { host: '127.0.0.1' } },
   appType: 'custom',
@@ -22,6 +24,7 @@ app.use(
   createApp({
     build: () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>,
     clientDirectory: null,
+    pageCache: createPageCache(runtime),
   }),
 )
 app

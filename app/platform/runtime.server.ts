@@ -9,6 +9,7 @@ export type Runtime = {
   env: Env
   db: Database
   dialect: OpenDatabase['dialect']
+  contentVersion: OpenDatabase['contentVersion']
   clock: Clock
   log: Logger
   close(): Promise<void>
@@ -31,6 +32,7 @@ export function startRuntime(
     env,
     db: opened.db,
     dialect: opened.dialect,
+    contentVersion: opened.contentVersion,
     clock: overrides.clock ?? systemClock,
     log,
     async close() {

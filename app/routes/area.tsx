@@ -14,6 +14,7 @@ import { TermSaid } from '../features/room/term-said.tsx'
 import { formerArea } from '../http/former-term.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import type { RouteHandle } from '../http/route-handle.ts'
 import { StrategyCrumbs } from '../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
@@ -25,6 +26,7 @@ import { Panel } from '../ui/panel.tsx'
 import { GoalTag, Pill } from '../ui/tags.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now, locale } = openPage(request)

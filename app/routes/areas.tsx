@@ -8,6 +8,7 @@ import { EVERYTHING } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import type { RouteHandle } from '../http/route-handle.ts'
 import { StrategyCrumbs } from '../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
@@ -20,6 +21,7 @@ import { PageHead } from '../ui/page-head.tsx'
 import { SubSection } from '../ui/section.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, locale, t } = openPage(request)

@@ -5,6 +5,7 @@ import { EVERYTHING } from '../features/register/choices.ts'
 import { rememberedFacets } from '../features/register/remembered-facets.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import type { RouteHandle } from '../http/route-handle.ts'
 import { StrategyCrumbs } from '../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
@@ -17,6 +18,7 @@ import { SubSection } from '../ui/section.tsx'
 import { GoalTag, Pill } from '../ui/tags.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, locale, t } = openPage(request)

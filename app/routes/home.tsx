@@ -19,9 +19,11 @@ import { readFilter } from '../features/workshops/reading/list-filter.ts'
 import { listSessions } from '../features/workshops/reading/list-sessions.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import type { RouteHandle } from '../http/route-handle.ts'
 import { urls } from '../http/urls.ts'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, locale, now, t } = openPage(request)

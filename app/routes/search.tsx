@@ -13,6 +13,7 @@ import { SearchNote } from '../features/search/search-note.tsx'
 import { hasEmptyParameters } from '../http/empty-parameters.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import type { RouteHandle } from '../http/route-handle.ts'
 import { passSearchWait, secondsToSearch } from '../http/search-limit.server.ts'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
@@ -23,6 +24,7 @@ import { Empty } from '../ui/note.tsx'
 import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 export const headers = passSearchWait
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -12,6 +12,7 @@ import { PublicRoom } from '../features/room/public-room.tsx'
 import { readRoom } from '../features/room/read-room.server.ts'
 import { pageMeta } from '../http/meta.ts'
 import { openPage } from '../http/page.server.ts'
+import type { RouteHandle } from '../http/route-handle.ts'
 import { StrategyTabs } from '../http/strategy-tabs.tsx'
 import { urls } from '../http/urls.ts'
 import { useTranslations } from '../i18n/page-context.tsx'
@@ -19,6 +20,7 @@ import { ButtonLink } from '../ui/button.tsx'
 import { Breadcrumbs, PageHead } from '../ui/page-head.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, locale, t, url } = openPage(request)

@@ -1,26 +1,36 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
+import type { RouteHandle } from '../http/route-handle.ts'
 import { routeBranches, type Branch } from './route-branches.server.ts'
 
 type Build = ServerBuild | (() => Promise<ServerBuild>)
+
+export type BranchHandler = {
+  handle: RequestHandler
+  /** Whether its route says that everybody who is not signed in is shown the same. */
+  isShared: boolean
+}
 
 /** Remix for a path, with the routes of its address only; made when it is first asked for. */
 export function branchHandlers(
   build: Build,
   mode: 'production' | 'development',
-): (path: string) => RequestHandler {
-  const whole = createRequestHandler(build, mode)
+): (path: string) => BranchHandler {
+  const whole = { handle: createRequestHandler(build, mode), isShared: false }
   // While one develops the table may change with every request.
   if (typeof build === 'function') return () => whole
   const branchOf = routeBranches(build.routes)
-  const made = new Map<string, RequestHandler>()
+  const made = new Map<string, BranchHandler>()
   return (path) => {
     const branch = branchOf(path.replace(/\.data$/, ''))
     if (!branch) return whole
     const known = made.get(branch.leaf.id)
     if (known) return known
-    const handle = createRequestHandler(withOnly(build, branch), mode)
-    made.set(branch.leaf.id, handle)
-    return handle
+    const handler = {
+      handle: createRequestHandler(withOnly(build, branch), mode),
+      isShared: (branch.leaf.module.handle as RouteHandle | undefined)?.shared === true,
+    }
+    made.set(branch.leaf.id, handler)
+    return handler
   }
 }
 

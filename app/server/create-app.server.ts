@@ -7,6 +7,7 @@ import { floodLimit } from './flood-limit.server.ts'
 import { formBody, formContentType } from './form-body.server.ts'
 import { health, type HealthState } from './health.server.ts'
 import { lastResort } from './last-resort.server.ts'
+import type { PageCache } from './page-cache/page-cache.server.ts'
 import { remixHandler } from './remix-handler.server.ts'
 import { requestContext } from './request-context.server.ts'
 import { noLegacyData, requestLine } from './request-line.server.ts'
@@ -21,10 +22,11 @@ export type AppOptions = {
   /** Folder of the built client files; null in development, where Vite serves them. */
   clientDirectory: string | null
   healthState?: HealthState
+  pageCache: PageCache
 }
 
 /** The host: everything a request passes before Remix sees it, in this order. */
-export function createApp({ build, clientDirectory, healthState }: AppOptions): Express {
+export function createApp({ build, clientDirectory, healthState, pageCache }: AppOptions): Express {
   const { env, log } = runtime()
   const app = express()
   app.disable('x-powered-by')
@@ -44,7 +46,8 @@ export function createApp({ build, clientDirectory, healthState }: AppOptions): 
   app.use(noLegacyData)
   app.use(compression())
   if (clientDirectory) app.use(staticFiles(clientDirectory))
-  app.use(remixHandler({ build, mode: clientDirectory ? 'production' : 'development', env }))
+  const mode = clientDirectory ? 'production' : 'development'
+  app.use(remixHandler({ build, mode, env, pageCache }))
   app.use(lastResort(log))
   return app
 }

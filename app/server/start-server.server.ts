@@ -12,6 +12,7 @@ import { stopGracefully, stopOnSignals } from './graceful-stop.server.ts'
 import type { HealthState } from './health.server.ts'
 import { startHousekeeping } from './housekeeping.server.ts'
 import { startOutboxWorker } from './outbox-worker.server.ts'
+import { createPageCache } from './page-cache/page-cache.server.ts'
 import { answerProtocolErrors } from './protocol-errors.server.ts'
 import { startSearchJob } from './search-job.server.ts'
 import { startWorkshopJobs } from './workshop-jobs.server.ts'
@@ -24,6 +25,8 @@ export type StartOptions = {
   jobs?: boolean
   /** Whether SIGTERM and SIGINT stop the server, close the runtime and end the process. */
   handleSignals?: boolean
+  /** Makes each kept page anew and logs an error when it was not true any more. For tests. */
+  verifyPages?: boolean
 }
 
 /** Serves the built product. The runtime is started and the database migrated before. */
@@ -31,6 +34,7 @@ export async function startServer({
   buildDirectory = process.env.BUILD_DIRECTORY ?? 'build',
   jobs = true,
   handleSignals = true,
+  verifyPages = false,
 }: StartOptions = {}): Promise<RunningServer> {
   const current = runtime()
   const { env } = current
@@ -39,7 +43,9 @@ export async function startServer({
     pathToFileURL(resolve(buildDirectory, 'server/index.js')).href
   )) as ServerBuild
   const healthState: HealthState = { stopping: false }
-  const app = createApp({ build, clientDirectory: resolve(buildDirectory, 'client'), healthState })
+  const pageCache = createPageCache(current, { isVerified: verifyPages })
+  const clientDirectory = resolve(buildDirectory, 'client')
+  const app = createApp({ build, clientDirectory, healthState, pageCache })
   const server = createServer(
     {
       connectionsCheckingInterval: 5_000,
@@ -48,7 +54,8 @@ export async function startServer({
       // A request without Host gets our page and headers, not Node's bare 400.
       requireHostHeader: false,
     },
-    app,
+    // A kept page is answered before anything else: what made it has passed all that stands here.
+    (request, response) => pageCache.answer(request, response, () => app(request, response)),
   )
   server.maxRequestsPerSocket = 1_000
   server.maxConnections = 2_000

@@ -19,6 +19,8 @@ export type TestServerOptions = {
   env?: Record<string, string>
   /** Sends mail and keeps house as in real life. Default: mails stay in the outbox. */
   jobs?: boolean
+  /** Whether each kept page is made anew and compared (default), or served as it is kept. */
+  verifyPages?: boolean
   /** Told of every statement that reaches the database. */
   onQuery?: OnQuery
 }
@@ -68,12 +70,15 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const running = await native.server.startServer({
     jobs: options.jobs ?? false,
     handleSignals: false,
+    verifyPages: options.verifyPages ?? true,
   })
 
   async function stop(): Promise<void> {
     await running.stop()
     await runtime.close()
     rmSync(folder, { recursive: true, force: true })
+    const stale = log.filter((line) => line.includes('a kept page was not true any more'))
+    if (stale.length > 0) throw new Error(`stale pages:\n${stale.join('\n')}`)
   }
 
   return {

@@ -4,7 +4,10 @@ import { readConsultation } from '../../features/consultations/read-consultation
 import { calendarFile } from '../../http/calendar-file.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 /** The dates of a consultation, for a calendar. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

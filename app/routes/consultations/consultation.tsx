@@ -18,6 +18,7 @@ import { excerptOf } from '../../features/register/excerpt.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
@@ -26,6 +27,7 @@ import { Breadcrumbs } from '../../ui/page-head.tsx'
 import { SubSection } from '../../ui/section.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now } = openPage(request)

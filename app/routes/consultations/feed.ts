@@ -2,7 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { listNews } from '../../features/consultations/list-news.server.ts'
 import { newsFeed } from '../../features/consultations/news-feed.server.ts'
 import { openPage } from '../../http/page.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 /** What is new in consultations, for readers of feeds. */
 export async function loader({ request }: LoaderFunctionArgs) {

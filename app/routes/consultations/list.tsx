@@ -8,6 +8,7 @@ import { listCurrent, listSettled } from '../../features/consultations/list-cons
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { queryNumber } from '../../http/query-number.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -19,6 +20,7 @@ import { Pagination } from '../../ui/pagination.tsx'
 import { SubSection } from '../../ui/section.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, t, url } = openPage(request)

@@ -11,6 +11,7 @@ import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { queryNumber } from '../../http/query-number.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
 import { useLocale, useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
@@ -19,6 +20,7 @@ import { Breadcrumbs } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, url, t } = openPage(request)

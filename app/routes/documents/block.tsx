@@ -9,7 +9,7 @@ import type { RemarkSort } from '../../features/remarks/list-block-remarks.serve
 import { remarkForm } from '../../features/remarks/forms.ts'
 import { writingOf } from '../../features/remarks/writing.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
-import type { Hydrated } from '../../http/hydration.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { pathNumber } from '../../http/query-number.ts'
@@ -23,7 +23,7 @@ import { readSignedInstant, signInstant } from '../../lib/signed-instant.server.
 import { Breadcrumbs } from '../../ui/page-head.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['remarks', 'reading', 'status', 'postulate'] }
+export const handle: RouteHandle = { hydrate: ['remarks', 'reading', 'status', 'postulate'] }
 export const headers = () => ({ 'Cache-Control': 'private, no-store' })
 
 type Params = LoaderFunctionArgs['params']

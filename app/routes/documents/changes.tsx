@@ -13,6 +13,7 @@ import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { pathNumber, queryNumber } from '../../http/query-number.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
@@ -22,6 +23,7 @@ import { Breadcrumbs } from '../../ui/page-head.tsx'
 import { Seg } from '../../ui/seg.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 const IN_ONE = 'jeden'
 

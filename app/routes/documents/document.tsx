@@ -2,7 +2,10 @@ import { redirect, type LoaderFunctionArgs } from '@remix-run/node'
 import { readPublicDocument } from '../../features/reading/read-version.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 /** The address of a document leads to its newest version: what people quote keeps its number. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

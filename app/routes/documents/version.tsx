@@ -12,6 +12,7 @@ import { openPage } from '../../http/page.server.ts'
 import { pathNumber } from '../../http/query-number.ts'
 import { hideHint, wantsHint } from '../../http/reading-hint.server.ts'
 import { notFound, seeOther } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { sendingOwner } from '../../http/sending-cookie.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
@@ -19,6 +20,7 @@ import { Written } from '../../i18n/written.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now, t } = openPage(request)

@@ -3,9 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { InfoPage } from '../../http/info-page.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { useFormatter, useTranslations } from '../../i18n/page-context.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 /** When this statement was last written or reviewed; the law asks for a review by 31 March each year. */
 const WRITTEN_ON = '2026-11-23'

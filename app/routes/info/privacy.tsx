@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { InfoPage } from '../../http/info-page.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export function loader({ request }: LoaderFunctionArgs) {
   const { t } = openPage(request)

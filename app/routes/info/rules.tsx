@@ -4,10 +4,12 @@ import { listOfficialRoutes, listPublicationRules } from '../../features/frame/r
 import { InfoPage } from '../../http/info-page.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, locale, t } = openPage(request)

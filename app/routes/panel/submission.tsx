@@ -11,7 +11,7 @@ import { readStaffCase } from '../../features/staff-register/read-staff-case.ser
 import { StaffCasePage } from '../../features/staff-register/staff-case-page.tsx'
 import { requirePermission } from '../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../http/forms.server.ts'
-import type { Hydrated } from '../../http/hydration.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound, seeOther } from '../../http/respond.server.ts'
@@ -20,7 +20,7 @@ import { parseReference } from '../../lib/reference-number.ts'
 import { safeRedirect } from '../../lib/safe-redirect.ts'
 
 export const meta = pageMeta
-export const handle: Hydrated = {
+export const handle: RouteHandle = {
   hydrate: [
     'cards',
     'coding',

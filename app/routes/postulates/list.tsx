@@ -10,6 +10,7 @@ import { SearchNote } from '../../features/search/search-note.tsx'
 import { hasEmptyParameters } from '../../http/empty-parameters.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { limitSearch, passSearchWait } from '../../http/search-limit.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
@@ -22,6 +23,7 @@ import { FilterChip } from '../../ui/seg.tsx'
 import { SortForm } from '../../ui/sort-form.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 export const headers = passSearchWait
 
 export async function loader({ request }: LoaderFunctionArgs) {

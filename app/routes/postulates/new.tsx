@@ -10,7 +10,7 @@ import { SubmitForm } from '../../features/intake/submit-form.tsx'
 import { actOnPostulate } from '../../http/act-on-postulate.server.ts'
 import { currentActor } from '../../http/actor.server.ts'
 import { readFormData } from '../../http/forms.server.ts'
-import type { Hydrated } from '../../http/hydration.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { urls } from '../../http/urls.ts'
@@ -21,7 +21,7 @@ import { Breadcrumbs } from '../../ui/page-head.tsx'
 import { Pill } from '../../ui/tags.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['submit', 'similar', 'status'] }
+export const handle: RouteHandle = { hydrate: ['submit', 'similar', 'status'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, now, locale, t } = openPage(request)

@@ -8,6 +8,7 @@ import { currentActor } from '../../http/actor.server.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { SubmissionArticle } from '../../http/submission-article.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
@@ -16,6 +17,7 @@ import { Wrap } from '../../ui/columns.tsx'
 import { Breadcrumbs } from '../../ui/page-head.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, now, locale, t } = openPage(request)

@@ -2,7 +2,10 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { goalCounts, termCountsCsv } from '../../features/room/term-counts.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { tableFile, tableName } from '../../http/table-file.server.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 /** The numbers of the page of a goal: `/dane/cele/kielce-2030/1.1.csv`. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

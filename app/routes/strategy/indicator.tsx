@@ -11,6 +11,7 @@ import { initiativesOfIndicators } from '../../features/initiatives/initiatives-
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../../http/strategy-tabs.tsx'
 import { urls } from '../../http/urls.ts'
@@ -23,6 +24,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Pill } from '../../ui/tags.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, locale } = openPage(request)

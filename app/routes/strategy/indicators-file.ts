@@ -4,6 +4,9 @@ import { readCatalogueFilters } from '../../features/indicators/filters.ts'
 import { indicatorsCsv } from '../../features/indicators/indicators-csv.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' }
 

@@ -9,6 +9,7 @@ import { MissingList } from '../../features/indicators/missing-list.tsx'
 import { SeriesFiles } from '../../features/indicators/series-files.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../../http/strategy-tabs.tsx'
 import { urls } from '../../http/urls.ts'
@@ -19,6 +20,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, url, locale, t } = openPage(request)

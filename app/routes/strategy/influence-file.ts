@@ -3,9 +3,12 @@ import { influenceCsv, influenceTable } from '../../features/influence/influence
 import { readInfluence } from '../../features/influence/read-influence.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { tableFile, tableName } from '../../http/table-file.server.ts'
 import { urls } from '../../http/urls.ts'
 import { parseReference } from '../../lib/reference-number.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 /** The steps of one trace with what is owed: `/dane/slad/IK-2026-00042.csv`. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -8,6 +8,7 @@ import { CountFiles } from '../../features/room/count-files.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
 import { Written } from '../../i18n/written.tsx'
@@ -19,6 +20,7 @@ import { SubSection } from '../../ui/section.tsx'
 import { Pill } from '../../ui/tags.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, locale, now, t } = openPage(request)

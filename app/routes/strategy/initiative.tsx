@@ -7,6 +7,7 @@ import { readInitiative } from '../../features/initiatives/read-initiative.serve
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
@@ -19,6 +20,7 @@ import { PlainText } from '../../ui/plain-text.tsx'
 import { Area, GoalTag, Pill, Tags } from '../../ui/tags.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, env, locale } = openPage(request)

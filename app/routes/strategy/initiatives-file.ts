@@ -9,6 +9,9 @@ import {
 } from '../../features/initiatives/initiatives-file.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 /** The list of initiatives with the filters of the page, for spreadsheets and programs. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -5,7 +5,10 @@ import { readComparisons, readGapsPage, readMapPage } from '../../features/room/
 import { surveysCsv } from '../../features/surveys/survey-file.server.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { tableFile } from '../../http/table-file.server.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 /** The tables of the strategy page, by the same address and with the same numbers. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

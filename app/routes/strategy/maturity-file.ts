@@ -3,6 +3,9 @@ import { exportCsv, parseFile, readExport } from '../../features/maturity/read-e
 import { evidenceHref } from '../../http/evidence-href.ts'
 import { openPage } from '../../http/page.server.ts'
 import { notFound } from '../../http/respond.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 const TYPES = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' }
 

@@ -11,6 +11,7 @@ import { YearsPanel } from '../../features/maturity/years-panel.tsx'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { queryNumber } from '../../http/query-number.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { StrategyCrumbs } from '../../http/strategy-crumbs.tsx'
 import { StrategyTabs } from '../../http/strategy-tabs.tsx'
 import { urls } from '../../http/urls.ts'
@@ -22,6 +23,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { db, env, now, url, locale, t } = openPage(request)

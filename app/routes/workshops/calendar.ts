@@ -5,7 +5,10 @@ import { listCalendarEntries } from '../../features/workshops/reading/calendar-e
 import { readFilter } from '../../features/workshops/reading/list-filter.ts'
 import { calendarFile } from '../../http/calendar-file.ts'
 import { openPage } from '../../http/page.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { urls } from '../../http/urls.ts'
+
+export const handle: RouteHandle = { shared: true }
 
 /** The sessions of the chosen filters, for a calendar that reads them again and again. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -15,6 +15,7 @@ import { SessionList } from '../../features/workshops/reading/session-list.tsx'
 import { hasEmptyParameters } from '../../http/empty-parameters.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { limitSearch, passSearchWait } from '../../http/search-limit.server.ts'
 import { urls } from '../../http/urls.ts'
 import { useTranslations } from '../../i18n/page-context.tsx'
@@ -27,6 +28,7 @@ import { Breadcrumbs, PageHead } from '../../ui/page-head.tsx'
 import { Pagination } from '../../ui/pagination.tsx'
 
 export const meta = pageMeta
+export const handle: RouteHandle = { shared: true }
 export const headers = passSearchWait
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -13,7 +13,7 @@ import { readTablePage, type TableView } from '../../features/cards/read-table-p
 import { TablePage } from '../../features/cards/table-page.tsx'
 import { KEPT_DAYS } from '../../features/hall/day-limits.ts'
 import { parseForm, readFormData, type FormErrors } from '../../http/forms.server.ts'
-import type { Hydrated } from '../../http/hydration.ts'
+import type { RouteHandle } from '../../http/route-handle.ts'
 import { pageMeta } from '../../http/meta.ts'
 import { openPage } from '../../http/page.server.ts'
 import { seeOther } from '../../http/respond.server.ts'
@@ -22,7 +22,7 @@ import { urls } from '../../http/urls.ts'
 import { Wrap } from '../../ui/columns.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['cards', 'dayOf', 'status'] }
+export const handle: RouteHandle = { hydrate: ['cards', 'dayOf', 'status'] }
 export const headers: HeadersFunction = ({ loaderHeaders }) => {
   const until = loaderHeaders.get(KEEP_UNTIL)
   return { 'Cache-Control': 'private, no-store', ...(until ? { [KEEP_UNTIL]: until } : {}) }

@@ -9,7 +9,7 @@ import { ReviewList } from '../../../features/codebook/review-list.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { CodebookTabs } from '../../../http/codebook-tabs.tsx'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import { queryNumber } from '../../../http/query-number.ts'
@@ -19,7 +19,7 @@ import { useTranslations } from '../../../i18n/page-context.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['codebook', 'shortcuts'] }
+export const handle: RouteHandle = { hydrate: ['codebook', 'shortcuts'] }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requirePermission(request, 'submission.tag')

@@ -9,14 +9,14 @@ import { requirePermission } from '../../../http/actor.server.ts'
 import { bulkFlash } from '../../../http/bulk-flash.server.ts'
 import { hasEmptyParameters } from '../../../http/empty-parameters.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
 import { urls } from '../../../http/urls.ts'
 
 export const meta = pageMeta
-export const handle: Hydrated = {
+export const handle: RouteHandle = {
   hydrate: ['desk', 'shortcuts', 'panel', 'positions', 'status', 'tagging', 'coding', 'search'],
 }
 

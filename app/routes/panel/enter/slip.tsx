@@ -5,7 +5,7 @@ import { PrintButton } from '../../../features/entry/print-button.tsx'
 import { Slip } from '../../../features/entry/slip.tsx'
 import { qrPath } from '../../../features/intake/receipt-qr.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import { notFound } from '../../../http/respond.server.ts'
@@ -16,7 +16,7 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['intake'] }
+export const handle: RouteHandle = { hydrate: ['intake'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'submission.enter')

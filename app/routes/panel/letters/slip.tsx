@@ -5,7 +5,7 @@ import { qrPath } from '../../../features/intake/receipt-qr.server.ts'
 import { readLetterSlip } from '../../../features/letters/letter-slip.server.ts'
 import { LetterSlip } from '../../../features/letters/letter-slip.tsx'
 import { requirePermission } from '../../../http/actor.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import { pathNumber } from '../../../http/query-number.ts'
@@ -16,7 +16,7 @@ import { Kbd } from '../../../ui/kbd.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['letters', 'intake', 'status'] }
+export const handle: RouteHandle = { hydrate: ['letters', 'intake', 'status'] }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePermission(request, 'submission.enter')

@@ -16,7 +16,7 @@ import { readCaseSimilar } from '../../../features/similar/read-case-similar.ser
 import { actOnModeratedCase } from '../../../http/act-on-moderated-case.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { readFormData } from '../../../http/forms.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import type { PanelHandle } from '../../../http/panel-shell.tsx'
@@ -26,7 +26,7 @@ import { useTranslations } from '../../../i18n/page-context.tsx'
 import { parseReference } from '../../../lib/reference-number.ts'
 
 export const meta = pageMeta
-export const handle: Hydrated & PanelHandle = {
+export const handle: RouteHandle & PanelHandle = {
   hydrate: [
     'moderation',
     'shortcuts',

@@ -16,7 +16,7 @@ import { takeNext } from '../../../features/moderation/take-next.server.ts'
 import { useShortcuts } from '../../../features/moderation/use-shortcuts.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import type { PanelHandle } from '../../../http/panel-shell.tsx'
@@ -28,7 +28,7 @@ import { Empty } from '../../../ui/note.tsx'
 import { Pagination } from '../../../ui/pagination.tsx'
 
 export const meta = pageMeta
-export const handle: Hydrated & PanelHandle = {
+export const handle: RouteHandle & PanelHandle = {
   hydrate: ['moderation', 'shortcuts', 'suggestions'],
   panelWidth: 'full',
 }

@@ -7,7 +7,7 @@ import { readCardsDesk } from '../../../features/cards/desk/read-cards-desk.serv
 import { deskForm } from '../../../features/cards/forms.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import { notFound, seeOther } from '../../../http/respond.server.ts'
@@ -15,7 +15,7 @@ import { urls } from '../../../http/urls.ts'
 import { workshopSessionOf } from '../../../http/workshop-session.ts'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['cards', 'status'] }
+export const handle: RouteHandle = { hydrate: ['cards', 'status'] }
 
 async function deskOf(request: Request, params: Record<string, string | undefined>) {
   const { db, locale, now } = openPage(request)

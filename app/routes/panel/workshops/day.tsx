@@ -16,7 +16,7 @@ import { requirePeople } from '../../../http/desk-session.server.ts'
 import { deviceOwner, keeperCookie } from '../../../http/device-owner.server.ts'
 import { FlashNote } from '../../../http/flash-note.tsx'
 import { parseForm, readFormData } from '../../../http/forms.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import { queryNumber } from '../../../http/query-number.ts'
@@ -26,7 +26,7 @@ import { useRoot } from '../../../http/use-root.ts'
 import { permissionsPolicy } from '../../../lib/permissions-policy.ts'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['dayOf', 'cards'] }
+export const handle: RouteHandle = { hydrate: ['dayOf', 'cards'] }
 export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => ({
   ...Object.fromEntries(loaderHeaders),
   'Cache-Control': 'private, no-store',

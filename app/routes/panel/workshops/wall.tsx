@@ -5,7 +5,7 @@ import { readWall, type WallView } from '../../../features/cards/wall/read-wall.
 import { WallPage } from '../../../features/cards/wall/wall-page.tsx'
 import { qrPath } from '../../../features/intake/receipt-qr.server.ts'
 import { requirePermission } from '../../../http/actor.server.ts'
-import type { Hydrated } from '../../../http/hydration.ts'
+import type { RouteHandle } from '../../../http/route-handle.ts'
 import { pageMeta } from '../../../http/meta.ts'
 import { openPage } from '../../../http/page.server.ts'
 import { notFound } from '../../../http/respond.server.ts'
@@ -13,7 +13,7 @@ import { urls } from '../../../http/urls.ts'
 import { workshopSessionOf } from '../../../http/workshop-session.ts'
 
 export const meta = pageMeta
-export const handle: Hydrated = { hydrate: ['cards'] }
+export const handle: RouteHandle = { hydrate: ['cards'] }
 
 const REFRESH_SECONDS = 5
 
