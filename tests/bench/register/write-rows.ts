@@ -21,27 +21,42 @@ export async function insertAll(
 ): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})
   if (columns.length === 0) return
-  const size = Math.min(AT_ONCE, Math.floor(MOST_PARAMETERS / columns.length))
+  const [text, size] = isPostgres(db)
+    ? ['', Math.min(AT_ONCE, Math.floor(MOST_PARAMETERS / columns.length))]
+    : [fromJson(table, columns), AT_ONCE]
   for (let start = 0; start < rows.length; start += size) {
     const part = rows.slice(start, start + size)
-    const text = statement(table, columns, part.length, isPostgres(db))
-    const values = part.flatMap((row) => columns.map((column) => row[column] ?? null))
-    await db.executeQuery(CompiledQuery.raw(text, values))
+    const values = part.map((row) => columns.map((column) => row[column] ?? null))
+    await db.executeQuery(
+      text
+        ? CompiledQuery.raw(text, [JSON.stringify(values)])
+        : CompiledQuery.raw(ofValues(table, columns, part.length), values.flat()),
+    )
   }
+}
+
+/** One small statement whatever the rows: a large one for each chunk would hold gigabytes until it is collected. */
+function fromJson(table: string, columns: readonly string[]): string {
+  const values = columns.map((_, at) => `value->>${at}`)
+  return `insert into "${table}" (${names(columns)}) select ${values.join()} from json_each(?)`
 }
 
 const statements = new Map<string, string>()
 
-function statement(table: string, columns: readonly string[], rows: number, pg: boolean): string {
-  const key = `${table} ${columns.join()} ${rows} ${pg}`
+function ofValues(table: string, columns: readonly string[], rows: number): string {
+  const key = `${table} ${columns.join()} ${rows}`
   const known = statements.get(key)
   if (known) return known
   let number = 0
   const places = Array.from(
     { length: rows },
-    () => `(${columns.map(() => (pg ? `$${(number += 1)}` : '?')).join()})`,
+    () => `(${columns.map(() => `$${(number += 1)}`).join()})`,
   )
-  const made = `insert into "${table}" (${columns.map((name) => `"${name}"`).join()}) values ${places.join()}`
-  if (rows === AT_ONCE || rows > AT_ONCE / 4) statements.set(key, made)
+  const made = `insert into "${table}" (${names(columns)}) values ${places.join()}`
+  if (rows === AT_ONCE) statements.set(key, made)
   return made
+}
+
+function names(columns: readonly string[]): string {
+  return columns.map((name) => `"${name}"`).join()
 }
