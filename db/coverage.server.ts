@@ -98,7 +98,7 @@ async function addCells(db: Db, counted: Counted, sign: 1 | -1): Promise<void> {
       do update set n = coverage_cell.n + excluded.n`.execute(db)
 }
 
-function isOneOf(column: string, counted: Counted): RawBuilder<unknown> {
+export function isOneOf(column: string, counted: Counted): RawBuilder<unknown> {
   if (counted === 'all') return sql`1 = 1`
   return sql`${sql.ref(column)} in (${sql.join([...counted.ids])})`
 }

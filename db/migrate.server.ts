@@ -20,6 +20,7 @@ import * as room from './migrations/0016-room.ts'
 import * as maturity from './migrations/0017-maturity.ts'
 import * as indicators from './migrations/0018-indicators.ts'
 import * as initiatives from './migrations/0019-initiatives.ts'
+import * as growth from './migrations/0021-growth.ts'
 import * as erasure from './migrations/0023-erasure.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
@@ -42,6 +43,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0017-maturity': maturity,
   '0018-indicators': indicators,
   '0019-initiatives': initiatives,
+  '0021-growth': growth,
   '0023-erasure': erasure,
 }
 

@@ -12,6 +12,7 @@ import type {
 } from './document-tables.ts'
 import type { FrameTables } from './frame-tables.ts'
 import type { GroundTables } from './ground-tables.ts'
+import type { GrowthTables } from './growth-tables.ts'
 import type { IndicatorTables } from './indicator-tables.ts'
 import type { InitiativeTables } from './initiative-tables.ts'
 import type { MaturityTables } from './maturity-tables.ts'
@@ -92,6 +93,7 @@ export interface DB
     DocumentTables,
     ConsultationTables,
     GroundTables,
+    GrowthTables,
     WorkshopTables,
     CardTables,
     OutcomeTables,

@@ -99,23 +99,55 @@ export function searchHits(db: Database, query: EngineQuery) {
   return hits.as('hit')
 }
 
-/** PostgreSQL opens the tokens of whatever it ranks: of more hits only so many of each kind. */
+/** The newest that words find, the newest first: the index is walked from its end, whatever else it holds. */
+export async function newestHits(
+  db: Database,
+  query: EngineQuery,
+  limit: number,
+): Promise<number[]> {
+  const { rows } = isPostgres(db)
+    ? await sql<{ id: number }>`select submission_id as id from submission_index
+        where search @@ to_tsquery('simple', ${query.ts}) order by submission_id desc limit ${limit}`.execute(
+        db,
+      )
+    : await sql<{ id: number }>`select rowid as id from submission_search
+        where submission_search match ${query.fts} order by rowid desc limit ${limit}`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+/** To rank a hit costs more than to find it: of more hits only so many of the newest are ranked. */
 const MOST_RANKED = 1_000
 
 /**
  * The numbers of those that fit best, in the order of `searchHits` and then the newest first. Where
- * thousands match on PostgreSQL, the newest with all words in the title and the newest at all are ranked.
+ * thousands match, the newest with all words in the title and the newest at all are ranked.
  */
 export async function bestHits(db: Database, query: EngineQuery, limit: number): Promise<number[]> {
   if (isPostgres(db)) return bestOfPostgres(db, query, limit)
-  const rows = await db
-    .selectFrom(searchHits(db, query))
-    .select('hit.id')
-    .orderBy('hit.score')
-    .orderBy('hit.id', 'desc')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => row.id)
+  const most = Math.max(MOST_RANKED, limit)
+  const newest = await newestHits(db, query, most)
+  const oldest = newest.length < most ? 0 : (newest.at(-1) ?? 0)
+  const ranked = await bestSince(db, query.fts, oldest, limit)
+  if (oldest === 0) return ranked.map((row) => row.id)
+  const inTitle = { ...query, fts: `{title_tokens} : (${query.fts})` }
+  const titled = await newestHits(db, inTitle, most)
+  const oldestTitled = titled.length < most ? 0 : (titled.at(-1) ?? 0)
+  const best = new Map(ranked.map((row) => [row.id, row.score]))
+  for (const { id, score } of await bestSince(db, inTitle.fts, oldestTitled, limit)) {
+    if (id < oldest) best.set(id, score)
+  }
+  return [...best]
+    .toSorted(([a, s], [b, t]) => s - t || b - a)
+    .slice(0, limit)
+    .map(([id]) => id)
+}
+
+async function bestSince(db: Database, fts: string, oldest: number, limit: number) {
+  const { rows } = await sql<{ id: number; score: number }>`
+    select rowid as id, bm25(submission_search, 4.0, 1.0) as score from submission_search
+    where submission_search match ${fts} and rowid >= ${oldest}
+    order by score, rowid desc limit ${limit}`.execute(db)
+  return rows
 }
 
 async function bestOfPostgres(db: Database, { ts }: EngineQuery, limit: number): Promise<number[]> {

@@ -1,5 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { NewSubmission, Submission } from '#db/schema.ts'
+import { refreshCoverage } from '#app/features/coverage/refresh-coverage.server.ts'
 import { indexSubmission } from '#app/features/register/search-index.server.ts'
 import { nextReference } from '#app/features/submissions/reference.server.ts'
 import { FIXED_NOW } from './database.ts'
@@ -31,6 +32,10 @@ export async function addPostulates(db: Database, given: readonly Given[]): Prom
       await indexSubmission(trx, row)
       written.push(row)
     }
+    await refreshCoverage(
+      trx,
+      written.map((row) => row.id),
+    )
     return written
   })
 }

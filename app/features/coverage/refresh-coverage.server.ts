@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import { countIn, countOut } from '#db/coverage.server.ts'
+import { countRegister, emptyRegisterCells } from '#db/register-cells.server.ts'
 import { liftTimeLimit } from '#db/time-limit.server.ts'
 import type { DB } from '#db/schema.ts'
 import { raiseContentVersion } from '../submissions/content-version.server.ts'
@@ -8,7 +9,7 @@ import { raiseContentVersion } from '../submissions/content-version.server.ts'
 const CHUNK = 500
 
 /**
- * Brings the counts of the coverage map in line with these submissions, after their tags or states
+ * Brings the counts of the coverage map and beside the filters of the list in line with these submissions, after their tags or states
  * changed. Call it after the audit entry of the act: the counts stand behind the content version,
  * whose row keeps those who change them in line.
  */
@@ -38,8 +39,10 @@ async function refreshSome(trx: Transaction<DB>, ids: readonly number[]): Promis
   if (counted.length === 0) return
   await raiseContentVersion(trx)
   const those = { ids: counted.map((row) => row.id) }
+  await countRegister(trx, those, -1)
   await countOut(trx, those)
   await countIn(trx, those)
+  await countRegister(trx, those, 1)
 }
 
 /** Counts everything anew: after rows were written past the use-cases, as a bench does. */
@@ -47,7 +50,9 @@ export async function rebuildCoverage(db: Kysely<DB>): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await liftTimeLimit(trx)
     await raiseContentVersion(trx)
+    await emptyRegisterCells(trx)
     await countOut(trx, 'all')
     await countIn(trx, 'all')
+    await countRegister(trx, 'all', 1)
   })
 }

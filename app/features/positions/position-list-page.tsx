@@ -10,6 +10,7 @@ import { FilterBar } from '../staff-register/filter-bar.tsx'
 import { AnswerProgress } from './answer-progress.tsx'
 import { PositionTable, type PositionLinks } from './position-table.tsx'
 import type { PositionListData } from './read-position-list.server.ts'
+import { MOST_COUNTED } from '../register/most-counted.ts'
 
 type PositionListPageProps = {
   page: PositionListData
@@ -29,6 +30,7 @@ export function PositionListPage({
 }: PositionListPageProps) {
   const t = useTranslations('positions.list')
   const register = useTranslations('panel.register')
+  const common = useTranslations('common')
   const { list, query, stages } = page
   const canSelect = page.progress === 'none' && list.rows.length > 0
   const table = (
@@ -62,7 +64,7 @@ export function PositionListPage({
           label={t('tabsLabel')}
           items={stages.map(({ name, count, query: address, current }) => ({
             href: listHref(address),
-            label: `${t(`tabs.${name}`)} (${count})`,
+            label: `${t(`tabs.${name}`)} (${count > MOST_COUNTED ? common('over') : count})`,
             current,
           }))}
         />

@@ -1,5 +1,4 @@
-import { isPostgres } from '#db/columns.ts'
-import { sql, type Kysely } from 'kysely'
+import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 
 /**
@@ -21,30 +20,23 @@ export type PromiseCounters = {
 
 export async function countPromise(db: Kysely<DB>, now: Instant): Promise<PromiseCounters> {
   const row = await db
-    .selectFrom('submission')
+    .selectFrom('promise_count')
     .select((eb) => {
-      const isAnswered = eb.and([
-        eb('visibility', '=', 'published'),
-        eb('handling', 'in', ['answered', 'reflected']),
-      ])
-      const awaits = eb('handling', 'not in', ['answered', 'reflected'])
-      const count = (condition: typeof isAnswered) =>
-        eb.fn.coalesce(
-          eb.fn.sum<number>(eb.case().when(condition).then(1).else(0).end()),
-          sql.lit(0),
-        )
+      const amount = (condition: Expression<SqlBool>) =>
+        sql<number>`coalesce(sum(case when ${condition} then n else 0 end), 0)`
+      const isLate = eb('due_at', '<', now)
+      const waits = eb('phase', '=', 'waiting')
+      const isAnswered = eb.and([eb('visibility', '=', 'published'), eb('phase', '<>', 'waiting')])
+      const isModerated = eb.and([waits, eb('visibility', '=', 'awaiting')])
       return [
-        count(isAnswered).as('answered'),
-        count(eb.and([isAnswered, eb('answered_at', '<=', eb.ref('answer_due_at'))])).as('in_time'),
-        count(eb.and([awaits, eb('answer_due_at', '>=', now)])).as('waiting'),
-        count(eb.and([awaits, eb('answer_due_at', '<', now)])).as('late'),
-        count(eb.and([awaits, eb('visibility', '=', 'awaiting')])).as('in_moderation'),
-        count(
-          eb.and([awaits, eb('visibility', '=', 'awaiting'), eb('answer_due_at', '<', now)]),
-        ).as('late_in_moderation'),
+        amount(isAnswered).as('answered'),
+        amount(eb.and([isAnswered, eb('phase', '=', 'in_time')])).as('in_time'),
+        amount(eb.and([waits, eb.not(isLate)])).as('waiting'),
+        amount(eb.and([waits, isLate])).as('late'),
+        amount(isModerated).as('in_moderation'),
+        amount(eb.and([isModerated, isLate])).as('late_in_moderation'),
       ]
     })
-    .where('visibility', 'in', ['awaiting', 'published'])
     .executeTakeFirstOrThrow()
   return {
     answered: Number(row.answered),
@@ -56,16 +48,16 @@ export async function countPromise(db: Kysely<DB>, now: Instant): Promise<Promis
   }
 }
 
+const DAY_SECONDS = 86_400
+
 /** Days from receipt to answer, on average over everything answered; null before the first answer. */
 export async function averageDaysToAnswer(db: Kysely<DB>): Promise<number | null> {
-  const days = isPostgres(db)
-    ? sql<number>`extract(epoch from (answered_at - received_at)) / 86400`
-    : sql<number>`julianday(answered_at) - julianday(received_at)`
   const row = await db
-    .selectFrom('submission')
-    .select((eb) => eb.fn.avg<number | null>(days).as('days'))
+    .selectFrom('promise_count')
+    .select((eb) => [eb.fn.sum('n').as('answered'), eb.fn.sum('seconds').as('seconds')])
     .where('visibility', '=', 'published')
-    .where('answered_at', 'is not', null)
+    .where('phase', '<>', 'waiting')
     .executeTakeFirstOrThrow()
-  return row.days === null ? null : Math.round(Number(row.days))
+  const answered = Number(row.answered ?? 0)
+  return answered === 0 ? null : Math.round(Number(row.seconds) / answered / DAY_SECONDS)
 }

@@ -64,7 +64,7 @@ export function FilterForm({ action, view, on, kept }: FilterFormProps) {
               {options.map((option) => (
                 <option key={option.value} value={option.value}>
                   {option.isOperational ? '\u2003' : ''}
-                  {option.name} ({option.count})
+                  {nameOf(option)}
                 </option>
               ))}
             </optgroup>
@@ -112,7 +112,7 @@ function OneOf({ id, label, all, options, children }: OneOfProps) {
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.name} ({option.count})
+            {nameOf(option)}
           </option>
         ))}
       </Select>
@@ -120,8 +120,13 @@ function OneOf({ id, label, all, options, children }: OneOfProps) {
   )
 }
 
+/** A number only where it is known. */
+function nameOf({ name, count }: FilterOption): string {
+  return count === null ? name : `${name} (${count})`
+}
+
 function checkOf({ value, name, count }: FilterOption) {
-  return { value, label: name, end: <FilterCount>{count}</FilterCount> }
+  return { value, label: name, end: count === null ? null : <FilterCount>{count}</FilterCount> }
 }
 
 function chosen(options: readonly FilterOption[]): string[] {

@@ -14,9 +14,11 @@ import {
   type KindChoice,
   type StateChoice,
 } from './choices.ts'
+import type { ChoiceGroup } from './conditions.server.ts'
 import type { Facets } from './facets.server.ts'
 
-export type FilterOption = { value: string; name: string; count: number; isOn: boolean }
+/** `count`: null where there are too many to be counted. */
+export type FilterOption = { value: string; name: string; count: number | null; isOn: boolean }
 export type FilterView = {
   kinds: { value: string; name: string; isOn: boolean }[]
   documents: { value: string; name: string; isOn: boolean }[]
@@ -46,6 +48,8 @@ export function filterView(
   words: FilterWords,
 ): FilterView {
   const { codebook, estates, documents } = frame
+  const known = (group: ChoiceGroup, count: number | undefined) =>
+    facets.unknown.has(group) ? null : (count ?? 0)
   return {
     kinds: KIND_CHOICES.map((kind) => ({
       value: KIND_SLUGS[kind],
@@ -62,7 +66,7 @@ export function filterView(
       name,
       code,
       icon,
-      count: facets.areas.get(id) ?? 0,
+      count: known('areas', facets.areas.get(id)),
       isOn: choices.areas.some((area) => area.id === id),
     })),
     goals: codebook.goalSets
@@ -74,7 +78,7 @@ export function filterView(
           .map((goal) => ({
             value: goalKey(set.code, goal.code),
             name: `${goal.code} ${goal.name}`,
-            count: facets.goals.get(goal.id) ?? 0,
+            count: known('goal', facets.goals.get(goal.id)),
             isOn: choices.goal?.term.id === goal.id,
             isOperational: goal.parentId !== null,
           })),
@@ -83,21 +87,21 @@ export function filterView(
       codebook.themes.map(({ id, slug, name }) => ({
         value: slug,
         name,
-        count: facets.themes.get(id) ?? 0,
+        count: known('theme', facets.themes.get(id)),
         isOn: choices.theme?.id === id,
       })),
     ),
     states: STATE_CHOICES.map((state) => ({
       value: STATE_SLUGS[state],
       name: words.state(state),
-      count: facets.states.get(state) ?? 0,
+      count: known('states', facets.states.get(state)),
       isOn: choices.states.includes(state),
     })),
     estates: useful(
       estates.map(({ id, slug, name }) => ({
         value: slug,
         name,
-        count: facets.estates.get(id) ?? 0,
+        count: known('estate', facets.estates.get(id)),
         isOn: choices.estate?.id === id,
       })),
     ),
@@ -105,7 +109,7 @@ export function filterView(
       CHANNELS.map((channel) => ({
         value: CHANNEL_SLUGS[channel],
         name: words.channel(channel),
-        count: facets.channels.get(channel) ?? 0,
+        count: known('channels', facets.channels.get(channel)),
         isOn: choices.channels.includes(channel),
       })),
     ),
@@ -113,5 +117,5 @@ export function filterView(
 }
 
 function useful(options: readonly FilterOption[]): FilterOption[] {
-  return options.filter((option) => option.count > 0 || option.isOn)
+  return options.filter((option) => option.count !== 0 || option.isOn)
 }

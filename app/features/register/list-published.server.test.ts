@@ -15,6 +15,7 @@ import {
   STATE_CHOICES,
   type Choices,
 } from './choices.ts'
+import { rebuildCoverage } from '../coverage/refresh-coverage.server.ts'
 import { countFacets } from './facets.server.ts'
 import { listPublished } from './list-published.server.ts'
 import { SORT_NAMES } from './sorts.ts'
@@ -59,6 +60,7 @@ async function fill(db: Database, specs: readonly Spec[]) {
   for (const table of ['tag', 'submission_index', 'submission'] as const) {
     await db.deleteFrom(table).execute()
   }
+  await rebuildCoverage(db)
   await addPostulates(
     db,
     specs.map((s) => {

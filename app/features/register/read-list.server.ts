@@ -55,6 +55,7 @@ export async function readList(
   return {
     query: choicesQuery(choices),
     total: facets.total,
+    isMore: facets.isMore,
     filters: filterView(choices, facets, { codebook, estates, documents }, words),
     active: activeChoices(choices, words).map(({ key, label, without }) => ({
       key,

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { translator } from '../../i18n/catalog.server.ts'
 import type { Locale } from '../../i18n/messages.ts'
+import { isWaiting } from '../register/conditions.server.ts'
 import { toCsv } from '../../lib/csv.ts'
 
 /** Answers that a unit owes; `unit` null: nobody was given them yet. */
@@ -21,7 +22,7 @@ export async function owedByUnit(db: Kysely<DB>, now: Instant): Promise<OwedRow[
       eb.fn.min('answer_due_at').as('next'),
     ])
     .where('visibility', '=', 'published')
-    .where('handling', 'in', ['received', 'assigned', 'in_analysis'])
+    .where(isWaiting())
     .groupBy(['submission.unit_id', 'unit.name'])
     .execute()
   return rows

@@ -10,7 +10,7 @@ type Builder = ExpressionBuilder<DB, 'submission'>
 export function ofConsultation(eb: Builder, filters: StaffFilters): Expression<SqlBool>[] {
   const { kind, consultation, document, part, author, arrival, code } = filters
   const found: Expression<SqlBool>[] = []
-  if (kind) found.push(eb('kind', '=', kind))
+  if (kind) found.push(eb('submission.kind', '=', kind))
   if (consultation) found.push(eb('consultation_id', '=', consultation.id))
   if (document) {
     const remarks = eb.selectFrom('remark').select('submission_id')

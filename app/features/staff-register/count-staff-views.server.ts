@@ -1,9 +1,9 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
-import { staffRegister } from './staff-conditions.server.ts'
+import { countStaffRegister } from './count-staff-register.server.ts'
 import type { StaffFilters } from './staff-filters.ts'
 
-/** How many submissions each of these views holds. */
+/** How many submissions each of these views holds, up to `MOST_COUNTED` + 1. */
 export async function countStaffViews<Name extends string>(
   db: Database,
   views: Record<Name, StaffFilters>,
@@ -11,10 +11,7 @@ export async function countStaffViews<Name extends string>(
 ): Promise<Record<Name, number>> {
   const counts = {} as Record<Name, number>
   for (const name of Object.keys(views) as Name[]) {
-    const row = await staffRegister(db, views[name], now)
-      .select((eb) => eb.fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow()
-    counts[name] = Number(row.total)
+    counts[name] = await countStaffRegister(db, views[name], now)
   }
   return counts
 }

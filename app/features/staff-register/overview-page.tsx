@@ -2,6 +2,7 @@ import { useTranslations } from '../../i18n/page-context.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Stone } from '../../ui/stone.tsx'
 import type { Overview, Task } from './overview.server.ts'
+import { MOST_COUNTED } from '../register/most-counted.ts'
 
 type OverviewPanelsProps = {
   overview: Overview
@@ -20,7 +21,7 @@ export function OverviewPanels(props: OverviewPanelsProps) {
   const waiting = tasks.filter((task) => task.count > 0)
   const counters = [
     { key: 'late', count: promise.late, kind: 'sun' },
-    { key: 'soon', count: promise.soon, kind: 'rock' },
+    { key: 'soon', count: promise.soon > MOST_COUNTED ? '1 000+' : promise.soon, kind: 'rock' },
     { key: 'waiting', count: promise.waiting, kind: 'rock' },
     { key: 'answered', count: promise.answered, kind: 'deep' },
   ] as const

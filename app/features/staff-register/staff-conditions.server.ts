@@ -4,6 +4,7 @@ import type { DB, Instant } from '#db/schema.ts'
 import { matchesSearch } from '#db/search.server.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { addDays } from '../../lib/working-days.ts'
+import { isWaiting } from '../register/conditions.server.ts'
 import { numberIn } from '../register/find-by-number.server.ts'
 import { OPEN_STATES } from '../positions/position.ts'
 import { engineQueryOf } from '../search/looked.server.ts'
@@ -79,10 +80,7 @@ function hasStatus(eb: Builder, status: Status): Expression<SqlBool> {
 
 /** The city still owes an answer: the same that the counters of the promise count. */
 function isOpen(eb: Builder): Expression<SqlBool> {
-  return eb.and([
-    eb('visibility', 'in', ['awaiting', 'published']),
-    eb('handling', 'not in', ['answered', 'reflected']),
-  ])
+  return eb.and([eb('visibility', 'in', ['awaiting', 'published']), isWaiting()])
 }
 
 function meetsDeadline(eb: Builder, deadline: Deadline, now: Instant): Expression<SqlBool> {
@@ -116,7 +114,7 @@ function hasProgress(eb: Builder, progress: PositionProgress): Expression<SqlBoo
         .where('position.state', 'in', states),
     )
   if (progress !== 'none') return linked([progress])
-  return eb.and([isPublic, eb.not(isAnswered), eb.not(linked(OPEN_STATES))])
+  return eb.and([isPublic, isWaiting(), eb.not(linked(OPEN_STATES))])
 }
 
 function taggedWith(eb: Builder, termIds: readonly number[]): Expression<SqlBool> {

@@ -210,7 +210,7 @@ export const coding: Translation<typeof source> = {
   change: {
     remove: 'Take tags off',
     areas: 'Areas',
-    matching: 'Change in all that match ({count})…',
+    matching: 'Change in all that match ({count, plural, =1001 {over 1,000} other {#}})…',
     error: {
       nothingChosen: 'Choose what to add or to take off.',
       contradiction: 'The same tag is to be added and taken off. Choose one.',

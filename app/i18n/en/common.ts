@@ -24,6 +24,9 @@ export const common: Translation<typeof source> = {
   example: 'example',
   demo: 'Demonstration example',
   postulateNumber: 'Postulate no.',
+  over: 'over 1,000',
+  foundOver: 'Over 1,000 found',
+  foundAtLeast: 'At least {count} found',
   count: {
     postulates: '{count, plural, one {# postulate} other {# postulates}}',
     submissions: '{count, plural, one {# submission} other {# submissions}}',

@@ -9,7 +9,7 @@ export const desk: Translation<typeof source> = {
   basis: 'Basis: {basis}.',
   host: 'Host: {host}.',
   whole: 'The whole document, or without a place',
-  found: '{count, plural, one {# submission} other {# submissions}}',
+  found: '{count, plural, =1001 {over 1,000 submissions} one {# submission} other {# submissions}}',
   empty: 'There are no such submissions',
   groupsLink: 'Show similar ones and answer them together',
   head: {

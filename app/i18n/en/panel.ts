@@ -10,15 +10,15 @@ export const panel: Translation<typeof source> = {
     nothing: 'Nothing waits now.',
     task: {
       moderation:
-        '{count, plural, one {# postulate in moderation} other {# postulates in moderation}}',
+        '{count, plural, =1001 {over 1,000 postulates in moderation} one {# postulate in moderation} other {# postulates in moderation}}',
       noUnit:
-        '{count, plural, one {# postulate without a unit} other {# postulates without a unit}}',
+        '{count, plural, =1001 {over 1,000 postulates without a unit} one {# postulate without a unit} other {# postulates without a unit}}',
       inbox:
-        '{count, plural, one {# postulate of your unit waits for a position} other {# postulates of your unit wait for a position}}',
+        '{count, plural, =1001 {over 1,000 postulates of your unit wait for a position} one {# postulate of your unit waits for a position} other {# postulates of your unit wait for a position}}',
       inboxSoon:
-        '{count, plural, one {# of them is due within 7 days} other {# of them are due within 7 days}}',
+        '{count, plural, =1001 {over 1,000 of them are due within 7 days} one {# of them is due within 7 days} other {# of them are due within 7 days}}',
       inboxLate:
-        '{count, plural, one {# of them is past the day given to the unit} other {# of them are past the day given to the unit}}',
+        '{count, plural, =1001 {over 1,000 of them are past the day given to the unit} one {# of them is past the day given to the unit} other {# of them are past the day given to the unit}}',
       coding:
         '{count, plural, one {# submission waits for your second opinion} other {# submissions wait for your second opinion}}',
       sentBack:
@@ -101,12 +101,12 @@ export const panel: Translation<typeof source> = {
     lead: 'All postulates, from every channel and in every state.',
     views: 'Quick views',
     view: {
-      inbox: 'My unit ({count})',
-      all: 'All ({count})',
-      noUnit: 'Without a unit ({count})',
-      noPosition: 'Without a position ({count})',
-      soon: 'Due within 7 days ({count})',
-      late: 'Overdue ({count})',
+      inbox: 'My unit ({count, plural, =1001 {over 1,000} other {#}})',
+      all: 'All ({count, plural, =1001 {over 1,000} other {#}})',
+      noUnit: 'Without a unit ({count, plural, =1001 {over 1,000} other {#}})',
+      noPosition: 'Without a position ({count, plural, =1001 {over 1,000} other {#}})',
+      soon: 'Due within 7 days ({count, plural, =1001 {over 1,000} other {#}})',
+      late: 'Overdue ({count, plural, =1001 {over 1,000} other {#}})',
     },
     filters: 'Filters',
     filter: {
@@ -183,7 +183,7 @@ export const panel: Translation<typeof source> = {
       late: 'after its end',
     },
     sort: { newest: 'newest first', due: 'nearest deadline first' },
-    found: '{count, plural, one {# postulate} other {# postulates}}',
+    found: '{count, plural, =1001 {over 1,000 postulates} one {# postulate} other {# postulates}}',
     caption: 'Postulates in the register',
     column: {
       select: 'Select',

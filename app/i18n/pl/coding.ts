@@ -206,7 +206,7 @@ export const coding = {
   change: {
     remove: 'Zdejmij oznaczenia',
     areas: 'Obszary',
-    matching: 'Zmień we wszystkich pasujących ({count})…',
+    matching: 'Zmień we wszystkich pasujących ({count, plural, =1001 {ponad 1 000} other {#}})…',
     error: {
       nothingChosen: 'Wybierz, co dodać albo zdjąć.',
       contradiction: 'To samo oznaczenie jest do dodania i do zdjęcia. Wybierz jedno.',

@@ -21,6 +21,9 @@ export const common = {
   example: 'przykład',
   demo: 'Przykład pokazowy',
   postulateNumber: 'Postulat nr',
+  over: 'ponad 1 000',
+  foundOver: 'Znaleziono ponad 1 000',
+  foundAtLeast: 'Znaleziono co najmniej {count}',
   count: {
     postulates:
       '{count, plural, one {# postulat} few {# postulaty} many {# postulatów} other {# postulatu}}',

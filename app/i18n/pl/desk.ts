@@ -7,7 +7,7 @@ export const desk = {
   host: 'Gospodarz: {host}.',
   whole: 'Całość dokumentu albo bez miejsca',
   found:
-    '{count, plural, one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
+    '{count, plural, =1001 {ponad 1 000 zgłoszeń} one {# zgłoszenie} few {# zgłoszenia} many {# zgłoszeń} other {# zgłoszenia}}',
   empty: 'Nie ma takich zgłoszeń',
   groupsLink: 'Pokaż podobne i odpowiedz na nie razem',
   head: {

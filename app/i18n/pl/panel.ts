@@ -7,15 +7,15 @@ export const panel = {
     nothing: 'Nic teraz nie czeka.',
     task: {
       moderation:
-        '{count, plural, one {# postulat w moderacji} few {# postulaty w moderacji} many {# postulatów w moderacji} other {# postulatu w moderacji}}',
+        '{count, plural, =1001 {ponad 1 000 postulatów w moderacji} one {# postulat w moderacji} few {# postulaty w moderacji} many {# postulatów w moderacji} other {# postulatu w moderacji}}',
       noUnit:
-        '{count, plural, one {# postulat bez jednostki} few {# postulaty bez jednostki} many {# postulatów bez jednostki} other {# postulatu bez jednostki}}',
+        '{count, plural, =1001 {ponad 1 000 postulatów bez jednostki} one {# postulat bez jednostki} few {# postulaty bez jednostki} many {# postulatów bez jednostki} other {# postulatu bez jednostki}}',
       inbox:
-        '{count, plural, one {# postulat w Twojej jednostce czeka na stanowisko} few {# postulaty w Twojej jednostce czekają na stanowisko} many {# postulatów w Twojej jednostce czeka na stanowisko} other {# postulatu w Twojej jednostce czeka na stanowisko}}',
+        '{count, plural, =1001 {ponad 1 000 postulatów w Twojej jednostce czeka na stanowisko} one {# postulat w Twojej jednostce czeka na stanowisko} few {# postulaty w Twojej jednostce czekają na stanowisko} many {# postulatów w Twojej jednostce czeka na stanowisko} other {# postulatu w Twojej jednostce czeka na stanowisko}}',
       inboxSoon:
-        '{count, plural, one {# z nich ma termin w ciągu 7 dni} few {# z nich mają termin w ciągu 7 dni} many {# z nich ma termin w ciągu 7 dni} other {# z nich ma termin w ciągu 7 dni}}',
+        '{count, plural, =1001 {ponad 1 000 z nich ma termin w ciągu 7 dni} one {# z nich ma termin w ciągu 7 dni} few {# z nich mają termin w ciągu 7 dni} many {# z nich ma termin w ciągu 7 dni} other {# z nich ma termin w ciągu 7 dni}}',
       inboxLate:
-        '{count, plural, one {# z nich jest po terminie jednostki} few {# z nich są po terminie jednostki} many {# z nich jest po terminie jednostki} other {# z nich jest po terminie jednostki}}',
+        '{count, plural, =1001 {ponad 1 000 z nich jest po terminie jednostki} one {# z nich jest po terminie jednostki} few {# z nich są po terminie jednostki} many {# z nich jest po terminie jednostki} other {# z nich jest po terminie jednostki}}',
       coding:
         '{count, plural, one {# zgłoszenie czeka na Twoją drugą ocenę} few {# zgłoszenia czekają na Twoją drugą ocenę} many {# zgłoszeń czeka na Twoją drugą ocenę} other {# zgłoszenia czeka na Twoją drugą ocenę}}',
       sentBack:
@@ -98,12 +98,12 @@ export const panel = {
     lead: 'Wszystkie postulaty, z każdego kanału i w każdym stanie.',
     views: 'Szybkie widoki',
     view: {
-      inbox: 'Moja jednostka ({count})',
-      all: 'Wszystkie ({count})',
-      noUnit: 'Bez jednostki ({count})',
-      noPosition: 'Bez stanowiska ({count})',
-      soon: 'Termin w ciągu 7 dni ({count})',
-      late: 'Po terminie ({count})',
+      inbox: 'Moja jednostka ({count, plural, =1001 {ponad 1 000} other {#}})',
+      all: 'Wszystkie ({count, plural, =1001 {ponad 1 000} other {#}})',
+      noUnit: 'Bez jednostki ({count, plural, =1001 {ponad 1 000} other {#}})',
+      noPosition: 'Bez stanowiska ({count, plural, =1001 {ponad 1 000} other {#}})',
+      soon: 'Termin w ciągu 7 dni ({count, plural, =1001 {ponad 1 000} other {#}})',
+      late: 'Po terminie ({count, plural, =1001 {ponad 1 000} other {#}})',
     },
     filters: 'Filtry',
     filter: {
@@ -181,7 +181,7 @@ export const panel = {
     },
     sort: { newest: 'od najnowszych', due: 'od najbliższego terminu' },
     found:
-      '{count, plural, one {# postulat} few {# postulaty} many {# postulatów} other {# postulatu}}',
+      '{count, plural, =1001 {ponad 1 000 postulatów} one {# postulat} few {# postulaty} many {# postulatów} other {# postulatu}}',
     caption: 'Postulaty w rejestrze',
     column: {
       select: 'Zaznacz',

@@ -209,7 +209,7 @@ export const coding: Translation<typeof source> = {
   change: {
     remove: 'Зняти позначки',
     areas: 'Сфери',
-    matching: 'Змінити в усіх відповідних ({count})…',
+    matching: 'Змінити в усіх відповідних ({count, plural, =1001 {понад 1 000} other {#}})…',
     error: {
       nothingChosen: 'Виберіть, що додати або зняти.',
       contradiction: 'Ту саму позначку вибрано і додати, і зняти. Виберіть одне.',

@@ -24,6 +24,9 @@ export const common: Translation<typeof source> = {
   example: 'приклад',
   demo: 'Демонстраційний приклад',
   postulateNumber: 'Постулат №',
+  over: 'понад 1 000',
+  foundOver: 'Знайдено понад 1 000',
+  foundAtLeast: 'Знайдено щонайменше {count}',
   count: {
     postulates:
       '{count, plural, one {# постулат} few {# постулати} many {# постулатів} other {# постулату}}',

@@ -10,7 +10,7 @@ export const desk: Translation<typeof source> = {
   host: 'Господар: {host}.',
   whole: 'Увесь документ або без місця',
   found:
-    '{count, plural, one {# звернення} few {# звернення} many {# звернень} other {# звернення}}',
+    '{count, plural, =1001 {понад 1 000 звернень} one {# звернення} few {# звернення} many {# звернень} other {# звернення}}',
   empty: 'Таких звернень немає',
   groupsLink: 'Показати схожі й відповісти на них разом',
   head: {

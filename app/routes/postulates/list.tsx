@@ -9,6 +9,7 @@ import { SORT_SLUGS, type SortName } from '../../features/register/sorts.ts'
 import { SearchNote } from '../../features/search/search-note.tsx'
 import { hasEmptyParameters } from '../../http/empty-parameters.ts'
 import { pageMeta } from '../../http/meta.ts'
+import { MOST_COUNTED } from '../../features/register/most-counted.ts'
 import { openPage } from '../../http/page.server.ts'
 import type { RouteHandle } from '../../http/route-handle.ts'
 import { limitSearch, passSearchWait } from '../../http/search-limit.server.ts'
@@ -43,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function Postulates() {
   const t = useTranslations()
-  const { query, filters, active, total, page, sort, sorts, kind, search, now } =
+  const { query, filters, active, total, isMore, page, sort, sorts, kind, search, now } =
     useLoaderData<typeof loader>()
   const { q, sort: sorted, ...chosen } = query
   const action = urls.postulates()
@@ -95,10 +96,15 @@ export default function Postulates() {
       >
         <section aria-label={t('postulates.results')}>
           <ResultsHead
-            title={t(
-              kind === 'postulate' ? 'common.count.postulates' : `postulates.found.${kind}`,
-              { count: total },
-            )}
+            title={
+              isMore
+                ? t(total < MOST_COUNTED ? 'common.foundAtLeast' : 'common.foundOver', {
+                    count: total,
+                  })
+                : t(kind === 'postulate' ? 'common.count.postulates' : `postulates.found.${kind}`, {
+                    count: total,
+                  })
+            }
           >
             <SortForm
               action={action}

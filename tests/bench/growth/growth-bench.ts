@@ -12,13 +12,16 @@ const { values } = parseArgs({
 })
 buildProduct()
 const sizes = values.sizes.split(',').map(Number)
-const figures = await measureGrowth({ sizes, rounds: Number(values.rounds), only: values.only })
 const say = (line: string) => process.stdout.write(`${line}\n`)
 say(`| page | ${sizes.join(' | ')} | ratio |`)
 say(`| --- |${sizes.map(() => ' --- |').join('')} --- |`)
-for (const page of new Set(figures.map((figure) => figure.page))) {
-  const own = figures.filter((figure) => figure.page === page)
-  const cells = own.map(({ cpuMs, spread }) => `${cpuMs.toFixed(1)} ± ${spread.toFixed(1)}`)
-  const ratio = (own.at(-1)?.cpuMs ?? 0) / (own[0]?.cpuMs ?? 1)
-  say(`| ${page} | ${cells.join(' | ')} | ${ratio.toFixed(2)} |`)
-}
+await measureGrowth({
+  sizes,
+  rounds: Number(values.rounds),
+  only: values.only,
+  onPage(own) {
+    const cells = own.map(({ cpuMs, spread }) => `${cpuMs.toFixed(1)} ± ${spread.toFixed(1)}`)
+    const ratio = (own.at(-1)?.cpuMs ?? 0) / (own[0]?.cpuMs ?? 1)
+    say(`| ${own[0]?.page} | ${cells.join(' | ')} | ${ratio.toFixed(2)} |`)
+  },
+})

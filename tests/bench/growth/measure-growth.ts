@@ -12,7 +12,7 @@ export type GrowthFigure = {
 }
 
 const ROUNDS = 7
-const WARM = 3
+const WARM = 1
 
 /**
  * What each page costs a register of each size, uncached, in processor time: the median of several requests
@@ -24,8 +24,10 @@ export async function measureGrowth(options: {
   rounds?: number
   /** Only pages whose name has this. */
   only?: string
+  /** Told of each page as soon as it is measured. */
+  onPage?: (figures: GrowthFigure[]) => void
 }): Promise<GrowthFigure[]> {
-  const { sizes, rounds = ROUNDS, only = '' } = options
+  const { sizes, rounds = ROUNDS, only = '', onPage } = options
   await using stack = new AsyncDisposableStack()
   const served = []
   for (const size of sizes) {
@@ -44,8 +46,6 @@ export async function measureGrowth(options: {
         if (!page) continue
         const cost = await register.cost(page)
         if (round >= 0) costs[index]?.push(cost)
-        // A page that takes seconds says so the first time.
-        if (cost > 2_000) costs[index]?.push(cost)
       }
     }
     for (const [index, { size }] of served.entries()) {
@@ -59,6 +59,7 @@ export async function measureGrowth(options: {
         group,
       })
     }
+    onPage?.(figures.slice(-sizes.length))
   }
   return figures
 }

@@ -48,10 +48,18 @@ export async function serveRegister(databaseUrl: string, account: string): Promi
   }
 }
 
-async function reply(child: ChildProcess): Promise<unknown> {
-  const exited = once(child, 'exit').then(([code]) => {
-    throw new Error(`the server of the bench ended with ${String(code)}`)
+/** The next thing the server says; a server that ended says nothing more. */
+function reply(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => {
+      child.off('message', said)
+      reject(new Error(`the server of the bench ended with ${code}`))
+    }
+    const said = (message: unknown) => {
+      child.off('exit', ended)
+      resolve(message)
+    }
+    child.once('exit', ended)
+    child.once('message', said)
   })
-  const [message] = (await Promise.race([once(child, 'message'), exited])) as [unknown]
-  return message
 }
