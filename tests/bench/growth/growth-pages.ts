@@ -17,7 +17,7 @@ export async function growthPages(db: Database): Promise<GrowthPage[]> {
   const staff = (path: string, query: Record<string, string> = {}) =>
     `/panel/${path}?${new URLSearchParams(query)}`
   const area = 'infrastruktura-i-transport'
-  const { goal, theme, estate, unit, word, rare } = await namesIn(db)
+  const { vocabulary, goal, theme, estate, unit, word, rare } = await namesIn(db)
   const open = (group: GrowthPage['group'], name: string, path: string): GrowthPage => ({
     name,
     path,
@@ -112,7 +112,7 @@ export async function growthPages(db: Database): Promise<GrowthPage[]> {
     desk('desk: strategy room', staff('sala')),
     desk('desk: record of suggestions', staff('podpowiedzi')),
     desk('desk: codebooks', staff('slowniki')),
-    desk('desk: goals as a codebook', staff('slowniki/kielce-2030')),
+    desk('desk: goals as a codebook', staff(`slowniki/${vocabulary}`)),
     desk('desk: second opinions', staff('kodowanie')),
     desk('desk: people', staff('osoby')),
     desk('desk: log', staff('dziennik')),
@@ -155,7 +155,7 @@ async function namesIn(db: Database) {
   const goal = await db
     .selectFrom('term')
     .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
-    .select(['vocabulary.code as set', 'term.code'])
+    .select(['vocabulary.id', 'vocabulary.code as set', 'term.code'])
     .where('vocabulary.kind', '=', 'goal')
     .where('vocabulary.state', '=', 'active')
     .where('term.parent_id', 'is not', null)
@@ -181,6 +181,7 @@ async function namesIn(db: Database) {
     .orderBy('submission_id')
     .executeTakeFirstOrThrow()
   return {
+    vocabulary: goal.id,
     goal: `${goal.set}_${goal.code}`,
     theme: theme.slug,
     estate: estate.slug,
