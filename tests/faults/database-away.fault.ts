@@ -44,7 +44,9 @@ test(`PostgreSQL stops and starts under load, ${ROUNDS} times`, async ({ onTestF
   onTestFinished(() => postgres.stop())
   const url = `${postgres.url}/postgres`
   await using server = await startServedProcess({
-    ...{ DATABASE_URL: url, RATE_LIMITS: 'off', LOG_LEVEL: 'silent' },
+    DATABASE_URL: url,
+    RATE_LIMITS: 'off',
+    LOG_LEVEL: 'silent',
   })
   await using city = await openCity(url, server.url)
   expect((await city.write(server.url, 'postulate')).status).toBe(303)

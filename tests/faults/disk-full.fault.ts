@@ -39,7 +39,10 @@ async function sendRefused(url: string, path: string, body: BodyInit, lang = 'pl
 }
 
 const postulate = (body = TYPED): Fields => ({
-  ...{ key: newIdempotencyKey(), title: 'Ławka dla Żanety', body, author: 'resident' },
+  key: newIdempotencyKey(),
+  title: 'Ławka dla Żanety',
+  body,
+  author: 'resident',
 })
 
 /** In each language, and in both encodings. */

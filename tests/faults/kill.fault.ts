@@ -46,7 +46,7 @@ function beginWriting(city: City, url: string, signal: AbortSignal) {
 }
 
 describe.each(databaseTargets())('kill -9 on %s', (target) => {
-  const rounds = target === 'sqlite' ? times(50, 6) : times(50, 2)
+  const rounds = target === 'sqlite' ? times(50, 6) : times(50, 1)
 
   test(`${rounds} times during sends, remarks, registrations and positions`, async ({
     onTestFinished,

@@ -34,7 +34,8 @@ async function sendEndless(port: number, isDeclared: boolean, path: string) {
     : Buffer.concat([Buffer.from(`${PIECE.length.toString(16)}\r\n`), PIECE, Buffer.from('\r\n')])
   let sent = 0
   const answered = new Promise((done) => socket.once('data', done))
-  while (sent < BODY_BYTES && !isOver && answer === '') {
+  const isWanted = () => !isOver && answer === ''
+  while (sent < BODY_BYTES && isWanted()) {
     sent += PIECE.length
     if (!socket.write(chunk)) {
       await Promise.race([new Promise((done) => socket.once('drain', done)), closed, answered])

@@ -60,8 +60,12 @@ test(`restarted ${RESTARTS} times under load behind nginx`, async ({ skip, onTes
   const [origin, ...ports] = [await freePort(), await freePort(), await freePort()]
   const start = (port: number) =>
     startServedProcess({
-      ...{ DATABASE_URL: databaseUrl, RATE_LIMITS: 'off', DRAIN_SECONDS, PORT: String(port) },
-      ...{ APP_ORIGIN: `http://127.0.0.1:${origin}`, MAIL_DIR: join(folder, 'mail') },
+      DATABASE_URL: databaseUrl,
+      RATE_LIMITS: 'off',
+      DRAIN_SECONDS,
+      PORT: String(port),
+      APP_ORIGIN: `http://127.0.0.1:${origin}`,
+      MAIL_DIR: join(folder, 'mail'),
     })
   const servers: ServedProcess[] = []
   for (const port of ports) servers.push(await start(port))

@@ -38,7 +38,7 @@ export async function startServedProcess(
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   await Promise.race([
-    once(child.stdout, 'data'),
+    once(child.stdout!, 'data'),
     exited.then((code) => {
       throw new Error(`the server ended with ${code} before it listened`)
     }),

@@ -88,8 +88,13 @@ export async function openCity(databaseUrl: string, origin: string): Promise<Cit
       return browser
     }
     const written = await as(writer).post('/panel/stanowiska/nowe', {
-      ...{ code: 'accepted', summary: mark, justification: 'Tak jest bezpieczniej.' },
-      ...{ whatChanges: 'Dopiszemy.', whatStays: '', intent: 'submit', references: [reference] },
+      code: 'accepted',
+      summary: mark,
+      justification: 'Tak jest bezpieczniej.',
+      whatChanges: 'Dopiszemy.',
+      whatStays: '',
+      intent: 'submit',
+      references: [reference],
     })
     if (written.status !== 303) return written
     await written.text()
@@ -125,7 +130,7 @@ export async function openCity(databaseUrl: string, origin: string): Promise<Cit
     async prepare(more) {
       const rows = await addPostulates(
         db,
-        Array(more).fill({ answer_due_at: '2099-12-31T22:59:59.999Z' }),
+        Array.from({ length: more }, () => ({ answer_due_at: '2099-12-31T22:59:59.999Z' })),
       )
       waiting.push(...rows.map((row) => row.reference))
     },
