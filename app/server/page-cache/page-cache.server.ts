@@ -43,7 +43,9 @@ export function createPageCache(
   const hosts = new Set(env.origins.map((origin) => new URL(origin).host))
 
   function isShared(request: IncomingMessage): boolean {
-    return env.pageCacheMegabytes > 0 && sharedKey(request) !== null
+    // Remix gives a HEAD no body that could be kept.
+    const { method } = request
+    return env.pageCacheMegabytes > 0 && method === 'GET' && sharedKey(request) !== null
   }
 
   function answerKept(page: KeptPage, request: IncomingMessage, response: ServerResponse): void {
