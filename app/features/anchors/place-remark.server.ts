@@ -6,7 +6,6 @@ import type { AccountActor } from '../accounts/actor.ts'
 import { byStaff } from '../assignments/acting.ts'
 import { readNewestPublished } from '../documents/read-version.server.ts'
 import { appendEvent } from '../submissions/change-submission.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 
 export type Placing = {
@@ -59,7 +58,6 @@ export async function placeRemark(
       byStaff(actor),
       now,
     )
-    await raiseContentVersion(trx)
     return ok(null)
   })
 }

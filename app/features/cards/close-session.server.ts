@@ -6,7 +6,6 @@ import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import { titleFromText } from '../imports/title-from-text.ts'
 import { readPromise, type CityPromise } from '../promise/promise.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import type { SubmitContext } from '../submissions/insert-submission.server.ts'
 import { insertPostulate } from '../submissions/submit-postulate.server.ts'
 import { cardKey } from './card-key.server.ts'
@@ -52,7 +51,6 @@ export async function closeSession(
       objectId: String(closing.sessionId),
       details: { cards: references.length, from: references[0], to: references.at(-1) },
     })
-    await raiseContentVersion(trx)
     return ok({ references, repeated: false })
   })
 }

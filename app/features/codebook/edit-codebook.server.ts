@@ -2,7 +2,6 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import { isPostgres } from '#db/columns.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { refuse, type Result } from '../../lib/result.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import type { CodebookRefusal } from './codebook-refusal.ts'
 
@@ -38,7 +37,6 @@ export async function editCodebook<T>(
       .execute()
     await lockTerms(trx, closing)
     const result = await work(trx)
-    if (result.ok) await raiseContentVersion(trx)
     return result
   })
 }

@@ -4,7 +4,6 @@ import type { TextPart } from '#db/coding-tables.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { findWords, placeOfQuote } from './evidence-place.ts'
 
 export const TEXT_PARTS = ['title', 'body', 'proposal', 'justification'] as const
@@ -164,5 +163,4 @@ async function record(
     objectId: String(details.submissionId),
     details: { termIds: details.termIds },
   })
-  await raiseContentVersion(trx)
 }

@@ -4,7 +4,6 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import type { ActContext } from '../assignments/acting.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { auditConsultation } from './audit-consultation.server.ts'
 import { checkContent } from './check-notice.ts'
@@ -60,7 +59,6 @@ export function correctNotice(
         changed_at: now,
       })
       .execute()
-    await raiseContentVersion(trx)
     await auditConsultation(trx, seen.id, 'corrected', { columns: fields }, actor, now)
     return ok(null)
   })

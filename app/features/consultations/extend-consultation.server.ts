@@ -4,7 +4,6 @@ import type { Consultation, DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import type { ActContext } from '../assignments/acting.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { auditConsultation } from './audit-consultation.server.ts'
 import { phaseOf, reportDueAt } from './clock.ts'
@@ -48,7 +47,6 @@ export function extendConsultation(
     const due = reportDueAt(closesAt, await reportDays(trx, row))
     if (due !== null) await moveAnswerDays(trx, seen.id, due)
     const told = await notifyExtended(trx, row, { id, closesAt, reason, reportDueAt: due }, context)
-    await raiseContentVersion(trx)
     const details = { from: row.closes_at, to: closesAt }
     await auditConsultation(trx, seen.id, 'extended', details, actor, now)
     return ok({ told })

@@ -4,7 +4,6 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import type { ActContext } from '../assignments/acting.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { auditConsultation } from './audit-consultation.server.ts'
 import { checksOf, type Check } from './check-notice.ts'
@@ -41,7 +40,6 @@ export function openConsultation(
     }
     const opened = await raise(trx, seen, { state: 'open', opened_by: actor.id, opened_at: now })
     if (!opened) return refuse({ reason: 'conflict' })
-    await raiseContentVersion(trx)
     await auditConsultation(trx, seen.id, 'opened', {}, actor, now)
     return ok(null)
   })

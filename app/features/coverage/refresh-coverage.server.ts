@@ -3,7 +3,6 @@ import { countIn, countOut } from '#db/coverage.server.ts'
 import { countRegister, emptyRegisterCells } from '#db/register-cells.server.ts'
 import { liftTimeLimit } from '#db/time-limit.server.ts'
 import type { DB } from '#db/schema.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 
 /** How many ids go into one statement. */
 const CHUNK = 500
@@ -37,7 +36,6 @@ async function refreshSome(trx: Transaction<DB>, ids: readonly number[]): Promis
     )
     .execute()
   if (counted.length === 0) return
-  await raiseContentVersion(trx)
   const those = { ids: counted.map((row) => row.id) }
   await countRegister(trx, those, -1)
   await countOut(trx, those)
@@ -49,7 +47,6 @@ async function refreshSome(trx: Transaction<DB>, ids: readonly number[]): Promis
 export async function rebuildCoverage(db: Kysely<DB>): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await liftTimeLimit(trx)
-    await raiseContentVersion(trx)
     await emptyRegisterCells(trx)
     await countOut(trx, 'all')
     await countIn(trx, 'all')

@@ -5,7 +5,6 @@ import { can } from '../accounts/permissions.ts'
 import type { ActContext } from '../assignments/acting.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import { phaseOf } from '../consultations/clock.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { whatIsMissing } from './what-is-missing.server.ts'
 
@@ -51,7 +50,6 @@ export function settleConsultation(
     if (Number(settled.numUpdatedRows) !== 1) return refuse({ reason: 'conflict', missing: 0 })
     const { count } = await whatIsMissing(trx, seen.id, context.now)
     if (count > 0) return refuse({ reason: 'missing', missing: count })
-    await raiseContentVersion(trx)
     await appendAudit(trx, {
       at: context.now,
       actorId: actor.id,

@@ -7,7 +7,6 @@ import { moveAlong, type MoveCounts } from '../anchors/move-along.server.ts'
 import type { ActContext } from '../assignments/acting.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import { alignEntries } from '../search/align-entries.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { reflectVersion } from '../trace/reflect-version.server.ts'
 import { countDoubtful } from './count-doubtful.server.ts'
@@ -54,7 +53,6 @@ export async function publishVersion(
       const moved = before ? await moveAlong(trx, before.id, versionId) : null
       await record(trx, versionId, 'published', actor, context.now, { ...moved })
       await reflectVersion(trx, versionId, actor, context)
-      await raiseContentVersion(trx)
       return ok({ number: version.number, moved })
     },
   )
@@ -82,7 +80,6 @@ export async function moveVersion(
       final_at: event === 'finalised' ? now : null,
     })
     await record(trx, versionId, event, actor, now)
-    await raiseContentVersion(trx)
     return ok({ number: version.number })
   })
 }

@@ -107,7 +107,7 @@ describe.each(databaseTargets())('engagement on %s', (target) => {
     const before = await version()
     await engage(d.db, actor, postulate!.reference, 'support', FIXED_NOW)
     const after = await version()
-    expect(after.version).toBe(before.version + 1)
+    expect(after.version).toBeGreaterThan(before.version)
     await engage(d.db, actor, postulate!.reference, 'support', FIXED_NOW)
     expect(await version()).toEqual(after)
   })

@@ -3,7 +3,6 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 
 export type EngagementIntent = 'support' | 'unsupport' | 'follow' | 'unfollow'
 /** `unconfirmed`: one e-mail, one voice – so the address has to be confirmed first. */
@@ -77,5 +76,4 @@ async function count(trx: Transaction<DB>, submissionId: number, by: 1 | -1): Pr
     .set((eb) => ({ support_count: eb('support_count', '+', by) }))
     .where('id', '=', submissionId)
     .execute()
-  await raiseContentVersion(trx)
 }

@@ -1,5 +1,4 @@
 import { sql, type Transaction } from 'kysely'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { changeSubmission } from '../submissions/change-submission.server.ts'
 import { indexSubmission } from '../register/search-index.server.ts'
 import type { By } from '../submissions/events.ts'
@@ -21,7 +20,6 @@ export async function coverWords(
     for (const column of columns) await coverColumn(trx, table, column, spellings)
   }
   await coverSubmissions(trx, spellings, by, now)
-  await raiseContentVersion(trx)
 }
 
 async function coverColumn(

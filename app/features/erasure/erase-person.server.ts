@@ -5,7 +5,6 @@ import { ok, refuse, type Result } from '../../lib/result.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import type { RegistrationContext } from '../registrations/register-request.ts'
 import type { By } from '../submissions/events.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { coverWords } from './cover-words.server.ts'
 import { eraseAccount } from './erase-account.server.ts'
 import { eraseImports } from './erase-imports.server.ts'
@@ -60,7 +59,6 @@ export async function erasePerson(
       if (account) await eraseAccount(trx, account, now)
       const files = await eraseLetters(trx, letters, now)
       await coverWords(trx, words, by, now)
-      await raiseContentVersion(trx)
       // Last: whoever else locks a session or a case takes the lock of the log after it.
       await appendAudit(trx, {
         at: now,

@@ -1,7 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { readFrameRow, type FrameRow } from './frame-rows.server.ts'
 import { checkRow, type RuleRefusal } from './frame-rules.server.ts'
@@ -20,7 +19,6 @@ export function editFrame<T>(
   return undoWhenRefused<T, FrameRefusal>(db, async (trx) => {
     await standInLine(trx)
     const result = await work(trx)
-    if (result.ok) await raiseContentVersion(trx)
     return result
   })
 }

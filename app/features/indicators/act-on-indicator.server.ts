@@ -6,7 +6,6 @@ import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import type { ActForm } from './forms.ts'
 import { mayEnter } from './may-enter.ts'
@@ -59,7 +58,6 @@ export async function actOnIndicator(
       objectId: String(id),
       details: { indicator: row.code, edition: row.edition },
     })
-    await raiseContentVersion(trx)
     return done
   })
 }

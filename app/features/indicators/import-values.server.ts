@@ -7,7 +7,6 @@ import type { AccountActor } from '../accounts/actor.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import { breather, letOthersIn } from '../imports/breather.ts'
 import { packFile, unpackFile } from '../imports/packing.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { planImport, type PlannedRow } from './plan-import.server.ts'
 import { readUpload, type Upload, type UploadProblem, type UploadRow } from './read-upload.ts'
 import { recordNumber, type Recorded } from './record-number.server.ts'
@@ -183,7 +182,6 @@ export async function runIndicatorImport(
       objectId: String(id),
       details: counts,
     })
-    await raiseContentVersion(trx)
   })
   return ok(id)
 }

@@ -4,7 +4,6 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import type { ActRefusal } from './act-on-indicator.server.ts'
 import type { IndicatorWords } from './forms.ts'
@@ -97,7 +96,6 @@ export function createIndicator(
       objectId: String(row.id),
       details: { indicator: code },
     })
-    await raiseContentVersion(trx)
     return ok(row)
   })
 }

@@ -4,7 +4,6 @@ import type { DB, Day, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import type { AccountActor } from '../accounts/actor.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { auditInitiative } from './audit-initiative.server.ts'
 import { readInitiativeRow } from './initiative-row.server.ts'
@@ -31,7 +30,6 @@ export function changeMilestones(
     }
     if (!(await write(trx, id, act))) return refuse('notFound')
     await auditInitiative(trx, id, act.intent, {}, actor, now)
-    if (row.published_at) await raiseContentVersion(trx)
     return ok(null)
   })
 }

@@ -2,7 +2,6 @@ import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { auditInitiative } from './audit-initiative.server.ts'
 import { raiseInitiative, readInitiativeRow, termsOf } from './initiative-row.server.ts'
@@ -25,7 +24,6 @@ export function publishInitiative(
     if (!(await raiseInitiative(trx, seen.id, seen.revision, { published_at: now })))
       return refuse('conflict')
     await auditInitiative(trx, seen.id, 'published', {}, actor, now)
-    await raiseContentVersion(trx)
     return ok(null)
   })
 }

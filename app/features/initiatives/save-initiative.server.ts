@@ -5,7 +5,6 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { codeFromName } from '../frame/frame-code.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { auditInitiative } from './audit-initiative.server.ts'
 import type { InitiativeWords, SaveForm } from './forms.ts'
@@ -94,7 +93,6 @@ export function saveInitiative(
         changed_at: now,
       })
       .execute()
-    await raiseContentVersion(trx)
     return ok(null)
   })
 }

@@ -5,7 +5,6 @@ import { ok, refuse, type Result } from '../../lib/result.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { findSubmissions } from '../positions/find-submissions.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { auditInitiative } from './audit-initiative.server.ts'
 import { readInitiativeRow } from './initiative-row.server.ts'
@@ -49,7 +48,6 @@ export function changeTies(
     const done = await write(trx, act, { initiative_id: id, tied_by: actor.id, tied_at: now })
     if (!done.ok) return done
     await auditInitiative(trx, id, AUDITED[act.intent], {}, actor, now)
-    if (row.published_at) await raiseContentVersion(trx)
     return done
   })
 }

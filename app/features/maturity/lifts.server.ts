@@ -3,7 +3,6 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { parseReference } from '../../lib/reference-number.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { recordMaturityAct, type MaturityAct } from './record-act.server.ts'
 
@@ -145,5 +144,4 @@ async function record(
   details?: Record<string, unknown>,
 ): Promise<void> {
   await recordMaturityAct(trx, { action, type: 'maturity_lift', id, details }, by, now)
-  await raiseContentVersion(trx)
 }

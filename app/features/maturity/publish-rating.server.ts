@@ -2,7 +2,6 @@ import type { Transaction } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { readRating } from './read-ratings.server.ts'
 import { whatIsMissing, type Missing } from './rating-rules.ts'
 import { recordMaturityAct } from './record-act.server.ts'
@@ -42,6 +41,5 @@ export async function publishRating(
     by,
     now,
   )
-  await raiseContentVersion(trx)
   return ok(null)
 }

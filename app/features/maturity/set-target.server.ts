@@ -3,7 +3,6 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { countedRatings } from './rating-history.ts'
 import { checkTarget } from './rating-rules.ts'
@@ -74,7 +73,6 @@ export function setTarget(
       by,
       now,
     )
-    await raiseContentVersion(trx)
     return ok(made)
   })
 }
@@ -89,7 +87,6 @@ export function endTarget(
   return undoWhenRefused(db, async (trx) => {
     if (!(await end(trx, id, by, now))) return refuse('conflict')
     await recordMaturityAct(trx, { action: 'target_ended', type: 'maturity_target', id }, by, now)
-    await raiseContentVersion(trx)
     return ok(null)
   })
 }

@@ -1,7 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { recordMaturityAct } from './record-act.server.ts'
 import type { Seen } from './save-draft.server.ts'
 
@@ -30,7 +29,6 @@ export function withdrawRating(
       .executeTakeFirst()
     if (!withdrawn) return refuse('conflict')
     await recordMaturityAct(trx, { action: 'withdrawn', type: 'maturity_rating', id }, by, now)
-    await raiseContentVersion(trx)
     return ok(null)
   })
 }

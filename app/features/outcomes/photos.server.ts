@@ -4,7 +4,6 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { CheckedFile } from '../documents/files/check-attachment.server.ts'
 import { storeFile } from '../documents/files/store-file.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { recordOutcomeAct } from './record-act.server.ts'
 
 export const MOST_PHOTOS = 30
@@ -84,7 +83,6 @@ export function movePhoto(
         .where('id', '=', id)
         .execute()
     }
-    await raiseContentVersion(trx)
   })
 }
 

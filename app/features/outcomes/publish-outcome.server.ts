@@ -8,7 +8,6 @@ import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { ActContext } from '../assignments/acting.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import { queueMails } from '../notices/outbox.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { listWhoCame } from './who-came.server.ts'
 
@@ -49,7 +48,6 @@ export function publishOutcome(
       objectType: 'workshop',
       objectId: String(workshopId),
     })
-    await raiseContentVersion(trx)
     return ok({ told: await tell(trx, workshopId, workshop, context) })
   })
 }

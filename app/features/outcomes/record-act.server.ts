@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import type { OutcomePart } from './outcome-parts.ts'
 
 /** Writes down what somebody changed in results; in published ones everybody can see that it changed. */
@@ -38,5 +37,4 @@ export async function recordOutcomeAct(
       actor_id: by.id,
     })
     .execute()
-  await raiseContentVersion(trx)
 }

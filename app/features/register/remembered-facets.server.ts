@@ -3,7 +3,7 @@ import type { Instant } from '#db/schema.ts'
 import { Remembered } from '../../lib/remembered.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import type { Codebook } from '../frame/codebook.server.ts'
-import { contentVersion } from '../submissions/content-version.server.ts'
+import { contentVersion } from '#db/content-version.server.ts'
 import { choicesQuery, type Choices } from './choices.ts'
 import { countFacets, type Facets } from './facets.server.ts'
 

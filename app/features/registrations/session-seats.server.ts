@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
 import type { DB, Instant, Workshop, WorkshopSession } from '#db/schema.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { offerMail } from './registration-mails.server.ts'
 import { queueLetters } from './registration-letter.server.ts'
 import type { RegistrationContext } from './register-request.ts'
@@ -104,7 +103,6 @@ export async function writeSeats(
     .set({ taken, extra, arrivals })
     .where('id', '=', sessionId)
     .execute()
-  await raiseContentVersion(trx)
 }
 
 /** Nobody can take a seat once the session has begun. */

@@ -5,7 +5,7 @@ import { addAccount } from '#tests/support/accounts.ts'
 import { databaseTargets, FIXED_NOW, testDatabase } from '#tests/support/database.ts'
 import { makeReported, type Reported } from '#tests/support/reported.ts'
 import { verifyAudit } from '../audit/verify-audit.server.ts'
-import { contentVersion } from '../submissions/content-version.server.ts'
+import { contentVersion } from '#db/content-version.server.ts'
 import { beginReport } from './begin-report.server.ts'
 import { findReport, listReports } from './find-report.server.ts'
 import { changedSince } from './freshness.server.ts'
@@ -212,7 +212,7 @@ describe.each(databaseTargets())('making and publishing a report on %s', (target
       1,
       'alreadyPublished',
     ])
-    expect(await contentVersion(o.db)).toBe(version + 1)
+    expect(await contentVersion(o.db)).toBeGreaterThan(version)
     const mails = await o.db.selectFrom('outbox').selectAll().execute()
     expect(mails.map((mail) => mail.to_address)).toEqual(['ta.sama@example.pl'])
     expect(mails[0]?.body).toContain(

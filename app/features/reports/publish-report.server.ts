@@ -7,7 +7,6 @@ import { can } from '../accounts/permissions.ts'
 import type { ActContext } from '../assignments/acting.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import { whatIsMissing } from '../desk/what-is-missing.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { readChecks } from './read-report.server.ts'
 import type { ReportRecord } from './report-row.ts'
@@ -55,7 +54,6 @@ export function publishReport(
     if (checks.withoutPosition.count > 0) return refuse('withoutPosition')
     if (!checks.numbers.same) return refuse('numbersDiffer')
     if (checks.personalData.count > 0 && !seen.personalDataConfirmed) return refuse('notConfirmed')
-    await raiseContentVersion(trx)
     await appendAudit(trx, {
       at: context.now,
       actorId: actor.id,

@@ -2,7 +2,6 @@ import type { Transaction } from 'kysely'
 import type { DB, Instant, Submission, SubmissionChange } from '#db/schema.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import { refreshCoverage } from '../coverage/refresh-coverage.server.ts'
-import { raiseContentVersion } from './content-version.server.ts'
 import type { By, SubmissionEventType } from './events.ts'
 
 export type RecordedEvent = {
@@ -39,7 +38,6 @@ export async function changeSubmission(
   await appendEvent(trx, submission.id, change.event, by, now)
   if (submission.visibility === 'published' || changed.visibility === 'published') {
     await refreshCoverage(trx, [changed.id])
-    await raiseContentVersion(trx)
   }
   return changed
 }

@@ -4,7 +4,6 @@ import { ok, refuse, type Result } from '../../lib/result.ts'
 import type { AccountActor } from '../accounts/actor.ts'
 import { can } from '../accounts/permissions.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 
 export type SurveyInput = {
@@ -62,7 +61,6 @@ export function saveSurvey(
       objectId: String(id),
       details: { published: input.isPublished, shares: input.shares.length },
     })
-    await raiseContentVersion(trx)
     return ok({ id })
   })
 }

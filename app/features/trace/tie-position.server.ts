@@ -7,7 +7,6 @@ import { can } from '../accounts/permissions.ts'
 import type { ActContext } from '../assignments/acting.ts'
 import { appendAudit } from '../audit/append-audit.server.ts'
 import { refused, type PositionRefusal } from '../positions/position.ts'
-import { raiseContentVersion } from '../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../submissions/undo-when-refused.server.ts'
 import { reflectPositions } from './reflect-positions.server.ts'
 
@@ -98,7 +97,6 @@ async function note(
   actor: AccountActor,
   { now }: ActContext,
 ): Promise<void> {
-  await raiseContentVersion(trx)
   const { positionId, versionId, blockId } = tie
   await appendAudit(trx, {
     at: now,

@@ -1,7 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import type { CheckedFile } from '../files/check-attachment.server.ts'
 import { storeFile } from '../files/store-file.server.ts'
 import { auditDocument } from './change-document.server.ts'
@@ -37,7 +36,6 @@ export async function attachFile(
       .returning('id')
       .executeTakeFirstOrThrow()
     await auditDocument(trx, 'document.attached', documentId, by, now, { attachment: id })
-    await raiseContentVersion(trx)
     return ok(null)
   })
 }
@@ -59,7 +57,6 @@ export async function detachFile(
       .executeTakeFirst()
     if (!removed) return false
     await auditDocument(trx, 'document.detached', documentId, by, now, { attachment: attachmentId })
-    await raiseContentVersion(trx)
     return true
   })
 }

@@ -5,7 +5,6 @@ import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { appendAudit } from '../../audit/append-audit.server.ts'
 import { codeFromName } from '../../frame/frame-code.ts'
 import { alignEntries } from '../../search/align-entries.server.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import type { DocumentWords } from './forms.ts'
 
 type By = { id: string }
@@ -50,7 +49,6 @@ export async function changeDocument(
         .executeTakeFirst()
       if (!changed) return refuse((await exists(trx, target.id)) ? 'conflict' : 'notFound')
       await auditDocument(trx, 'document.changed', target.id, by, now, {})
-      await raiseContentVersion(trx)
       return ok(null)
     })
   if (saved.ok) await alignEntries(db)

@@ -1,7 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { Document, Instant } from '#db/schema.ts'
 import { alignEntries } from '../../search/align-entries.server.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { auditDocument } from './change-document.server.ts'
 import type { LibraryPlace } from './forms.ts'
 
@@ -31,7 +30,6 @@ export async function placeDocument(
       .where('id', '=', id)
       .execute()
     await auditDocument(trx, 'document.placed', id, by, now, { place })
-    await raiseContentVersion(trx)
   })
   await alignEntries(db)
 }

@@ -1,7 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import { factsOf } from '../workshop-change.ts'
 import { auditWorkshop } from './audit-workshop.server.ts'
@@ -50,7 +49,6 @@ export function addSession(
     if (isPublic) {
       const what = { kind: 'added' as const, after: factsOf(session) }
       await keepChange(trx, session, what, { note: form.note, actor, now })
-      await raiseContentVersion(trx)
     }
     await auditWorkshop(trx, workshopId, 'session_added', { session: session.number }, actor, now)
     return ok({ number: session.number })

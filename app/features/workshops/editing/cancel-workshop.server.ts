@@ -5,7 +5,6 @@ import { ok, refuse, type Result } from '../../../lib/result.ts'
 import type { RegistrationContext } from '../../registrations/register-request.ts'
 import { holdSession } from '../../registrations/session-seats.server.ts'
 import { tellCancelled } from '../../registrations/tell-change.server.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import { factsOf } from '../workshop-change.ts'
 import { auditWorkshop } from './audit-workshop.server.ts'
@@ -53,7 +52,6 @@ export function cancelWorkshop(
     if (!cancelled) return refuse({ reason: 'conflict' })
     const at = { workshop_id: seen.id, id: null }
     await keepChange(trx, at, { kind: 'workshopCancelled' }, { note: reason, actor, now })
-    await raiseContentVersion(trx)
     await auditWorkshop(trx, seen.id, 'cancelled', { sessions: coming.length }, actor, now)
     return ok(null)
   })
@@ -79,7 +77,6 @@ export function cancelSession(
     await keepWorkshopDays(trx, workshop.id)
     const what = { kind: 'sessionCancelled' as const, before: factsOf(session) }
     await keepChange(trx, session, what, { note: reason, actor, now })
-    await raiseContentVersion(trx)
     const details = { session: session.number }
     await auditWorkshop(trx, workshop.id, 'session_cancelled', details, actor, now)
     return ok(null)

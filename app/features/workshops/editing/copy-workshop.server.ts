@@ -3,7 +3,6 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant, Workshop, WorkshopSession } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { dayInWarsaw } from '../../../lib/warsaw-day.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import { auditWorkshop } from './audit-workshop.server.ts'
 import { moveSession } from './move-session.ts'
@@ -88,7 +87,6 @@ async function startSeries(
     .set((eb) => ({ series_id: id, revision: eb('revision', '+', 1) }))
     .where('id', '=', workshop.id)
     .execute()
-  if (workshop.state !== 'draft') await raiseContentVersion(trx)
   return id
 }
 

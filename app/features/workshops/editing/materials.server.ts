@@ -4,7 +4,6 @@ import type { DB, Instant } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { checkAttachment } from '../../documents/files/check-attachment.server.ts'
 import { storeFile } from '../../documents/files/store-file.server.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { auditWorkshop } from './audit-workshop.server.ts'
 import type { WorkshopRefusal } from './refusals.ts'
 import { holdWorkshop } from './workshop-row.server.ts'
@@ -66,7 +65,6 @@ export async function attachMaterial(
       })
       .returning('id')
       .executeTakeFirstOrThrow()
-    if (workshop.state !== 'draft') await raiseContentVersion(trx)
     await auditWorkshop(trx, workshopId, 'attached', { material: id }, actor, now)
     return ok(null)
   })
@@ -88,7 +86,6 @@ export function detachMaterial(
       .returning('id')
       .executeTakeFirst()
     if (!removed) return
-    await raiseContentVersion(trx)
     await auditWorkshop(trx, workshopId, 'detached', { material: materialId }, actor, now)
   })
 }

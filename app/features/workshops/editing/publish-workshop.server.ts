@@ -3,7 +3,6 @@ import type { Database } from '#db/open.server.ts'
 import type { DB, Instant, Workshop } from '#db/schema.ts'
 import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { alignEntries } from '../../search/align-entries.server.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import { auditWorkshop } from './audit-workshop.server.ts'
 import { checksOf, type Check } from './publish-checks.ts'
@@ -49,7 +48,6 @@ export async function publishWorkshop(
     }
     const published = await raiseWorkshop(trx, seen, { state: 'published', published_at: now })
     if (!published) return refuse({ reason: 'conflict' })
-    await raiseContentVersion(trx)
     await auditWorkshop(trx, seen.id, 'published', {}, actor, now)
     return ok(null)
   })

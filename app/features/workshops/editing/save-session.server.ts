@@ -5,7 +5,6 @@ import { ok, refuse, type Result } from '../../../lib/result.ts'
 import type { RegistrationContext } from '../../registrations/register-request.ts'
 import { holdSession } from '../../registrations/session-seats.server.ts'
 import { afterCapacityChange, tellChange } from '../../registrations/tell-change.server.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import { factsOf, movedFacts } from '../workshop-change.ts'
 import { auditWorkshop } from './audit-workshop.server.ts'
@@ -64,7 +63,6 @@ export function saveSession(
     if (changed.includes('capacity') || groups.value) {
       await afterCapacityChange(trx, session.id, context)
     }
-    if (workshop.state !== 'draft') await raiseContentVersion(trx)
     const details = {
       session: session.number,
       columns: [...changed, ...(groups.value ? ['groups'] : [])],

@@ -5,7 +5,6 @@ import { ok, refuse, type Result } from '../../../lib/result.ts'
 import { newIdempotencyKey } from '../../../lib/idempotency-key.ts'
 import { dayInWarsaw } from '../../../lib/warsaw-day.ts'
 import { alignEntries } from '../../search/align-entries.server.ts'
-import { raiseContentVersion } from '../../submissions/content-version.server.ts'
 import { undoWhenRefused } from '../../submissions/undo-when-refused.server.ts'
 import type { Question } from '../workshop-parts.ts'
 import { readParts } from '../workshop-parts.ts'
@@ -81,7 +80,6 @@ export async function saveWorkshop(
     if (!(await raiseWorkshop(trx, seen, { ...columns, slug }))) {
       return refuse({ reason: 'conflict' })
     }
-    if (row.state !== 'draft') await raiseContentVersion(trx)
     await auditWorkshop(trx, seen.id, 'saved', { columns: all }, actor, now)
     return ok(null)
   })
