@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { rebuildCoverage } from '#app/features/coverage/refresh-coverage.server.ts'
 import { readCorpus } from '#app/features/language/corpus.server.ts'
 import { loadLexicon } from '#app/features/language/lexicon.server.ts'
 import { isPostgres } from '#db/columns.ts'
@@ -12,11 +11,10 @@ import { seedFrame } from '#db/seed/seed-frame.server.ts'
 import { startPostgres } from '../support/embedded-postgres.ts'
 import { watchHolding } from '../support/watch-holding.ts'
 import { measureCoverage } from './language/coverage.ts'
-import { fillLearned } from './language/fill-learned.ts'
-import { fillBigRegister } from './language/fill.ts'
 import { measureSearch, type Measured } from './language/search.ts'
 import { measureSimilar } from './language/similar.ts'
 import { measureSuggestions } from './language/suggest.ts'
+import { fillRegister } from './register/fill-register.ts'
 
 /**
  * `npm run bench:language`: what search, likeness, suggestions and the map cost with 100,000
@@ -103,9 +101,7 @@ async function fill(db: Database): Promise<string> {
   const { known } = await countSubmissions(db)
   if (known > 0) return `${known} submissions of another run`
   await seedFrame(db)
-  await fillBigRegister(db, rows)
-  await rebuildCoverage(db)
-  await fillLearned(db)
+  await fillRegister({ db, rows })
   return `${rows} submissions made in ${((performance.now() - start) / 1_000).toFixed(0)} s`
 }
 

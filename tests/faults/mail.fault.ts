@@ -11,7 +11,7 @@ import { startServedProcess } from '../support/served-process.ts'
 import { startFaultyMail } from './support/faulty-mail.ts'
 import { figure, times } from './support/figures.ts'
 
-const LETTERS = times(1_000, 36)
+const LETTERS = times(1_000, 24)
 /** How often the worker is killed while it delivers. */
 const KILLS = times(2, 1)
 const folder = mkdtempSync(join(tmpdir(), 'idea-kielce-mail-'))

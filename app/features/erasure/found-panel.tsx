@@ -15,18 +15,20 @@ export function FoundPanel({ found, typed, copyHref }: Props) {
   const t = useTranslations('erasure.desk')
   return (
     <Panel kind="staff" title={t('foundTitle')}>
-      <DefinitionList
-        items={[
-          { key: 'account', term: t('account'), value: t(found.account ? 'yes' : 'none') },
-          ...COUNTED.map((key) => ({ key, term: t(key), value: found[key] })),
-        ]}
-      />
-      <form method="post" action={copyHref} className="row">
-        <HiddenInputs values={typedWish(typed)} />
-        <Button variant="line" icon="download">
-          {t('copy')}
-        </Button>
-      </form>
+      <div className="flow">
+        <DefinitionList
+          items={[
+            { key: 'account', term: t('account'), value: t(found.account ? 'yes' : 'none') },
+            ...COUNTED.map((key) => ({ key, term: t(key), value: found[key] })),
+          ]}
+        />
+        <form method="post" action={copyHref} className="row">
+          <HiddenInputs values={typedWish(typed)} />
+          <Button variant="line" icon="download">
+            {t('copy')}
+          </Button>
+        </form>
+      </div>
     </Panel>
   )
 }

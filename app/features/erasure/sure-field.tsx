@@ -2,7 +2,6 @@ import type { FieldMetadata } from '@conform-to/react'
 import { useErrorText } from '../../i18n/error-text.ts'
 import { Check } from '../../ui/check.tsx'
 import { describedBy, FieldError } from '../../ui/field.tsx'
-import { classNames } from '../../ui/class-names.ts'
 
 type SureFieldMetadata = Pick<
   FieldMetadata<string, Record<string, unknown>, string[]>,
@@ -14,7 +13,7 @@ export function SureField({ field, label }: { field: SureFieldMetadata; label: s
   const text = useErrorText()
   const error = text(field.errors?.[0])
   return (
-    <div className={classNames('field', Boolean(error) && 'field--err')}>
+    <div className="flow-s">
       {error ? <FieldError id={field.id}>{error}</FieldError> : null}
       <Check
         id={field.id}

@@ -14,6 +14,7 @@ import { excerptAround, markHits, type Piece } from '../search/mark-hits.ts'
 import { lexicon } from '../language/lexicon.server.ts'
 import type { Choices } from './choices.ts'
 import { published } from './conditions.server.ts'
+import { publishedOfHits } from './count-published.server.ts'
 import { excerptOf } from './excerpt.ts'
 import { placeOf, readCursor, writeCursor } from './cursor.ts'
 import { standsAfter } from './keyset.server.ts'
@@ -115,14 +116,14 @@ async function pageByKeyset(
 ): Promise<Found> {
   const after = readCursor(wanted.after, sort)
   const before = after ? null : readCursor(wanted.before, sort)
-  const found = await readRows(
-    published(db, choices, now),
-    choices,
-    sort,
-    after ?? before,
-    before !== null,
-    size + 1,
-  )
+  const read = (rows: ReturnType<typeof published>) =>
+    readRows(rows, choices, sort, after ?? before, before !== null, size + 1)
+  // Of what words find the newest are likely to fill a page; where they do not, all are asked.
+  const likely =
+    sort === 'newest' ? await publishedOfHits(db, choices, now) : { rows: null, areAll: false }
+  const few = likely.rows && (await read(likely.rows))
+  const found =
+    few && (likely.areAll || few.length > size) ? few : await read(published(db, choices, now))
   // Nothing is left beyond an old link: show the beginning rather than say that nothing was found.
   if (found.length === 0 && (after ?? before)) {
     return pageByKeyset(db, choices, sort, { after: null, before: null }, size, now)

@@ -20,9 +20,12 @@ export async function lookAt(
   now: Instant,
   except?: ChoiceGroup,
 ): Promise<Look> {
-  const { rows: published, areAll } = await publishedOfHits(db, choices, now, except)
-  const rows = await published
+  const { rows: found, areAll } = await publishedOfHits(db, choices, now, except)
+  const tagged = await fewTagged(db, choices, except)
+  const rows = await found
+    .$if(tagged !== null, (query) => query.where('submission.id', 'in', tagged ?? [0]))
     .select(['submission.id', 'handling', 'position_code', 'estate_id', 'channel', 'answer_due_at'])
+    .orderBy('received_at', 'desc')
     .limit(MOST_COUNTED + 1)
     .execute()
   const counts = noCounts()
@@ -44,6 +47,32 @@ export async function lookAt(
     counts,
   )
   return { counts, isMore: false }
+}
+
+/**
+ * What carries the goal or the theme, where that is few: then nobody walks through the register to find
+ * them. Null where it is many, or nothing of the kind was chosen.
+ */
+async function fewTagged(
+  db: Database,
+  { goal, theme }: Choices,
+  except?: ChoiceGroup,
+): Promise<number[] | null> {
+  const terms = [
+    ...(theme && except !== 'theme' ? [[theme.id]] : []),
+    ...(goal && except !== 'goal' && goal.term.parentId !== null ? [goal.termIds] : []),
+  ]
+  for (const termIds of terms) {
+    const rows = await db
+      .selectFrom('tag')
+      .select('submission_id')
+      .where('term_id', 'in', termIds)
+      .where('removed_at', 'is', null)
+      .limit(MOST_COUNTED + 1)
+      .execute()
+    if (rows.length <= MOST_COUNTED) return [0, ...rows.map((row) => row.submission_id)]
+  }
+  return null
 }
 
 async function addTags(

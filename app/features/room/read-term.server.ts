@@ -1,5 +1,6 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Database } from '#db/open.server.ts'
-import type { Instant, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
+import type { DB, Instant, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { Choices } from '../register/choices.ts'
 import { published } from '../register/conditions.server.ts'
 import { excerptOf } from '../register/excerpt.ts'
@@ -62,8 +63,8 @@ async function readArguments(db: Database, choices: Choices, now: Instant): Prom
     .where('public_justification', 'is not', null)
     .where('public_justification', '<>', '')
     .select(['reference', 'submission.kind', 'submission.locale', 'public_justification'])
+    // Along an index: numbers rise with time.
     .orderBy('support_count', 'desc')
-    .orderBy('received_at', 'desc')
     .orderBy('submission.id', 'desc')
     .limit(ARGUMENTS)
     .execute()
@@ -82,22 +83,32 @@ async function readMinority(
   usual: PositionCode | null,
   now: Instant,
 ): Promise<Voice[]> {
-  return published(db, choices, now)
+  const rejected = await readOutvoted(db, choices, now, (eb) =>
+    eb('position_code', '=', 'rejected'),
+  )
+  const rest = SHOWN - rejected.length
+  if (!usual || rest === 0) return rejected
+  const others = await readOutvoted(db, choices, now, (eb) =>
+    eb.and([eb('position_code', '<>', usual), eb('position_code', '<>', 'rejected')]),
+  )
+  return [...rejected, ...others.slice(0, rest)]
+}
+
+async function readOutvoted(
+  db: Database,
+  choices: Choices,
+  now: Instant,
+  isAnswered: (eb: ExpressionBuilder<DB, 'submission'>) => Expression<SqlBool>,
+): Promise<Voice[]> {
+  const rows = await published(db, choices, now)
     .where('handling', 'in', ['answered', 'reflected'])
-    .where((eb) =>
-      eb.or([
-        eb('position_code', '=', 'rejected'),
-        ...(usual ? [eb('position_code', '<>', usual)] : []),
-      ]),
-    )
+    .where(isAnswered)
     .select(['reference', 'submission.kind', 'public_title', 'position_code', 'support_count'])
-    .orderBy((eb) => eb.case().when('position_code', '=', 'rejected').then(0).else(1).end())
     .orderBy('support_count', 'desc')
-    .orderBy('received_at')
-    .orderBy('submission.id')
+    .orderBy('submission.id', 'desc')
     .limit(SHOWN)
     .execute()
-    .then((rows) => rows.map(voiceOf))
+  return rows.map(voiceOf)
 }
 
 /** The newest answers, in the words of the city. */

@@ -1,10 +1,12 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import type { Choices } from '../register/choices.ts'
 import { published } from '../register/conditions.server.ts'
 
 const MOST = 6
+/** Of very many remarks the newest say which paragraphs people speak about. */
+const MOST_REMARKS = 1_000
 
 export type TiedParagraph = {
   slug: string
@@ -32,21 +34,24 @@ export async function readTiedParagraphs(
 
 /** Paragraphs of public versions that a position on one of these submissions changed. */
 function readChanged(db: Database, choices: Choices, now: Instant) {
-  return inDocuments(db)
-    .innerJoin('position_block', (join) =>
-      join
-        .onRef('position_block.block_id', '=', 'block_version.block_id')
-        .onRef('position_block.version_id', '=', 'block_version.version_id'),
-    )
-    .where(
-      'position_block.position_id',
-      'in',
-      published(db, choices, now)
-        .where('submission.position_id', 'is not', null)
-        .select((eb) => eb.ref('submission.position_id').$notNull().as('position_id')),
-    )
-    .distinct()
-    .execute()
+  return (
+    inDocuments(db)
+      .innerJoin('position_block', (join) =>
+        join
+          .onRef('position_block.block_id', '=', 'block_version.block_id')
+          .onRef('position_block.version_id', '=', 'block_version.version_id'),
+      )
+      // From the few paragraphs that changed to what their positions answered, not the other way.
+      .where((eb) =>
+        eb.exists(
+          published(db, choices, now)
+            .select('submission.id')
+            .whereRef('submission.position_id', '=', sql.ref('position_block.position_id')),
+        ),
+      )
+      .distinct()
+      .execute()
+  )
 }
 
 /** Paragraphs that these submissions are remarks on, as they were worded then. */
@@ -60,7 +65,10 @@ function readRemarked(db: Database, choices: Choices, now: Instant) {
     .where(
       'remark.submission_id',
       'in',
-      published(db, { ...choices, kind: 'remark' }, now).select('submission.id'),
+      published(db, { ...choices, kind: 'remark' }, now)
+        .select('submission.id')
+        .orderBy('received_at', 'desc')
+        .limit(MOST_REMARKS),
     )
     .select('remark.submission_id')
     .execute()

@@ -58,32 +58,36 @@ export default function OwnData() {
       <PageHead title={t('title')} lead={t('lead')} />
       <FormColumns>
         <SubSection title={t('copyTitle')}>
-          <p>{t('copyText')}</p>
-          <div className="row">
-            <ButtonLink href={urls.ownDataCopy()} variant="line" icon="download">
-              {t('copy')}
-            </ButtonLink>
+          <div className="flow">
+            <p>{t('copyText')}</p>
+            <p>
+              <ButtonLink href={urls.ownDataCopy()} variant="line" icon="download">
+                {t('copy')}
+              </ButtonLink>
+            </p>
           </div>
         </SubSection>
         <SubSection title={t('eraseTitle')}>
-          <p>{t('eraseText')}</p>
-          <p>{t('stays')}</p>
-          {hasRoles ? (
-            <p>
-              <b>{t('rolesText')}</b>
-            </p>
-          ) : (
-            <form method="post" className="form" id={form.id} noValidate>
-              <FormProblems form={form} />
-              {hasPassword ? (
-                <PasswordField field={fields.password} kind="currentPassword" />
-              ) : null}
-              <SureField field={fields.sure} label={t('sure')} />
-              <SendRow>
-                <Button variant="no">{t('erase')}</Button>
-              </SendRow>
-            </form>
-          )}
+          <div className="flow">
+            <p>{t('eraseText')}</p>
+            <p>{t('stays')}</p>
+            {hasRoles ? (
+              <p>
+                <b>{t('rolesText')}</b>
+              </p>
+            ) : (
+              <form method="post" className="form" id={form.id} noValidate>
+                <FormProblems form={form} />
+                {hasPassword ? (
+                  <PasswordField field={fields.password} kind="currentPassword" />
+                ) : null}
+                <SureField field={fields.sure} label={t('sure')} />
+                <SendRow>
+                  <Button variant="no">{t('erase')}</Button>
+                </SendRow>
+              </form>
+            )}
+          </div>
         </SubSection>
       </FormColumns>
     </Wrap>

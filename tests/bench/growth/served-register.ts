@@ -11,7 +11,7 @@ export type ServedRegister = AsyncDisposable & {
 export async function serveRegister(databaseUrl: string, account: string): Promise<ServedRegister> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const child = fork('tests/bench/growth/growth-server.ts', {
+  const child = fork('tests/bench/growth-server.ts', {
     env: {
       ...process.env,
       NODE_ENV: 'production',

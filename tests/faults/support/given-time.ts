@@ -13,6 +13,12 @@ export function watchGivenTime(pid: number): () => number {
   }
 }
 
+/** The same for a process since it began, and how much processor time it had, in seconds. */
+export function givenSinceStart(pid: number): { slowness: number; ranSeconds: number } {
+  const { ran, waited } = read(pid)
+  return { slowness: ran > 0 ? (ran + waited) / ran : 1, ranSeconds: ran / 1e9 }
+}
+
 /** Nanoseconds that the main thread ran, and that it was ready to run and waited. */
 function read(pid: number): { ran: number; waited: number } {
   const [ran = 0, waited = 0] = readFileSync(`/proc/${pid}/schedstat`, 'utf8')

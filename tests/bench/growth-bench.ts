@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { buildProduct } from '../../../scripts/build-product.ts'
-import { measureGrowth } from './measure-growth.ts'
+import { buildProduct } from '../../scripts/build-product.ts'
+import { measureGrowth } from './growth/measure-growth.ts'
 
-/** `node tests/bench/growth/growth-bench.ts --sizes 10000,1000000`: the table of growth, with the ratio of last to first. */
+/** `node tests/bench/growth-bench.ts --sizes 10000,1000000`: the table of growth, with the ratio of last to first. */
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },

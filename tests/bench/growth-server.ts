@@ -2,7 +2,7 @@ import { createSessions } from '#app/features/accounts/sessions.server.ts'
 import { startRuntime } from '#app/platform/runtime.server.ts'
 import { startServer } from '#app/server/start-server.server.ts'
 import { migrateToLatest } from '#db/migrate.server.ts'
-import { readEnvOrExit } from '../../../scripts/read-env-or-exit.ts'
+import { readEnvOrExit } from '../../scripts/read-env-or-exit.ts'
 
 /**
  * The product over a filled register, as a process of its own. Before each measured request its parent
