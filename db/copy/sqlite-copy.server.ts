@@ -23,6 +23,7 @@ export function openSqliteCopy(file: string): CopyTarget {
   sqlite.pragma('foreign_keys = 0')
   sqlite.exec('begin')
   const inserts = new Map<string, SqliteDatabase.Statement>()
+  let triggers: string[] = []
 
   return {
     async migrations() {
@@ -49,6 +50,7 @@ export function openSqliteCopy(file: string): CopyTarget {
     },
     async begin() {
       sqlite.exec('rollback; begin immediate')
+      triggers = dropTriggers(sqlite)
     },
     async empty({ name }) {
       sqlite.exec(`delete from "${name}"`)
@@ -67,6 +69,7 @@ export function openSqliteCopy(file: string): CopyTarget {
     },
     async complete() {
       fillSearchIndexes(sqlite)
+      for (const trigger of triggers) sqlite.exec(trigger)
       const [broken] = sqlite.pragma('foreign_key_check') as { table: string; parent: string }[]
       if (broken) throw new Error(`a row of ${broken.table} refers to no row of ${broken.parent}`)
     },
@@ -77,6 +80,17 @@ export function openSqliteCopy(file: string): CopyTarget {
       sqlite.close()
     },
   }
+}
+
+/** What they count stands among the rows that come, and would be counted twice. */
+function dropTriggers(sqlite: SqliteDatabase.Database): string[] {
+  const found = sqlite
+    .prepare<[], { name: string; sql: string }>(
+      `select name, sql from sqlite_schema where type = 'trigger'`,
+    )
+    .all()
+  for (const { name } of found) sqlite.exec(`drop trigger "${name}"`)
+  return found.map((trigger) => trigger.sql)
 }
 
 export function migrationsOf(sqlite: SqliteDatabase.Database): string[] {

@@ -139,6 +139,7 @@ describe.each(databaseTargets())('erasing people on %s', (target) => {
       [
         'audit_entry',
         'audit_head',
+        'content_version',
         'day_action',
         'outbox',
         'registration',
