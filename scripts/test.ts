@@ -35,6 +35,8 @@ if (!isFast) {
     buildProduct()
   })
   await vitest('http', 'HTTP tests on SQLite and PostgreSQL')
+  // One after another: they measure what others feel.
+  await vitest('faults', 'Faults, a part of each', ['--no-file-parallelism'])
   await browserTests()
 }
 console.log(`\n${passed} passed, ${failed} failed`)
@@ -107,10 +109,11 @@ type VitestReport = {
   }[]
 }
 
-async function vitest(project: string, name: string): Promise<void> {
+async function vitest(project: string, name: string, more: string[] = []): Promise<void> {
   const report = `${RESULTS}/${project}.json`
   const started = performance.now()
-  const options = ['run', '--project', project, '--reporter=json', `--outputFile=${report}`]
+  const reporting = ['--reporter=json', `--outputFile=${report}`]
+  const options = ['run', '--project', project, ...reporting, ...more]
   const output = await run('vitest', options).then(
     () => '',
     (error: Error) => error.message,

@@ -1,5 +1,4 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
-import type { RouteHandle } from '../http/route-handle.ts'
 import { routeBranches, type Branch } from './route-branches.server.ts'
 
 type Build = ServerBuild | (() => Promise<ServerBuild>)
@@ -27,7 +26,7 @@ export function branchHandlers(
     if (known) return known
     const handler = {
       handle: createRequestHandler(withOnly(build, branch), mode),
-      isShared: (branch.leaf.module.handle as RouteHandle | undefined)?.shared === true,
+      isShared: (branch.leaf.module.handle as { shared?: true } | undefined)?.shared === true,
     }
     made.set(branch.leaf.id, handler)
     return handler
