@@ -122,7 +122,8 @@ describe.each(targets)('two processes on %s count together', (target) => {
       .where('points', '=', 1)
       .execute()
     const paths = ['/szukaj?q=park', '/postulaty?q=park', '/dokumenty?q=park', '/warsztaty?q=park']
-    const searches = await passed(20, (n) => two.next().get(paths[n % 4] ?? ''))
+    // Other words each time: a page that is kept is no search.
+    const searches = await passed(20, (n) => two.next().get(`${paths[n % 4]}+${n}`))
     const refused = await two.next().get('/szukaj?q=park%20miejski')
     const words = await refused.text()
     const measured = { sent, guesses, codes, mails, searches }

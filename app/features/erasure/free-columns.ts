@@ -153,6 +153,8 @@ export const FREE: Readonly<Record<string, Free>> = {
   tag_batch: { columns: ['state', 'scope'], why: 'states' },
   tag_batch_item: { columns: ['state', 'refusal'], why: 'codes' },
   coverage_profile: { columns: 'all', why: 'codes' },
+  register_cell: { columns: 'all', why: 'codes' },
+  promise_count: { columns: 'all', why: 'codes' },
   survey: { columns: 'all', why: 'published surveys' },
   maturity_rating: { columns: ['method', 'state'], why: 'codes' },
   maturity_evidence: { columns: ['kind', 'link_url'], why: 'public sources' },
