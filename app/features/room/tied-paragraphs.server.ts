@@ -119,7 +119,9 @@ function joinParagraphs(changed: readonly Found[], remarked: readonly Found[]): 
       (a, b) =>
         Number(b.isChanged) - Number(a.isChanged) ||
         b.remarks - a.remarks ||
-        a.slug.localeCompare(b.slug),
+        a.slug.localeCompare(b.slug) ||
+        (a.number ?? '').localeCompare(b.number ?? '', 'pl', { numeric: true }) ||
+        a.key.localeCompare(b.key),
     )
     .slice(0, MOST)
 }
