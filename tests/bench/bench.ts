@@ -28,6 +28,8 @@ const child = fork('tests/bench/bench-server.ts', {
     DATABASE_URL: `file:${join(folder, 'bench.db')}`,
     SESSION_SECRET: randomBytes(32).toString('hex'),
     RATE_LIMITS: 'off',
+    // What making a page costs, not what keeping it saves.
+    PAGE_CACHE_MB: '0',
     LOG_LEVEL: 'error',
     BENCH_ROWS: String(ROWS),
   },

@@ -18,7 +18,7 @@ const OF_ONE_REQUEST = ['x-request-id', 'content-length', 'content-encoding', 'c
 export async function finishPage(
   text: string,
   headers: OutgoingHttpHeaders,
-  { stamp, path }: { stamp: string; path: string },
+  path: string,
 ): Promise<KeptPage> {
   const body = Buffer.from(text)
   const isWorth = body.length >= WORTH_COMPRESSING_BYTES
@@ -30,7 +30,7 @@ export async function finishPage(
   const kept = Object.entries(headers)
     .filter(([name]) => !OF_ONE_REQUEST.includes(name.toLowerCase()))
     .flatMap(([name, value]) => [name, String(value)])
-  return { stamp, path, etag, headers: [...kept, 'ETag', etag], body, brotli, gzip: gzipped }
+  return { path, etag, headers: [...kept, 'ETag', etag], body, brotli, gzip: gzipped }
 }
 
 function brotliOptions(size: number) {

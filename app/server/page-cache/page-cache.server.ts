@@ -60,14 +60,16 @@ export function createPageCache(
 
   function answer(request: IncomingMessage, response: ServerResponse, goOn: () => void): void {
     const key = hosts.has(request.headers.host ?? '') ? sharedKey(request) : null
-    const page = key === null ? undefined : pages.get(key)
-    if (!page || isVerified) return goOn()
-    const stamp = stampNow()
-    if (typeof stamp === 'string') {
-      return page.stamp === stamp ? answerKept(page, request, response) : goOn()
+    if (key === null || !pages.has(key) || isVerified) return goOn()
+    const answerIfTrue = (stamp: string) => {
+      const page = pages.get(stamp, key)
+      if (page) answerKept(page, request, response)
+      else goOn()
     }
+    const stamp = stampNow()
+    if (typeof stamp === 'string') return answerIfTrue(stamp)
     // A database that is away is for those behind to tell of.
-    stamp.then((now) => (page.stamp === now ? answerKept(page, request, response) : goOn()), goOn)
+    stamp.then(answerIfTrue, goOn)
   }
 
   async function make(
@@ -98,18 +100,18 @@ export function createPageCache(
     response: ExpressResponse,
     produce: () => Promise<MadePage | null>,
   ): Promise<{ page: KeptPage | null; answered: boolean; text: string }> {
+    const before = pages.get(stamp, key)
     const made = await produce()
     if (!made) return { page: null, answered: true, text: '' }
     if (made.status !== 200 || !isPublic(response)) {
       return { page: null, answered: false, text: made.text }
     }
     const path = loggablePath(key.slice(key.indexOf(' ') + 1))
-    const page = await finishPage(made.text, response.getHeaders(), { stamp, path })
-    const before = pages.get(key)
-    if (before?.stamp === stamp && before.etag !== page.etag && (await stampNow()) === stamp) {
+    const page = await finishPage(made.text, response.getHeaders(), path)
+    if (before && before.etag !== page.etag && (await stampNow()) === stamp) {
       log.error({ path }, 'a kept page was not true any more')
     }
-    pages.set(key, page)
+    pages.set(stamp, key, page)
     return { page, answered: false, text: '' }
   }
 
