@@ -168,7 +168,10 @@ async function assign(
   const { scenario } = demo
   if (!('unit' in scenario)) return
   const submission = await submissionOf(stage, demo.key)
-  const dueOn = dueDay(demo, today) ?? dayInWarsaw(submission.answer_due_at)
+  // Around midnight a day counted from now may be the one after the promised day.
+  const promised = dayInWarsaw(submission.answer_due_at)
+  const wished = dueDay(demo, today)
+  const dueOn = wished !== null && wished < promised ? wished : promised
   const outcomes = await assignToUnit(
     stage.db,
     [submission.reference],
