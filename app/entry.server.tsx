@@ -7,8 +7,10 @@ import { runtime } from '#app/platform/runtime.server.ts'
 import { noteStorageTrouble } from '#app/platform/storage-trouble.server.ts'
 import { dropZeroBytes } from './http/drop-zero-bytes.server.ts'
 import type { RouteHandle } from './http/route-handle.ts'
+import { wholePage } from '#app/platform/whole-page.ts'
 import { localeOf } from './http/locale.server.ts'
 import { messagesFor, pickMessages } from './i18n/catalog.server.ts'
+import { readMessages } from './i18n/read-messages.server.ts'
 import type { Namespace } from './i18n/messages.ts'
 import { PageProvider, type PageContext } from './i18n/page-context.tsx'
 
@@ -30,7 +32,7 @@ export default async function handleRequest(
   )
   // Whole at once: nothing on a reading page waits, and in pieces of two kilobytes it costs more.
   if (!page.hydrate) {
-    return new Response(`<!DOCTYPE html>${renderToString(tree)}`, { status, headers })
+    return wholePage(`<!DOCTYPE html>${renderToString(tree)}`, { status, headers })
   }
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(tree, {
@@ -51,13 +53,16 @@ export default async function handleRequest(
 function pageContextOf(request: Request, status: number, context: EntryContext): PageContext {
   const hydrate = namespacesToSend(context)
   const locale = localeOf(request)
+  const messages = hydrate ? pickMessages(locale, hydrate) : messagesFor(locale)
   return {
     locale,
     requestId: requestScope().requestId,
     nonce: hydrate ? randomBytes(16).toString('base64') : '',
     hydrate,
     errorStatus: context.staticHandlerContext.errors ? status : undefined,
-    messages: hydrate ? pickMessages(locale, hydrate) : messagesFor(locale),
+    messages,
+    // Only the build puts the small formatter into browsers.
+    readMessages: hydrate && (import.meta.env.DEV ? messages : readMessages(messages)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts } from '@remix-run/react'
+import { Links, Meta, Outlet, Scripts, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { currentActor } from './http/actor.server.ts'
 import { flashText, readFlash } from './http/flash.server.ts'
@@ -7,10 +7,9 @@ import { openPage } from './http/page.server.ts'
 import { viewerOf } from './http/viewer.server.ts'
 import { usePage } from './i18n/page-context.tsx'
 import { ErrorPage, ErrorTitle } from './http/error-page.tsx'
-import styles from './ui/styles/index.css?url'
+import { styleSheetsOf } from './ui/style-sheets.ts'
 
 export const links: LinksFunction = () => [
-  { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
@@ -36,7 +35,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Reading pages carry no script at all; a working page names the messages it needs in its handle. */
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale, hydrate, nonce, messages, requestId, errorStatus } = usePage()
+  const { locale, hydrate, nonce, readMessages, requestId, errorStatus } = usePage()
+  const room = useMatches().at(-1)?.id
   return (
     <html lang={locale}>
       <head>
@@ -44,6 +44,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {errorStatus ? <ErrorTitle /> : <Meta />}
+        {styleSheetsOf(room).map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
         <Links />
       </head>
       <body>
@@ -55,7 +58,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <script
               type="application/json"
               id="page"
-              data-page={JSON.stringify({ locale, messages, requestId, hydrate })}
+              data-page={JSON.stringify({ locale, messages: readMessages, requestId, hydrate })}
               suppressHydrationWarning
             />
             <Scripts nonce={nonce} />

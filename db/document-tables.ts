@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type {
   AnchorState,
   BlockKind,
@@ -174,6 +174,8 @@ export type RemarkTable = {
   /** How a paper form or a letter named the part. */
   part_as_given: string | null
   reply_to_id: number | null
+  /** When it came, noted by the database: remarks on a document are read in this order. */
+  arrived_at: ColumnType<Instant | null, never, never>
 }
 
 /** Where a remark stands in each version since; guesses stand at no block. */

@@ -23,6 +23,7 @@ import * as initiatives from './migrations/0019-initiatives.ts'
 import * as growth from './migrations/0021-growth.ts'
 import * as erasure from './migrations/0023-erasure.ts'
 import * as publicContent from './migrations/0025-public-content.ts'
+import * as counters from './migrations/0026-counters.ts'
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-accounts': accounts,
@@ -47,6 +48,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0021-growth': growth,
   '0023-erasure': erasure,
   '0025-public-content': publicContent,
+  '0026-counters': counters,
 }
 
 /** A migration goes through every row there is. */

@@ -7,7 +7,11 @@ import {
   type ReadContentVersion,
 } from './content-version.server.ts'
 import { openPostgresPool, WatchedPostgresDialect } from './dialects/postgres.server.ts'
-import { ImmediateSqliteDialect, openSqliteFile } from './dialects/sqlite.server.ts'
+import {
+  ImmediateSqliteDialect,
+  openSqliteFile,
+  openSqliteReader,
+} from './dialects/sqlite.server.ts'
 import type { DB } from './schema.ts'
 
 export type Database = Kysely<DB>
@@ -37,8 +41,10 @@ export function openDatabase(url: string, onQuery?: OnQuery): OpenDatabase {
   const file = url.replace(/^file:(\/\/)?/, '')
   if (file !== ':memory:') makePrivateFile(file)
   const sqlite = openSqliteFile(file)
-  const db = new Kysely<DB>({ dialect: new ImmediateSqliteDialect(sqlite), log: onQuery })
-  const contentVersion = sqliteContentVersion(sqlite, db)
+  const reader = openSqliteReader(file)
+  const dialect = new ImmediateSqliteDialect(sqlite, reader)
+  const db = new Kysely<DB>({ dialect, log: onQuery })
+  const contentVersion = sqliteContentVersion(reader ?? sqlite, db)
   return { db, dialect: 'sqlite', contentVersion, close: () => db.destroy() }
 }
 

@@ -26,6 +26,8 @@ export type CoverageFactTable = {
   profile_id: number
   /** In Kielce: 202611. */
   month: number
+  /** Of what waits: by when it is owed an answer. */
+  due_at: Instant | null
 }
 /** Where it counts: see `AXES` in db/coverage.server.ts. */
 export type CoveragePlaceTable = {

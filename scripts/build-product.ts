@@ -2,8 +2,16 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressFiles } from './compress-files.ts'
 
-const SOURCES = ['app/**/*', 'db/**/*.ts', 'public/**/*', 'vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'app/**/*',
+  'db/**/*.ts',
+  'public/**/*',
+  'vite.config.ts',
+  'scripts/subset-fonts.ts',
+  'package-lock.json',
+]
 
 function fingerprint(): string {
   const hash = createHash('sha256')
@@ -31,6 +39,7 @@ export function buildProduct(directory = process.env.BUILD_DIRECTORY ?? 'build')
   if (result.status !== 0) {
     throw new Error(`The build failed:\n${result.stdout}\n${result.stderr}`)
   }
+  compressFiles(join(directory, 'client/assets'))
   writeFileSync(stamp, wanted)
   return true
 }

@@ -64,8 +64,9 @@ export async function actOnPostulate(page: Page, actor: Actor, posted: FormData)
       return data({ ...NOTHING, reply: form.refuse({}).data, similar, news: first })
     }
   }
-  const needsNone = (await wasSent(db, form.value.key)) || actor.kind === 'account'
-  const mayMail = needsNone || (await mayMailReceipt(form.value.email))
+  const { email, key } = form.value
+  const needsNone = email === null || actor.kind === 'account' || (await wasSent(db, key))
+  const mayMail = needsNone || (await mayMailReceipt(email))
   const sent = await sendPostulate(
     db,
     form.value,

@@ -9,6 +9,8 @@ export type PageContext = {
   messages: Partial<Messages>
   requestId: string
   nonce: string
+  /** On the server only: the messages as a working page is sent them, read already. */
+  readMessages?: unknown
   /** Namespaces to send with a working page; undefined on reading pages, which carry no script. */
   hydrate?: readonly Namespace[]
   /** Set on error pages. */

@@ -13,7 +13,28 @@ export function createLog(level: string, destination?: DestinationStream): Logge
     serializers: { err: describeError },
     redact: ['*.email', '*.password', '*.token', '*.code', '*.cookie', 'headers'],
   }
-  return destination ? pino(options, destination) : pino(options)
+  return pino(options, destination ?? standardOutput())
+}
+
+/**
+ * The lines of one turn of the event loop go out together: one system call for all who were answered
+ * in it. Whatever ends the process by itself writes the rest first.
+ */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ dest: 1, sync: true })
+  let gathered = ''
+  const send = () => {
+    const lines = gathered
+    gathered = ''
+    if (lines) output.write(lines)
+  }
+  process.on('exit', send)
+  return {
+    write(line) {
+      if (!gathered) setImmediate(send)
+      gathered += line
+    },
+  }
 }
 
 /** Databases and mail servers quote values in their errors (`detail`, recipients): those stay out. */

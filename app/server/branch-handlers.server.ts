@@ -1,4 +1,5 @@
 import { createRequestHandler, type RequestHandler, type ServerBuild } from '@remix-run/node'
+import { isReadingPage, readingPages } from './reading-pages.server.ts'
 import { routeBranches, type Branch } from './route-branches.server.ts'
 
 type Build = ServerBuild | (() => Promise<ServerBuild>)
@@ -14,22 +15,35 @@ export function branchHandlers(
   build: Build,
   mode: 'production' | 'development',
 ): (path: string) => BranchHandler {
+  /** Pages know their own routes; Remix asks when a page reads its data again. */
+  const nothingToDiscover = { handle: async () => Response.json({}), isShared: false }
   const whole = { handle: createRequestHandler(build, mode), isShared: false }
   // While one develops the table may change with every request.
   if (typeof build === 'function') return () => whole
   const branchOf = routeBranches(build.routes)
   const made = new Map<string, BranchHandler>()
   return (path) => {
+    if (path === '/__manifest') return nothingToDiscover
     const branch = branchOf(path.replace(/\.data$/, ''))
     if (!branch) return whole
     const known = made.get(branch.leaf.id)
     if (known) return known
     const handler = {
-      handle: createRequestHandler(withOnly(build, branch), mode),
+      handle: handlerOf(withOnly(build, branch), branch, mode),
       isShared: (branch.leaf.module.handle as { shared?: true } | undefined)?.shared === true,
     }
     made.set(branch.leaf.id, handler)
     return handler
+  }
+}
+
+function handlerOf(build: ServerBuild, branch: Branch, mode: string): RequestHandler {
+  const remix = createRequestHandler(build, mode)
+  if (!isReadingPage(branch)) return remix
+  const read = readingPages(build, branch)
+  return (request, context) => {
+    const isPage = request.method === 'GET' && !new URL(request.url).pathname.endsWith('.data')
+    return isPage ? read(request, context) : remix(request, context)
   }
 }
 

@@ -14,6 +14,7 @@ import { noLegacyData, requestLine } from './request-line.server.ts'
 import { requestLog } from './request-log.server.ts'
 import { sameOriginGate } from './same-origin-gate.server.ts'
 import { securityHeaders } from './security-headers.server.ts'
+import { speculationRules } from './speculation-rules.server.ts'
 import { staticFiles, styleSheetOf } from './static-files.server.ts'
 
 export type AppOptions = {
@@ -46,6 +47,7 @@ export function createApp({ build, clientDirectory, healthState, pageCache }: Ap
   app.use(noLegacyData)
   app.use(compression())
   if (clientDirectory) app.use(staticFiles(clientDirectory))
+  if (typeof build !== 'function') app.use(speculationRules(build))
   const mode = clientDirectory ? 'production' : 'development'
   app.use(remixHandler({ build, mode, env, pageCache }))
   app.use(lastResort(log))

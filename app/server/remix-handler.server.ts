@@ -6,12 +6,14 @@ import type {
 } from 'express'
 import type { Env } from '#app/platform/env.server.ts'
 import { requestScope } from '#app/platform/request-scope.server.ts'
+import { isWholePage } from '#app/platform/whole-page.ts'
 import { branchHandlers, type BranchHandler } from './branch-handlers.server.ts'
 import { setCacheHeaders } from './cache-headers.ts'
 import { fetchRequest } from './fetch-request.server.ts'
 import { giveBack } from './give-back.server.ts'
 import { createLoadGate } from './load-gate.server.ts'
 import type { PageCache } from './page-cache/page-cache.server.ts'
+import { setSpeculationRules } from './speculation-rules.server.ts'
 
 type RemixOptions = {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -46,6 +48,7 @@ export function remixHandler({ build, mode, env, pageCache }: RemixOptions): Req
       return null
     }
     setCacheHeaders(request, answer.headers, isShared)
+    if (mode === 'production') setSpeculationRules(request, answer.headers)
     setHead(answer, response, mode)
     return answer
   }
@@ -56,11 +59,14 @@ export function remixHandler({ build, mode, env, pageCache }: RemixOptions): Req
       if (handler.isShared && pageCache.isShared(request)) {
         return await pageCache.make(request, response, async () => {
           const answer = await ask(request, response, handler)
-          return answer && { status: answer.status, text: await answer.text() }
+          if (!answer) return null
+          const text = isWholePage(answer) ? answer.wholeText : await answer.text()
+          return { status: answer.status, text }
         })
       }
       const answer = await ask(request, response, handler)
-      if (answer?.body) await writeReadableStreamToWritable(answer.body, response)
+      if (answer && isWholePage(answer)) response.end(answer.wholeText)
+      else if (answer?.body) await writeReadableStreamToWritable(answer.body, response)
       else if (answer) response.end()
     } catch (error) {
       next(error)

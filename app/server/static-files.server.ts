@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import express, { Router, type RequestHandler } from 'express'
+import { compressedFiles } from './compressed-files.server.ts'
 
 /** The service worker asks for pages and files by itself, and a new one must reach devices at once. */
 const workerHeaders: RequestHandler = (_request, response, next) => {
@@ -13,6 +14,7 @@ export function staticFiles(clientDirectory: string): Router {
   const options = { index: false, redirect: false } as const
   const router = Router()
   router.use('/hall-worker.js', workerHeaders)
+  router.use('/assets', compressedFiles(`${clientDirectory}/assets`))
   router.use(
     '/assets',
     express.static(`${clientDirectory}/assets`, {
@@ -22,7 +24,11 @@ export function staticFiles(clientDirectory: string): Router {
       fallthrough: false,
     }),
   )
-  router.use(express.static(clientDirectory, { ...options, maxAge: '1h' }))
+  const files = express.static(clientDirectory, { ...options, maxAge: '1h' })
+  // Every file has an ending; an address of a page has none, and the disk need not be asked.
+  router.use((request, response, next) =>
+    request.path.includes('.') ? files(request, response, next) : next(),
+  )
   return router
 }
 

@@ -17,12 +17,8 @@ const ROWS = 400
 /** Statements that may walk through a large table, by what they say and why they may. */
 const MAY_WALK: readonly [says: RegExp, why: string][] = [
   [
-    /"position_code" = \S+ or "submission"."id" in/,
-    'the answer that stands or the one being written: PostgreSQL walks until it has a thousand, one in ten is one',
-  ],
-  [
-    /from "suggestion_(round|item)"/,
-    'the record of suggestions is read by few, and not yet kept in counters',
+    /"position_code" = \S+ and submission.handling in .* or "submission"."id" in/,
+    'the answer that stands or the one being written, where those that stand are few: PostgreSQL walks',
   ],
 ]
 

@@ -1,7 +1,16 @@
 import type { Database } from '#db/open.server.ts'
 
-/** Every number of the coverage map as it stands in the database, in one order. */
-export async function coverageCells(db: Database) {
+/** Every number of the coverage map and beside the filters as it stands in the database, in one order. */
+export async function coverageCells(db: Database): Promise<string[]> {
+  const beside = await db.selectFrom('register_cell').selectAll().where('n', '<>', 0).execute()
+  const waiting = await db.selectFrom('waiting_cell').selectAll().where('n', '<>', 0).execute()
+  return [
+    ...(await mapCells(db)),
+    ...[...beside, ...waiting].map((row) => JSON.stringify(row)),
+  ].toSorted()
+}
+
+async function mapCells(db: Database): Promise<string[]> {
   return db
     .selectFrom('coverage_cell')
     .innerJoin('coverage_profile', 'coverage_profile.id', 'coverage_cell.profile_id')
@@ -20,5 +29,5 @@ export async function coverageCells(db: Database) {
     ])
     .where('n', '<>', 0)
     .execute()
-    .then((rows) => rows.map((row) => JSON.stringify(row)).toSorted())
+    .then((rows) => rows.map((row) => JSON.stringify(row)))
 }

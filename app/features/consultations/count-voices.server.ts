@@ -36,14 +36,15 @@ export async function countVoices(
   const all = new Map<number, Voices>()
   if (ids.length === 0) return () => NO_VOICES
   const rows = await db
-    .selectFrom('submission')
+    .selectFrom('voice_count')
     .select(['consultation_id', 'channel', 'visibility', 'handling', 'is_late'])
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => eb.fn.sum<number>('n').as('count'))
     .where('consultation_id', 'in', ids)
+    .where('n', '<>', 0)
     .groupBy(['consultation_id', 'channel', 'visibility', 'handling', 'is_late'])
     .execute()
   for (const row of rows) {
-    const id = row.consultation_id ?? 0
+    const id = row.consultation_id
     all.set(id, added(all.get(id) ?? NO_VOICES, { ...row, count: Number(row.count) }))
   }
   return (id) => all.get(id) ?? NO_VOICES

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
+import { refreshCoverage } from '../coverage/refresh-coverage.server.ts'
 
 /**
  * The remarks of a consultation are answered by the day of its report: where that moved, so does the
@@ -10,12 +11,17 @@ export async function moveAnswerDays(
   consultationId: number,
   reportDueAt: Instant,
 ): Promise<void> {
-  await trx
+  const moved = await trx
     .updateTable('submission')
     .set({ answer_due_at: reportDueAt })
     .where('consultation_id', '=', consultationId)
     .where('kind', '=', 'remark')
     .where('handling', 'not in', ['answered', 'reflected'])
     .where('answer_due_at', '<', reportDueAt)
+    .returning('id')
     .execute()
+  await refreshCoverage(
+    trx,
+    moved.map((row) => row.id),
+  )
 }

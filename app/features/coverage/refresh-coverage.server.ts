@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { countIn, countOut } from '#db/coverage.server.ts'
 import { countRegister, emptyRegisterCells } from '#db/register-cells.server.ts'
+import { countWaiting, emptyWaitingCells } from '#db/waiting-cells.server.ts'
 import { liftTimeLimit } from '#db/time-limit.server.ts'
 import type { DB } from '#db/schema.ts'
 
@@ -38,9 +39,11 @@ async function refreshSome(trx: Transaction<DB>, ids: readonly number[]): Promis
   if (counted.length === 0) return
   const those = { ids: counted.map((row) => row.id) }
   await countRegister(trx, those, -1)
+  await countWaiting(trx, those, -1)
   await countOut(trx, those)
   await countIn(trx, those)
   await countRegister(trx, those, 1)
+  await countWaiting(trx, those, 1)
 }
 
 /** Counts everything anew: after rows were written past the use-cases, as a bench does. */
@@ -48,8 +51,10 @@ export async function rebuildCoverage(db: Kysely<DB>): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await liftTimeLimit(trx)
     await emptyRegisterCells(trx)
+    await emptyWaitingCells(trx)
     await countOut(trx, 'all')
     await countIn(trx, 'all')
     await countRegister(trx, 'all', 1)
+    await countWaiting(trx, 'all', 1)
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DemoCard, DemoWorkshop } from '#db/seed/demo/workshops.ts'
 import type { Instant } from '#db/schema.ts'
+import { dayInWarsaw, plusDays } from '../../lib/warsaw-day.ts'
 import { closeSession } from '../cards/close-session.server.ts'
 import { writeCard } from '../cards/write-card.server.ts'
 import { decide } from '../moderation/decide.server.ts'
@@ -22,11 +23,13 @@ export function dayActs(
 ): Act[] {
   if (demo.inDays > 0) return []
   const isOver = demo.inDays < 0
-  // Within the day of the workshop, in the order of the story.
+  // Within the day of the workshop, in the order of the story. A day that is over has an evening of
+  // its own: counted back from shortly after midnight it would be the day before.
+  const begun = isOver
+    ? `${plusDays(dayInWarsaw(today), demo.inDays)}T17:00:00.000Z`
+    : timeOf(today, 0, 'supported')
   const day = (minutes: number) =>
-    new Date(
-      Date.parse(timeOf(today, -demo.inDays, 'supported')) + (minutes - 40) * MINUTE_MS,
-    ).toISOString()
+    new Date(Date.parse(begun) + (minutes - 40) * MINUTE_MS).toISOString()
   return [
     { at: day(0), play: (now) => comeIn(stage, demo, made(), now) },
     ...demo.cards.map((card, index) => ({

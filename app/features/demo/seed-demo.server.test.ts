@@ -43,3 +43,15 @@ test('nothing in the story happens in the future, and numbers follow the order o
   const rows = await db.selectFrom('submission').selectAll().orderBy('reference').execute()
   expect(rows.map((row) => row.received_at)).toEqual(rows.map((row) => row.received_at).toSorted())
 })
+
+// Just after midnight in Warsaw, on both sides of a clock change, and at noon: a newcomer starts when
+// it suits them.
+test.each([
+  '2026-11-23T23:00:00.000Z',
+  '2027-03-27T23:10:00.000Z',
+  '2027-03-28T22:30:00.000Z',
+  '2027-06-30T12:00:00.000Z',
+])('the story can be begun at any hour: %s', async (now) => {
+  await using database = await testDatabase()
+  expect(await seedDemo(database.db, { ...CONTEXT, now })).toBe(true)
+})

@@ -4,7 +4,7 @@ import type { DB, Instant } from '#db/schema.ts'
 import type { AnswerCounts } from '../positions/count-answers.server.ts'
 import { staffRegister } from '../staff-register/staff-conditions.server.ts'
 import type { PositionProgress, StaffFilters } from '../staff-register/staff-filters.ts'
-import { isOwed } from './owed.server.ts'
+import { OWED } from './owed.server.ts'
 
 /** Of everything that a consultation owes an answer to: how many have which, and how many none. */
 export async function countConsultation(
@@ -12,15 +12,16 @@ export async function countConsultation(
   consultationId: number,
 ): Promise<AnswerCounts> {
   const rows = await db
-    .selectFrom('submission')
-    .select((eb) => ['position_code as code', eb.fn.countAll<number>().as('count')])
+    .selectFrom('voice_count')
+    .select((eb) => ['position_code as code', eb.fn.sum<number>('n').as('count')])
     .where('consultation_id', '=', consultationId)
-    .where(isOwed)
+    .where('visibility', 'in', OWED)
+    .where('n', '<>', 0)
     .groupBy('position_code')
     .execute()
   return {
     byCode: rows.flatMap(({ code, count }) => (code ? [{ code, count: Number(count) }] : [])),
-    without: Number(rows.find((row) => row.code === null)?.count ?? 0),
+    without: Number(rows.find((row) => row.code === '')?.count ?? 0),
   }
 }
 

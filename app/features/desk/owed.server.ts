@@ -1,5 +1,8 @@
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
-import type { DB } from '#db/schema.ts'
+import type { DB, Visibility } from '#db/schema.ts'
+
+/** Counts as a voice of the consultation, answered or not. */
+export const OWED: readonly Visibility[] = ['awaiting', 'published', 'returned']
 
 /**
  * What a consultation still owes an answer to: everything it was sent but what ended without one
@@ -12,7 +15,6 @@ export function owed(db: Kysely<DB>, consultationId: number) {
     .where((eb) => eb.and([isOwed(eb), eb('handling', 'not in', ['answered', 'reflected'])]))
 }
 
-/** Counts as a voice of the consultation, answered or not. */
 export function isOwed(eb: ExpressionBuilder<DB, 'submission'>): Expression<SqlBool> {
-  return eb('visibility', 'in', ['awaiting', 'published', 'returned'])
+  return eb('visibility', 'in', OWED)
 }

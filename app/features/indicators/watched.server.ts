@@ -13,13 +13,21 @@ export function watchedIndicators(db: Kysely<DB>, locale: Locale): Promise<Indic
       ...(['indicator_value', 'indicator_target', 'indicator_term'] as const).map((table) =>
         eb('indicator.id', 'in', eb.selectFrom(table).select(`${table}.indicator_id`)),
       ),
-      eb(
-        'indicator.id',
-        'in',
+      // From the indicator to the few that were tied to it: joined, it began with all that is public.
+      eb.exists(
         eb
           .selectFrom('indicator_submission')
-          .innerJoin('submission', 'submission.id', 'indicator_submission.submission_id')
-          .where('submission.visibility', '=', 'published')
+          .whereRef('indicator_submission.indicator_id', '=', 'indicator.id')
+          .where((tie) =>
+            tie(
+              tie
+                .selectFrom('submission')
+                .select('visibility')
+                .whereRef('submission.id', '=', 'indicator_submission.submission_id'),
+              '=',
+              'published',
+            ),
+          )
           .select('indicator_submission.indicator_id'),
       ),
       eb(

@@ -26,20 +26,20 @@ export async function panelCounts(db: Database, actor: AccountActor): Promise<Pa
 
 async function inModeration(db: Database): Promise<number> {
   const row = await db
-    .selectFrom('submission')
-    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .selectFrom('promise_count')
+    .select((eb) => eb.fn.sum<number | null>('n').as('waiting'))
     .where('visibility', '=', 'awaiting')
     .executeTakeFirstOrThrow()
-  return Number(row.waiting)
+  return Number(row.waiting ?? 0)
 }
 
 async function toAccept(db: Database): Promise<number> {
   const row = await db
-    .selectFrom('position')
-    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .selectFrom('position_count')
+    .select((eb) => eb.fn.sum<number | null>('n').as('waiting'))
     .where('state', '=', 'submitted')
     .executeTakeFirstOrThrow()
-  return Number(row.waiting)
+  return Number(row.waiting ?? 0)
 }
 
 /** Submissions given to the unit that nobody has written a position for yet: the inbox of the overview. */

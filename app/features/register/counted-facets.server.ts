@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { AXES } from '#db/coverage.server.ts'
 import type { Database } from '#db/open.server.ts'
-import type { IntakeChannel } from '#db/schema.ts'
+import type { Instant, IntakeChannel } from '#db/schema.ts'
 import type { Codebook } from '../frame/codebook.server.ts'
 import { CHANNELS, goalChoices, STATE_CHOICES, type Choices, type StateChoice } from './choices.ts'
 import type { ChoiceGroup } from './conditions.server.ts'
@@ -12,12 +12,15 @@ const ANSWERS = STATE_CHOICES.filter(
   (state) => !['waiting', 'late', 'answered', 'reflected'].includes(state),
 )
 
-/** Whether each write counts what such choices find: one area and one place at most, no words. */
+/**
+ * Whether each write counts what such choices find: one area and one place at most, no words. What is late
+ * is counted as a whole alone.
+ */
 export function isCounted(choices: Choices, except?: ChoiceGroup): boolean {
   const { text, document, workshop, author, months, areas, states } = choices
   if (text || document || workshop || author || months) return false
   if (areas.length > 1 && except !== 'areas') return false
-  if (states.includes('late') && except !== 'states') return false
+  if (states.includes('late') && except !== undefined && except !== 'states') return false
   const places = placesOf(choices, except)
   const isPlace = except === 'goal' || except === 'theme' || except === 'estate'
   return places.length + (isPlace ? 1 : 0) <= 1
@@ -29,6 +32,27 @@ function placesOf({ goal, theme, estate }: Choices, except?: ChoiceGroup) {
     ...(theme && except !== 'theme' ? [{ axis: AXES.theme, id: theme.id }] : []),
     ...(estate && except !== 'estate' ? [{ axis: AXES.estate, id: estate.id }] : []),
   ]
+}
+
+/** How many of them wait past their day, of whatever states: summed over the days. */
+export async function countLate(
+  db: Database,
+  choices: Choices,
+  now: Instant,
+  except?: ChoiceGroup,
+): Promise<number> {
+  const [place] = placesOf(choices, except)
+  const row = await db
+    .selectFrom('waiting_cell')
+    .select(sql<number>`cast(coalesce(sum(n), 0) as integer)`.as('n'))
+    .where('kind', 'in', choices.kind === 'all' ? ['postulate', 'remark'] : [choices.kind])
+    .where('channel', 'in', choices.channels.length === 0 ? [''] : choices.channels)
+    .where('axis', '=', place?.axis ?? AXES.all)
+    .where('area_id', '=', choices.areas[0]?.id ?? 0)
+    .where('row_id', '=', place?.id ?? 0)
+    .where('due_at', '<', now)
+    .executeTakeFirst()
+  return row?.n ?? 0
 }
 
 /** The numbers of these groups, read from the cells in one statement. */
@@ -78,12 +102,14 @@ const ALL_STATES = [
 /** The states of cells that any of these choices means; null: whatever the state. */
 function statesOf(chosen: readonly StateChoice[]): string[] | null {
   if (chosen.length === 0) return null
-  return ALL_STATES.filter((state) => {
+  const found = ALL_STATES.filter((state) => {
     const [handling = '', code = ''] = state.split(' ')
     const meant = new Map<StateChoice, number>()
     addState(meant, handling, code || null, 1)
     return chosen.some((choice) => meant.has(choice))
   })
+  // What is late alone has no cell here; PostgreSQL refuses an empty list.
+  return found.length > 0 ? found : ['none']
 }
 
 type Cell = {

@@ -3,7 +3,8 @@ import { visibleText } from '../../lib/plain-text.ts'
 /** The beginning of a text on one line, cut between words and never inside a `[ukryto: …]` mark. */
 export function excerptOf(text: string, length = 160): string {
   const line = visibleText(text).replace(/\s+/g, ' ').trim()
-  const characters = [...line]
+  // No character takes more than two units; a long text need not be taken apart to its end.
+  const characters = Array.from(line.slice(0, 2 * (length + 1)))
   if (characters.length <= length) return line
   const cut = characters.slice(0, length + 1).join('')
   const space = cut.lastIndexOf(' ')

@@ -3,9 +3,8 @@ import type { Instant } from '#db/schema.ts'
 import type { Codebook } from '../frame/codebook.server.ts'
 import type { Choices } from './choices.ts'
 import type { ChoiceGroup } from './conditions.server.ts'
-import { countedGroups, isCounted } from './counted-facets.server.ts'
+import { countedGroups, countLate, isCounted } from './counted-facets.server.ts'
 import type { GroupCounts } from './group-counts.ts'
-import { countLate } from './count-published.server.ts'
 import { lookAt, type Look } from './look-facets.server.ts'
 import { MOST_COUNTED } from './most-counted.ts'
 
@@ -45,6 +44,13 @@ export async function countFacets(
     looks.set(key, known)
     return known
   }
+  /** Too many are told by what is counted already: then nobody looks. */
+  const isMuch = async (group: ChoiceGroup) => {
+    if (isWhole && facets.total > MOST_COUNTED) return true
+    const others = without(choices, group)
+    if (others.states.includes('late') || !isCounted(others)) return false
+    return (await countedGroups(db, others, codebook, ['total'])).total > MOST_COUNTED
+  }
   const unknown = new Set<ChoiceGroup>()
   const counted = GROUPS.filter((group) => isCounted(choices, group))
   const isWhole = isCounted(choices)
@@ -54,14 +60,17 @@ export async function countFacets(
     isMore: false,
     unknown,
   }
+  // Who chose what waits chose what is late with it.
+  if (isWhole && choices.states.includes('late') && !choices.states.includes('waiting')) {
+    facets.total += await countLate(db, choices, now)
+  }
   if (!isWhole) {
     const found = await look()
     facets.total = found.counts.total
     facets.isMore = found.isMore
   }
   for (const group of GROUPS.filter((each) => !counted.includes(each))) {
-    // Too many are told by what is counted already.
-    const found = isWhole && facets.total > MOST_COUNTED ? null : await look(group)
+    const found = (await isMuch(group)) ? null : await look(group)
     if (!found || found.isMore) unknown.add(group)
     else Object.assign(facets, { [MAP_OF[group]]: found.counts[MAP_OF[group]] })
   }
@@ -69,6 +78,13 @@ export async function countFacets(
     facets.states.set('late', await countLate(db, choices, now, 'states'))
   }
   return facets
+}
+
+/** The same choices with nothing chosen in this group. */
+function without(choices: Choices, group: ChoiceGroup): Choices {
+  if (group === 'text') return { ...choices, text: '' }
+  const isList = group === 'areas' || group === 'states' || group === 'channels'
+  return { ...choices, [group]: isList ? [] : null }
 }
 
 function isChosen(choices: Choices, group: ChoiceGroup): boolean {

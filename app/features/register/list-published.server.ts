@@ -14,7 +14,7 @@ import { excerptAround, markHits, type Piece } from '../search/mark-hits.ts'
 import { lexicon } from '../language/lexicon.server.ts'
 import type { Choices } from './choices.ts'
 import { published } from './conditions.server.ts'
-import { publishedOfHits } from './count-published.server.ts'
+import { likelyOnPage } from './likely-on-page.server.ts'
 import { excerptOf } from './excerpt.ts'
 import { placeOf, readCursor, writeCursor } from './cursor.ts'
 import { standsAfter } from './keyset.server.ts'
@@ -118,10 +118,9 @@ async function pageByKeyset(
   const before = after ? null : readCursor(wanted.before, sort)
   const read = (rows: ReturnType<typeof published>) =>
     readRows(rows, choices, sort, after ?? before, before !== null, size + 1)
-  // Of what words find the newest are likely to fill a page; where they do not, all are asked.
   const likely =
-    sort === 'newest' ? await publishedOfHits(db, choices, now) : { rows: null, areAll: false }
-  const few = likely.rows && (await read(likely.rows))
+    sort === 'newest' ? await likelyOnPage(db, choices, after ?? before, !!before) : null
+  const few = likely && (await read(published(db, likely.choices, now).where(likely.isAmongThem)))
   const found =
     few && (likely.areAll || few.length > size) ? few : await read(published(db, choices, now))
   // Nothing is left beyond an old link: show the beginning rather than say that nothing was found.

@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
+import { isAmong } from '#db/among.server.ts'
+import { AXES } from '#db/coverage.server.ts'
 import type { Database } from '#db/open.server.ts'
 import type { Instant } from '#db/schema.ts'
 import type { Codebook } from '../frame/codebook.server.ts'
+import { candidatesOf, firstOf, type Candidates } from './candidates.server.ts'
 import { goalChoices, type Choices } from './choices.ts'
 import type { ChoiceGroup } from './conditions.server.ts'
-import { publishedOfHits } from './count-published.server.ts'
 import { addState } from './count-states.ts'
 import { noCounts, type GroupCounts } from './group-counts.ts'
 import { MOST_COUNTED } from './most-counted.ts'
+import { narrowRegister } from './narrow-register.server.ts'
 
-/** What was found by walking through; `isMore`: it was too much, and only `total` says anything. */
+/** What was found by looking through; `isMore`: there is more, and only `total` says anything. */
 export type Look = { counts: GroupCounts; isMore: boolean }
 
-/** Walks through what the choices find, leaving one group out, and counts all of its choices at once. */
+/** Looks through what the choices find, leaving one group out, and counts all of its choices at once. */
 export async function lookAt(
   db: Database,
   choices: Choices,
@@ -20,91 +23,77 @@ export async function lookAt(
   now: Instant,
   except?: ChoiceGroup,
 ): Promise<Look> {
-  const { rows: found, areAll } = await publishedOfHits(db, choices, now, except)
-  const tagged = await fewTagged(db, choices, except)
-  const rows = await found
-    .$if(tagged !== null, (query) => query.where('submission.id', 'in', tagged ?? [0]))
-    .select(['submission.id', 'handling', 'position_code', 'estate_id', 'channel', 'answer_due_at'])
-    .orderBy('received_at', 'desc')
-    .limit(MOST_COUNTED + 1)
+  const candidates = await candidatesOf(db, choices, now, except)
+  const look = await lookThrough(db, candidates, choices, now, except)
+  const found =
+    look.isMore && look.counts.total < candidates.enough
+      ? await lookThrough(db, await firstOf(db, choices, now, except), choices, now, except)
+      : look
+  if (!found.isMore) await addPlaces(db, found.ids(), codebook, found.counts)
+  return found
+}
+
+async function lookThrough(
+  db: Database,
+  { ids, areAll }: Candidates,
+  choices: Choices,
+  now: Instant,
+  except?: ChoiceGroup,
+) {
+  const meets = () =>
+    narrowRegister(db, choices, now, except)
+      .where(isAmong(db, 'coverage_fact.submission_id', ids))
+      .limit(MOST_COUNTED + 1)
+  const groups = await db
+    .selectFrom(meets().select(['profile_id', 'due_at']).as('found'))
+    .innerJoin('coverage_profile as kept', 'kept.id', 'found.profile_id')
+    .select(['kept.handling', 'kept.position_code', 'kept.channel'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .select(
+      sql<number>`coalesce(sum(case when found.due_at < ${now} then 1 else 0 end), 0)`.as('late'),
+    )
+    .groupBy(['kept.handling', 'kept.position_code', 'kept.channel'])
     .execute()
   const counts = noCounts()
-  counts.total = Math.min(rows.length, MOST_COUNTED)
-  if (rows.length > MOST_COUNTED || !areAll) return { counts, isMore: true }
-  const add = <Key>(map: Map<Key, number>, key: Key, n = 1) => map.set(key, (map.get(key) ?? 0) + n)
+  const total = groups.reduce((sum, { n }) => sum + Number(n), 0)
+  counts.total = Math.min(total, MOST_COUNTED)
   counts.states.set('late', 0)
-  for (const { handling, position_code, estate_id, channel, answer_due_at } of rows) {
-    addState(counts.states, handling, position_code, 1)
-    const isWaiting = handling !== 'answered' && handling !== 'reflected'
-    if (isWaiting && answer_due_at < now) add(counts.states, 'late')
-    if (estate_id !== null) add(counts.estates, estate_id)
-    add(counts.channels, channel)
+  for (const { handling, position_code, channel, n, late } of groups) {
+    addState(counts.states, handling, position_code || null, Number(n))
+    counts.states.set('late', (counts.states.get('late') ?? 0) + Number(late))
+    counts.channels.set(channel, (counts.channels.get(channel) ?? 0) + Number(n))
   }
-  await addTags(
-    db,
-    rows.map((row) => row.id),
-    codebook,
+  return {
     counts,
-  )
-  return { counts, isMore: false }
-}
-
-/**
- * What carries the goal or the theme, where that is few: then nobody walks through the register to find
- * them. Null where it is many, or nothing of the kind was chosen.
- */
-async function fewTagged(
-  db: Database,
-  { goal, theme }: Choices,
-  except?: ChoiceGroup,
-): Promise<number[] | null> {
-  const terms = [
-    ...(theme && except !== 'theme' ? [[theme.id]] : []),
-    ...(goal && except !== 'goal' && goal.term.parentId !== null ? [goal.termIds] : []),
-  ]
-  for (const termIds of terms) {
-    const rows = await db
-      .selectFrom('tag')
-      .select('submission_id')
-      .where('term_id', 'in', termIds)
-      .where('removed_at', 'is', null)
-      .limit(MOST_COUNTED + 1)
-      .execute()
-    if (rows.length <= MOST_COUNTED) return [0, ...rows.map((row) => row.submission_id)]
+    isMore: total > MOST_COUNTED || !areAll,
+    ids: () => meets().select('coverage_fact.submission_id'),
   }
-  return null
 }
 
-async function addTags(
+/** Each submission once at each of its places; a strategic goal holds what stands below it too. */
+async function addPlaces(
   db: Database,
-  ids: readonly number[],
+  ids: ReturnType<Awaited<ReturnType<typeof lookThrough>>['ids']>,
   codebook: Codebook,
   counts: GroupCounts,
 ): Promise<void> {
-  if (ids.length === 0) return
-  const top = sql<number>`coalesce(term.parent_id, term.id)`
-  const living = db
-    .selectFrom('tag')
-    .innerJoin('term', 'term.id', 'tag.term_id')
-    .where('tag.removed_at', 'is', null)
-    .where('tag.submission_id', 'in', ids)
-  const own = await living
-    .select((eb) => ['tag.term_id as id', eb.fn.countAll<number>().as('n')])
-    .groupBy('tag.term_id')
+  if (counts.total === 0) return
+  const rows = await db
+    .selectFrom('coverage_place')
+    .select(['axis', 'term_id'])
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('submission_id', 'in', ids)
+    .groupBy(['axis', 'term_id'])
     .execute()
-  // A strategic goal counts what hangs on its operational goals too, each submission once.
-  const above = await living
-    .select((eb) => [top.as('id'), eb.fn.count<number>('tag.submission_id').distinct().as('n')])
-    .groupBy(top)
-    .execute()
-  const amounts = new Map(own.map((row) => [row.id, Number(row.n)]))
-  const strategic = new Map(above.map((row) => [row.id, Number(row.n)]))
-  const keep = (map: Map<number, number>, id: number, amount: number | undefined) => {
-    if (amount) map.set(id, amount)
+  const known = {
+    [AXES.area]: new Set(codebook.areas.map(({ id }) => id)),
+    [AXES.theme]: new Set(codebook.themes.map(({ id }) => id)),
+    [AXES.goal]: new Set(goalChoices(codebook).map(({ term }) => term.id)),
   }
-  for (const { id } of codebook.areas) keep(counts.areas, id, amounts.get(id))
-  for (const { id } of codebook.themes) keep(counts.themes, id, amounts.get(id))
-  for (const { term } of goalChoices(codebook)) {
-    keep(counts.goals, term.id, (term.parentId === null ? strategic : amounts).get(term.id))
+  for (const { axis, term_id, n } of rows) {
+    if (axis === AXES.estate) counts.estates.set(term_id, Number(n))
+    if (axis === AXES.area && known[axis].has(term_id)) counts.areas.set(term_id, Number(n))
+    if (axis === AXES.theme && known[axis].has(term_id)) counts.themes.set(term_id, Number(n))
+    if (axis === AXES.goal && known[axis].has(term_id)) counts.goals.set(term_id, Number(n))
   }
 }

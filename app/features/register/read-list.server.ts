@@ -1,8 +1,7 @@
 import type { Database } from '#db/open.server.ts'
 import type { Instant, IntakeChannel, Locale } from '#db/schema.ts'
 import { formatter, type Translate } from '../../i18n/catalog.server.ts'
-import { readCodebookWithHeld } from '../frame/codebook.server.ts'
-import { listEstates } from '../frame/estates.server.ts'
+import { rememberedFrame } from '../frame/remembered-frame.server.ts'
 import { activeChoices } from './active-choices.ts'
 import {
   choicesQuery,
@@ -24,7 +23,10 @@ import { SORT_NAMES, SORT_SLUGS } from './sorts.ts'
 import { withFewerWords } from '../search/fewer-words.server.ts'
 import { searchNotesOf, withCorrections } from '../search/looked.server.ts'
 
-/** Everything the list page shows for an address, in six queries whatever was chosen, one more where remarks are, two for words and some more where nothing has all of them; the counts are remembered. */
+/**
+ * Everything the list page shows for an address, in four queries whatever was chosen, one more where
+ * remarks are, two for words and some more where nothing has all of them; counts and frame are remembered.
+ */
 export async function readList(
   db: Database,
   address: URLSearchParams,
@@ -33,9 +35,8 @@ export async function readList(
   now: Instant,
 ) {
   const fromWorkshop = address.get('warsztat')
-  const [codebook, estates, documents, workshop] = await Promise.all([
-    readCodebookWithHeld(db, locale),
-    listEstates(db, locale),
+  const [{ codebook, estates }, documents, workshop] = await Promise.all([
+    rememberedFrame(db, locale),
     address.has('rodzaj') || address.has('dokument') ? listRemarkedDocuments(db) : [],
     fromWorkshop ? findWorkshopChoice(db, fromWorkshop) : null,
   ])

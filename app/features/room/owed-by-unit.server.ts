@@ -2,7 +2,6 @@ import { sql, type Kysely } from 'kysely'
 import type { DB, Instant } from '#db/schema.ts'
 import { translator } from '../../i18n/catalog.server.ts'
 import type { Locale } from '../../i18n/messages.ts'
-import { isWaiting } from '../register/conditions.server.ts'
 import { toCsv } from '../../lib/csv.ts'
 
 /** Answers that a unit owes; `unit` null: nobody was given them yet. */
@@ -11,19 +10,16 @@ export type OwedRow = { unit: string | null; waiting: number; late: number; next
 /** Who owes the next step to published submissions, those with late ones first. */
 export async function owedByUnit(db: Kysely<DB>, now: Instant): Promise<OwedRow[]> {
   const rows = await db
-    .selectFrom('submission')
-    .leftJoin('unit', 'unit.id', 'submission.unit_id')
+    .selectFrom('owed_count')
+    .leftJoin('unit', 'unit.id', 'owed_count.unit_id')
     .select((eb) => [
       'unit.name as unit',
-      sql<number>`cast(${eb.fn.countAll()} as integer)`.as('waiting'),
-      sql<number>`cast(sum(case when answer_due_at < ${now} then 1 else 0 end) as integer)`.as(
-        'late',
-      ),
-      eb.fn.min('answer_due_at').as('next'),
+      sql<number>`cast(sum(n) as integer)`.as('waiting'),
+      sql<number>`cast(sum(case when due_at < ${now} then n else 0 end) as integer)`.as('late'),
+      eb.fn.min('due_at').as('next'),
     ])
-    .where('visibility', '=', 'published')
-    .where(isWaiting())
-    .groupBy(['submission.unit_id', 'unit.name'])
+    .where('n', '<>', 0)
+    .groupBy(['owed_count.unit_id', 'unit.name'])
     .execute()
   return rows
     .map(({ unit, waiting, late, next }) => ({ unit, waiting, late, next }))

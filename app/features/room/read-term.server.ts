@@ -2,7 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant, Locale, PositionCode, SubmissionKind } from '#db/schema.ts'
 import type { Choices } from '../register/choices.ts'
-import { published } from '../register/conditions.server.ts'
+import { isAnswered, published } from '../register/conditions.server.ts'
 import { excerptOf } from '../register/excerpt.ts'
 import { readTiedParagraphs, type TiedParagraph } from './tied-paragraphs.server.ts'
 
@@ -98,11 +98,11 @@ async function readOutvoted(
   db: Database,
   choices: Choices,
   now: Instant,
-  isAnswered: (eb: ExpressionBuilder<DB, 'submission'>) => Expression<SqlBool>,
+  hasCode: (eb: ExpressionBuilder<DB, 'submission'>) => Expression<SqlBool>,
 ): Promise<Voice[]> {
   const rows = await published(db, choices, now)
-    .where('handling', 'in', ['answered', 'reflected'])
-    .where(isAnswered)
+    .where(isAnswered())
+    .where(hasCode)
     .select(['reference', 'submission.kind', 'public_title', 'position_code', 'support_count'])
     .orderBy('support_count', 'desc')
     .orderBy('submission.id', 'desc')
@@ -118,20 +118,34 @@ async function readPositions(
   now: Instant,
 ): Promise<TakenPosition[]> {
   const rows = await published(db, choices, now)
-    .innerJoin('position', 'position.id', 'submission.position_id')
-    .where('position.state', '=', 'published')
-    .where('handling', 'in', ['answered', 'reflected'])
+    .where(isAnswered())
+    .where('position_id', 'is not', null)
     .select(['reference', 'submission.kind', 'public_title', 'position_code', 'support_count'])
-    .select(['position.summary', 'answered_at', 'submission.received_at'])
+    .select(['position_id', 'answered_at', 'submission.received_at'])
     .orderBy('answered_at', 'desc')
     .orderBy('submission.id', 'desc')
     .limit(SHOWN)
     .execute()
-  return rows.map((row) => ({
-    ...voiceOf(row),
-    summary: row.summary,
-    answeredAt: row.answered_at ?? row.received_at,
-  }))
+  // Asked after: joined, the databases begin with the positions, of which there are as many.
+  const summaries = await readSummaries(
+    db,
+    rows.map((row) => row.position_id ?? 0),
+  )
+  return rows.flatMap((row) => {
+    const summary = summaries.get(row.position_id ?? 0)
+    if (summary === undefined) return []
+    return [{ ...voiceOf(row), summary, answeredAt: row.answered_at ?? row.received_at }]
+  })
+}
+
+async function readSummaries(db: Database, ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom('position')
+    .select(['id', 'summary'])
+    .where('id', 'in', [0, ...ids])
+    .where('state', '=', 'published')
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.summary]))
 }
 
 function voiceOf(row: {

@@ -1,6 +1,7 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { DB, PositionCode } from '#db/schema.ts'
 import { fromWorkshop } from '../cards/from-workshop.server.ts'
+import { isAnswered } from '../register/conditions.server.ts'
 import { OPEN_STATES } from '../positions/position.ts'
 import type { AuthorChoice, PartChoice, StaffFilters } from './staff-filters.ts'
 
@@ -41,12 +42,33 @@ function isBy(eb: Builder, author: AuthorChoice): Expression<SqlBool> {
   return eb.and([eb('author_kind', '=', 'organisation'), eb('organisation_type', '=', author)])
 }
 
+/**
+ * The answer that stands, or the one being written. Lists walk in their order and ask this of each: one in ten
+ * has it, and to gather all that have it takes the longer the more there are.
+ */
 function hasCode(eb: Builder, code: PositionCode): Expression<SqlBool> {
-  const written = eb
+  const written = beingWritten(eb, code).whereRef(
+    'position_submission.submission_id',
+    '=',
+    'submission.id',
+  )
+  return sql<SqlBool>`case when submission.position_code = ${code} and ${isAnswered()} then 1
+    when ${eb.exists(written)} then 1 else 0 end = 1`
+}
+
+/** The same, gathered from the indexes: for whoever counts where it is few. */
+export function isOfCode(eb: Builder, code: PositionCode): Expression<SqlBool> {
+  return eb.or([
+    eb.and([eb('position_code', '=', code), isAnswered()]),
+    eb('submission.id', 'in', beingWritten(eb, code)),
+  ])
+}
+
+function beingWritten(eb: Builder, code: PositionCode) {
+  return eb
     .selectFrom('position_submission')
     .innerJoin('position', 'position.id', 'position_submission.position_id')
     .select('position_submission.submission_id')
     .where('position.state', 'in', OPEN_STATES)
     .where((link) => link(link.fn.coalesce('exception_code', 'position.code'), '=', code))
-  return eb.or([eb('position_code', '=', code), eb('submission.id', 'in', written)])
 }

@@ -7,16 +7,12 @@ export async function countOwnPositions(
   db: Kysely<DB>,
   actor: AccountActor,
 ): Promise<{ sentBack: number; toAccept: number }> {
-  const rows = await db
-    .selectFrom('position')
-    .select(['state', 'drafted_by', 'edited_by', 'sent_back_reason'])
-    .where('state', 'in', ['draft', 'submitted'])
-    .execute()
+  const rows = await db.selectFrom('position_count').selectAll().where('n', '<>', 0).execute()
   const isOwn = (row: (typeof rows)[number]) =>
     row.drafted_by === actor.id || row.edited_by === actor.id
+  const sum = (counted: typeof rows) => counted.reduce((all, { n }) => all + n, 0)
   return {
-    sentBack: rows.filter((row) => row.state === 'draft' && row.sent_back_reason && isOwn(row))
-      .length,
-    toAccept: rows.filter((row) => row.state === 'submitted' && !isOwn(row)).length,
+    sentBack: sum(rows.filter((row) => row.state === 'draft' && row.is_sent_back && isOwn(row))),
+    toAccept: sum(rows.filter((row) => row.state === 'submitted' && !isOwn(row))),
   }
 }

@@ -1,10 +1,10 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { Database } from '#db/open.server.ts'
 import type { DB, Instant } from '#db/schema.ts'
 import { matchesSearch } from '#db/search.server.ts'
 import { dayInWarsaw } from '../../lib/warsaw-day.ts'
 import { addDays } from '../../lib/working-days.ts'
-import { isWaiting } from '../register/conditions.server.ts'
+import { isAnswered, isWaiting } from '../register/conditions.server.ts'
 import { numberIn } from '../register/find-by-number.server.ts'
 import { OPEN_STATES } from '../positions/position.ts'
 import { engineQueryOf } from '../search/looked.server.ts'
@@ -16,6 +16,9 @@ type Builder = ExpressionBuilder<DB, 'submission'>
 
 /** Days before the promised one on which a matter begins to be urgent. */
 export const SOON_DAYS = 7
+
+/** Before the first day. */
+const BEGINNING: Instant = '1970-01-01T00:00:00.000Z'
 
 /** All submissions, whatever the public sees of them, as far as they meet the filters. */
 export function staffRegister(db: Database, filters: StaffFilters, now: Instant) {
@@ -83,11 +86,17 @@ function isOpen(eb: Builder): Expression<SqlBool> {
   return eb.and([eb('visibility', 'in', ['awaiting', 'published']), isWaiting()])
 }
 
+/** `isOpen`, said so that the list is read in the order of its days and not gathered state by state. */
+function isOpenByDay(): Expression<SqlBool> {
+  const visibility = sql`case when submission.visibility in ('awaiting', 'published') then 1 else 0 end`
+  return sql<SqlBool>`(${isWaiting()} and ${visibility} = 1)`
+}
+
 function meetsDeadline(eb: Builder, deadline: Deadline, now: Instant): Expression<SqlBool> {
-  if (deadline === 'late') return eb.and([isOpen(eb), eb('answer_due_at', '<', now)])
+  if (deadline === 'late') return eb.and([isOpenByDay(), eb('answer_due_at', '<', now)])
   if (deadline === 'soon') {
     const until = addDays(now, SOON_DAYS)
-    return eb.and([isOpen(eb), eb('answer_due_at', '>=', now), eb('answer_due_at', '<=', until)])
+    return eb.and([isOpenByDay(), eb('answer_due_at', '>=', now), eb('answer_due_at', '<=', until)])
   }
   const assignment = eb
     .selectFrom('assignment')
@@ -95,26 +104,35 @@ function meetsDeadline(eb: Builder, deadline: Deadline, now: Instant): Expressio
     .whereRef('assignment.submission_id', '=', 'submission.id')
     .where('ended_at', 'is', null)
     .where('due_on', '<', dayInWarsaw(now))
-  return eb.and([isOpen(eb), eb.exists(assignment)])
+  // Asked of each in the order of the list: joined, it began with all assignments that are late.
+  return eb.and([
+    isOpenByDay(),
+    // All of them: it leads to the index of days.
+    eb('answer_due_at', '>', BEGINNING),
+    sql<SqlBool>`case when ${eb.exists(assignment)} then 1 else 0 end = 1`,
+  ])
 }
 
 function hasProgress(eb: Builder, progress: PositionProgress): Expression<SqlBool> {
   const isPublic = eb('visibility', '=', 'published')
-  const isAnswered = eb('handling', 'in', ['answered', 'reflected'])
-  if (progress === 'published') return eb.and([isPublic, isAnswered])
-  // Not correlated: made once, and not for each of thousands of rows.
-  const linked = (states: readonly (typeof OPEN_STATES)[number][]) =>
-    eb(
-      'submission.id',
-      'in',
-      eb
-        .selectFrom('position_submission')
-        .innerJoin('position', 'position.id', 'position_submission.position_id')
-        .select('position_submission.submission_id')
-        .where('position.state', 'in', states),
-    )
-  if (progress !== 'none') return linked([progress])
-  return eb.and([isPublic, isWaiting(), eb.not(linked(OPEN_STATES))])
+  if (progress === 'published') return eb.and([isPublic, isAnswered()])
+  if (progress !== 'none') return eb('submission.id', 'in', inPosition(eb, [progress]))
+  // Correlated: few of those that wait have one, and whoever shows some needs not know all.
+  const own = inPosition(eb, OPEN_STATES).whereRef(
+    'position_submission.submission_id',
+    '=',
+    'submission.id',
+  )
+  return eb.and([isPublic, isWaiting(), eb.not(eb.exists(own))])
+}
+
+/** What positions in these states answer. */
+function inPosition(eb: Builder, states: readonly (typeof OPEN_STATES)[number][]) {
+  return eb
+    .selectFrom('position_submission')
+    .innerJoin('position', 'position.id', 'position_submission.position_id')
+    .select('position_submission.submission_id')
+    .where('position.state', 'in', states)
 }
 
 function taggedWith(eb: Builder, termIds: readonly number[]): Expression<SqlBool> {

@@ -26,32 +26,24 @@ export async function readRecord(
   month: string | null,
 ): Promise<SuggestionRecord> {
   const rounds = await db
-    .selectFrom('suggestion_round')
-    .select((eb) => [
-      'model',
-      'month',
-      eb.fn.countAll<number>().as('decided'),
-      eb.fn.sum<number>('first_right').as('first'),
-      eb.fn.sum<number>('any_right').as('any'),
-    ])
-    .where('chosen', '>', 0)
-    .groupBy(['model', 'month'])
+    .selectFrom('suggestion_round_count')
+    .select(['model', 'month', 'n as decided', 'first_right as first', 'any_right as any'])
+    .where('n', '>', 0)
     .orderBy('month', 'desc')
     .orderBy('model')
     .execute()
   const items = await db
-    .selectFrom('suggestion_item as i')
-    .innerJoin('suggestion_round as r', 'r.id', 'i.round_id')
+    .selectFrom('suggestion_item_count')
     .select((eb) => [
-      'r.model',
-      'i.label_id',
-      'i.confidence',
-      eb.fn.countAll<number>().as('shown'),
-      eb.fn.sum<number>('i.taken').as('taken'),
+      'model',
+      'label_id',
+      'confidence',
+      eb.fn.sum<number>('n').as('shown'),
+      eb.fn.sum<number>('taken').as('taken'),
     ])
-    .where('r.chosen', '>', 0)
-    .$if(month !== null, (query) => query.where('r.month', '=', month))
-    .groupBy(['r.model', 'i.label_id', 'i.confidence'])
+    .where('n', '>', 0)
+    .$if(month !== null, (query) => query.where('month', '=', month ?? ''))
+    .groupBy(['model', 'label_id', 'confidence'])
     .execute()
   const names = await namesOf(db, locale)
   const withNames = items.map(({ model, label_id, confidence, shown, taken }) => ({
@@ -65,13 +57,7 @@ export async function readRecord(
   }))
   return {
     models: await modelsOf(db, locale),
-    rounds: rounds.map(({ model, month, decided, first, any }) => ({
-      model,
-      month,
-      decided: Number(decided),
-      first: Number(first),
-      any: Number(any),
-    })),
+    rounds,
     items: withNames,
   }
 }
@@ -97,11 +83,12 @@ async function modelsOf(db: Kysely<DB>, locale: Locale): Promise<SuggestionRecor
 async function namesOf(db: Kysely<DB>, locale: Locale): Promise<Map<string, string>> {
   const terms = await db
     .selectFrom('term')
-    .innerJoin('suggestion_item as i', 'i.label_id', 'term.id')
     .innerJoin('vocabulary', 'vocabulary.id', 'term.vocabulary_id')
     .select(['term.id', 'term.code', 'vocabulary.kind'])
     .select(['term.name_pl', 'term.name_en', 'term.name_uk'])
-    .distinct()
+    .where('term.id', 'in', (counts) =>
+      counts.selectFrom('suggestion_item_count').select('label_id'),
+    )
     .execute()
   const units = await db.selectFrom('unit').select(['id', 'name']).execute()
   return new Map([

@@ -41,6 +41,8 @@ export function createPageCache(
   const making = new Map<string, Promise<KeptPage | null>>()
   const stampNow = contentStamp(contentVersion, clock)
   const hosts = new Set(env.origins.map((origin) => new URL(origin).host))
+  // What a kept page tells is free of persons by itself; looking through it costs more than the line.
+  const keptLog = log.child({}, { redact: [] })
 
   function isShared(request: IncomingMessage): boolean {
     // Remix gives a HEAD no body that could be kept.
@@ -55,7 +57,10 @@ export function createPageCache(
     const { method } = request
     const { path } = page
     const ms = Math.round(performance.now() - started)
-    log.info({ requestId, method, path, status: response.statusCode, ms, kept: true }, 'request')
+    keptLog.info(
+      { requestId, method, path, status: response.statusCode, ms, kept: true },
+      'request',
+    )
   }
 
   function answer(request: IncomingMessage, response: ServerResponse, goOn: () => void): void {

@@ -24,16 +24,20 @@ export async function measureGrowth(options: {
   rounds?: number
   /** Only pages whose name has this. */
   only?: string
+  /** Only pages of these groups. */
+  groups?: readonly string[]
   /** Told of each page as soon as it is measured. */
   onPage?: (figures: GrowthFigure[]) => void
 }): Promise<GrowthFigure[]> {
-  const { sizes, rounds = ROUNDS, only = '', onPage } = options
+  const { sizes, rounds = ROUNDS, only = '', groups, onPage } = options
   await using stack = new AsyncDisposableStack()
   const served = []
   for (const size of sizes) {
     const { url } = await filledDatabase({ rows: size })
     const { db, close } = openDatabase(url)
-    const pages = (await growthPages(db)).filter((page) => page.name.includes(only))
+    const pages = (await growthPages(db)).filter(
+      (page) => page.name.includes(only) && (groups?.includes(page.group) ?? true),
+    )
     await close()
     served.push({ size, pages, register: stack.use(await serveRegister(url, 'admin-1')) })
   }

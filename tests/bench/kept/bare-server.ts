@@ -6,6 +6,8 @@ import { createServer } from 'node:http'
  */
 type Told = { port: number; headers: string[]; body: string }
 
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit())
 process.once('message', ({ port, headers, body }: Told) => {
   const bytes = Buffer.from(body, 'base64')
   const server = createServer((_request, response) => {

@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { freePort } from '../../support/free-port.ts'
 import { median, ratioOf, type BenchFigure } from '../figures.ts'
+import { startChild } from '../served/child-server.ts'
 import { serveProduct } from '../served/serve-product.ts'
 import { answerOf, requestsPerSecond } from './raw-requests.ts'
 
@@ -29,10 +28,12 @@ export async function measureKeptPage(options: {
     if (round >= 0) measured.push({ ours, beside })
   }
   return {
+    name: 'kept page',
     figure: 'kept list page, requests/s',
     beside: 'bare node:http sending the same bytes',
     ...ratioOf(measured),
     target: { atLeast: 0.7 },
+    better: 'more',
     note: `${perSecond(measured.map(({ ours }) => ours))} beside ${perSecond(measured.map(({ beside }) => beside))} a second, ${whole.length} bytes`,
   }
 }
@@ -41,25 +42,13 @@ function perSecond(values: readonly number[]): string {
   return Math.round(median(values)).toLocaleString('en')
 }
 
-async function startBare(whole: Buffer): Promise<AsyncDisposable & { port: number }> {
+async function startBare(whole: Buffer) {
   const end = whole.indexOf('\r\n\r\n')
   const lines = whole.subarray(0, end).toString('latin1').split('\r\n').slice(1)
   const headers = lines
     .filter((line) => !/^(date|connection|keep-alive):/i.test(line))
     .flatMap((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)])
   const port = await freePort()
-  const child = fork('tests/bench/kept/bare-server.ts', {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const listening = once(child, 'message')
-  child.send({ port, headers, body: whole.subarray(end + 4).toString('base64') })
-  await listening
-  return {
-    port,
-    async [Symbol.asyncDispose]() {
-      const ended = once(child, 'exit')
-      child.kill()
-      await ended
-    },
-  }
+  const told = { port, headers, body: whole.subarray(end + 4).toString('base64') }
+  return { ...(await startChild('tests/bench/kept/bare-server.ts', { told })), port }
 }

@@ -1,14 +1,7 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { freePort } from '../../support/free-port.ts'
+import { startChild, type ChildServer } from './child-server.ts'
 
-export type ServedProduct = AsyncDisposable & {
-  port: number
-  origin: string
-  pid: number
-  /** Asks the server something (see `product-server.ts`). */
-  ask<Answer>(message: object): Promise<Answer>
-}
+export type ServedProduct = ChildServer & { port: number; origin: string }
 
 /** The built product as a process of its own, for a measurement: limits off, its log read by nobody. */
 export async function serveProduct(options: {
@@ -17,10 +10,8 @@ export async function serveProduct(options: {
 }): Promise<ServedProduct> {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
-  const child = fork('tests/bench/served/product-server.ts', {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  const child = await startChild('tests/bench/served/product-server.ts', {
     env: {
-      ...process.env,
       NODE_ENV: 'production',
       IDEA_MODE: 'test',
       PORT: String(port),
@@ -32,27 +23,5 @@ export async function serveProduct(options: {
       ...options.env,
     },
   })
-  const exited = once(child, 'exit')
-  const reply = async () => {
-    const ended = exited.then(([code]) => {
-      throw new Error(`the server of the bench ended with ${String(code)}`)
-    })
-    const [message] = (await Promise.race([once(child, 'message'), ended])) as [unknown]
-    return message
-  }
-  await reply()
-  return {
-    port,
-    origin,
-    pid: child.pid ?? 0,
-    async ask<Answer>(message: object) {
-      const answered = reply()
-      child.send(message)
-      return (await answered) as Answer
-    },
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGTERM')
-      await exited
-    },
-  }
+  return { ...child, port, origin }
 }

@@ -1,6 +1,6 @@
 import type { Database } from '#db/open.server.ts'
 import type { PositionCode } from '#db/schema.ts'
-import { makeConsultation, makeDocument, makeVersion } from '../support/documents.ts'
+import { makeConsultation, makeDocument, makeVersion } from '../../support/documents.ts'
 
 const AT = '2026-02-10T10:00:00.000Z'
 const SENTENCE =
