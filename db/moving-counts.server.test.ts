@@ -27,17 +27,17 @@ describe.each(databaseTargets())('counts that move with each write on %s', (targ
   test('are what counting anew finds, after any series of changes', async () => {
     await using d = await testDatabase(target)
     const world = await openWorld(d.db)
-    const filled = new Set<string>()
     // Each of the counts has something to count from the beginning.
     await world.play({ what: 'change', row: 0, a: 6, b: 1 })
     await world.play({ what: 'position', row: 0, a: 0, b: 0 })
     await world.play({ what: 'round', row: 0, a: 1, b: 0 })
+    for (const { name } of MOVING_COUNTS)
+      expect([name, await rowsOf(d.db, name)]).not.toEqual([name, []])
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 8, maxLength: 20 }), async (acts) => {
         for (const each of acts) await world.play(each)
         for (const count of MOVING_COUNTS) {
           const moved = await rowsOf(d.db, count.name)
-          if (moved.length > 0) filled.add(count.name)
           await sql.raw(`delete from ${count.name}`).execute(d.db)
           await sql.raw(countAll(count)).execute(d.db)
           expect([count.name, moved]).toEqual([count.name, await rowsOf(d.db, count.name)])
@@ -45,7 +45,6 @@ describe.each(databaseTargets())('counts that move with each write on %s', (targ
       }),
       { numRuns: target === 'sqlite' ? 15 : 4 },
     )
-    expect([...filled].toSorted()).toEqual(MOVING_COUNTS.map(({ name }) => name).toSorted())
   }, 60_000)
 
   test('what is taken back was never counted', async () => {
