@@ -47,6 +47,8 @@ async function noteReceipt(db: MigratedDb): Promise<void> {
   const received = '(select received_at from submission where id = remark.submission_id)'
   await db.schema.alterTable('remark').addColumn('arrived_at', columns(db).instant).execute()
   await sql.raw(`update remark set arrived_at = ${received}`).execute(db)
+  // PostgreSQL makes no index on a table whose rows still wait for a deferred check.
+  if (isPostgres(db)) await sql`set constraints all immediate`.execute(db)
   await sql`create index remark_newest on remark (document_id, arrived_at, submission_id)`.execute(
     db,
   )
