@@ -7,26 +7,18 @@ import { readCoverage } from '../coverage/read-coverage.server.ts'
 import { readGaps } from '../coverage/read-gaps.server.ts'
 import { readMap } from '../coverage/read-map.server.ts'
 import { readCodebookWithHeld } from '../frame/codebook.server.ts'
-import { listEstates } from '../frame/estates.server.ts'
+import { rememberedFrame } from '../frame/remembered-frame.server.ts'
 import { compareWithSurvey, type Comparison } from '../surveys/compare.ts'
 import { listSurveys } from '../surveys/read-surveys.server.ts'
 
 export async function readGapsPage(db: Kysely<DB>, locale: Locale) {
-  return readGaps(db, await readFrame(db, locale))
-}
-
-async function readFrame(db: Kysely<DB>, locale: Locale) {
-  const [codebook, estates] = await Promise.all([
-    readCodebookWithHeld(db, locale),
-    listEstates(db, locale),
-  ])
-  return { codebook, estates }
+  return readGaps(db, await rememberedFrame(db, locale))
 }
 
 /** The map that an address asks for, as page and files show it; null where the address makes no sense. */
 export async function readMapPage(db: Kysely<DB>, address: URLSearchParams, locale: Locale) {
   const asked = readMapQuery(address)
-  const frame = await readFrame(db, locale)
+  const frame = await rememberedFrame(db, locale)
   const table = asked.problem ? null : await readMap(db, asked, frame, mapWords(locale))
   return { asked, query: mapQuery(asked), frame, table }
 }
