@@ -17,10 +17,11 @@ const FILE = [
 test('a series with two bad rows is imported by keyboard alone', async ({ page, signInAs }) => {
   await signInAs(page, 'stratezka')
   await takeMouseAway(page)
+  // Before the page is asked for: the browser takes a moment to hand its choosers over.
+  const chooser = page.waitForEvent('filechooser')
   await page.goto('/panel/wskazniki/import')
   const file = page.getByRole('button', { name: say('indicators.import.file') })
   await tabTo(page, file)
-  const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('Enter')
   const buffer = Buffer.from(FILE)
   await (await chooser).setFiles({ name: 'szereg.csv', mimeType: 'text/csv', buffer })
