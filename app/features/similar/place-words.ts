@@ -9,11 +9,20 @@ const ESTATE = marked('os', 'osiedl[aeu]')
 
 /** A name follows a whole word with a capital letter, an abbreviation however hastily it is typed. */
 function marked(abbreviations: string, wholeWords: string): RegExp {
-  const either = [...abbreviations.split('|'), ...wholeWords.split('|')].join('|')
-  const capitals = String.raw`(?i:${either})(?:\.\s*|\s+)((?:\p{Lu}[\p{L}.-]*\s*){1,3})`
-  const hasty = String.raw`(?:${abbreviations})\.\s*(\p{L}{3,})`
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${capitals}|(?i:${hasty}))`, 'gu')
+  const either = anyCase(`${abbreviations}|${wholeWords}`)
+  const capitals = String.raw`(?:${either})(?:\.\s*|\s+)((?:\p{Lu}[\p{L}.-]*\s*){1,3})`
+  const hasty = String.raw`(?:${anyCase(abbreviations)})\.\s*(\p{L}{3,})`
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${capitals}|${hasty})`, 'gu')
 }
+
+/** The pattern with every letter in both cases, for the part of an expression where case is free. */
+function anyCase(pattern: string): string {
+  return pattern.replaceAll(/\[(\p{L}+)\]|\p{L}/gu, (letter: string, several?: string) => {
+    const letters = several ?? letter
+    return `[${letters}${letters.toUpperCase()}]`
+  })
+}
+
 /** Capital letters that say nothing about a place: how people address an office. */
 const ADDRESS = new Set(
   'miasto miasta miescie kielce kielc kielcach urzad urzedu pan pani panie panstwo panstwa prezydent prezydenta prezydencie szanowni szanowny szanowna rada rady wydzial'.split(
